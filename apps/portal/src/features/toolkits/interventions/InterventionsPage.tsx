@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, ButtonLink, Card, Columns, ListPage, SourceLine, Span } from '@bloemen/ui';
+import { Badge, ButtonLink, Card, Columns, Link, ListPage, SourceLine, Span } from '@bloemen/ui';
 import {
   activeElementCodes,
   activeElements,
@@ -128,7 +128,11 @@ export const InterventionsPage = withMessages(messages, function InterventionsPa
           id: 'erkenning',
           header: t('interventions.recognition'),
           priority: 'always',
-          cell: ({ recognition: level }) => <Badge tone={tones[level]}>{recognitions[level]}</Badge>,
+          cell: ({ recognition: level }) => (
+            <span className="bl-catalogue-whole">
+              <Badge tone={tones[level]}>{recognitions[level]}</Badge>
+            </span>
+          ),
         },
         {
           id: 'elementen',
@@ -144,7 +148,16 @@ export const InterventionsPage = withMessages(messages, function InterventionsPa
           id: 'bron',
           header: t('interventions.source'),
           cell: ({ sourceText, sourceUrl, sourceOn, sourcePrecision }) => (
-            <SourceLine source={sourceText} href={sourceUrl} date={dutchDate(sourceOn, sourcePrecision)} />
+            <>
+              {sourceUrl ? (
+                <Link href={sourceUrl} external>
+                  {sourceText}
+                </Link>
+              ) : (
+                sourceText
+              )}
+              <div className="bl-subtle">{dutchDate(sourceOn, sourcePrecision)}</div>
+            </>
           ),
         },
       ]}

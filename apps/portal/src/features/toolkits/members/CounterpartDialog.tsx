@@ -70,8 +70,9 @@ export function CounterpartDialog({
           ),
         ),
     record: counterpart,
-    valuesOf: ({ status, organisationId: chosen, note }) => ({
-      status: status === 'JOINED' || status === null ? '' : status,
+    valuesOf: ({ status, organisationId: chosen, note, version }) => ({
+      // What the register suggests was said by nobody yet.
+      status: version === 0 || status === 'JOINED' || status === null ? '' : status,
       who: chosen ?? (known.length === 0 ? NEW : ''),
       newOrganisation: '',
       sinceOn: today(),
@@ -110,7 +111,7 @@ export function CounterpartDialog({
           description: t(`counterpart.statusHelp.${value}`),
         }))}
       />
-      {status === 'CONTACTED' && (
+      {status === 'CONTACTED' && known.length > 0 && (
         <RadioField
           form={form}
           name="who"

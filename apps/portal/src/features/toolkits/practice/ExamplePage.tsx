@@ -46,7 +46,8 @@ export const ExamplePage = withMessages(messages, function ExamplePage() {
         )
       }
       action={
-        example?.viewerCan.ask && (
+        example?.viewerCan.ask &&
+        example.canAnswer && (
           <Button purpose="primary" onClick={() => setAsking(true)}>
             {t('practice.ask')}
           </Button>
@@ -85,6 +86,11 @@ export const ExamplePage = withMessages(messages, function ExamplePage() {
       {example?.askedAt && (
         <Alert kind="info">
           <p>{t('practice.askedOn', { date: longDateOf(example.askedAt) })}</p>
+        </Alert>
+      )}
+      {example?.viewerCan.ask && !example.canAnswer && (
+        <Alert kind="info">
+          <p>{t('practice.nobody', { place: example.place })}</p>
         </Alert>
       )}
       {example && (

@@ -21,7 +21,7 @@ const example = `id place province pillar title whatItWas result partners year s
 const list = `query($search: String, $pillar: PillarCode, $province: String) {
   practiceExamples(search: $search, pillar: $pillar, province: $province) {
     totalCount nodes { ${example} } provinces { code name examples } } }`;
-const one = `query($id: ID!) { practiceExample(id: $id) { ${example} } }`;
+const one = `query($id: ID!) { practiceExample(id: $id) { ${example} canAnswer } }`;
 const ask = `mutation($input: AskAboutPracticeInput!) { askAboutPractice(input: $input) { ${example} } }`;
 const questions = '{ practiceQuestions { exampleTitle isOurs municipality question askedByName replyTo askedAt } }';
 const question = 'Wie vroegen jullie om mee te doen?';
@@ -165,6 +165,13 @@ describe('examples from practice', () => {
     expect(codeOf(await asked(await sourced('Eigen', { municipality: heemstede })))).toBe('practice_question.own');
     const helmond = await aMunicipality(test, 'GM0794', 'Helmond');
     expect(codeOf(await asked(await sourced('Elders', { municipality: helmond })))).toBe('practice_question.nobody');
+    const reached = async (municipality: string) =>
+      (
+        await coordinator.send<{ practiceExample: { canAnswer: boolean } }>(one, {
+          id: await sourced('Bereikbaar', { municipality }),
+        })
+      ).data.practiceExample.canAnswer;
+    expect(await Promise.all([reached(helmond), reached(dordrecht)])).toEqual([false, true]);
     expect(codeOf(await asked(randomUUID()))).toBe('not_found');
     expect(await mails()).toEqual([]);
     expect((await test.database.sql.query('select 1 from practice_question')).rows).toEqual([]);
