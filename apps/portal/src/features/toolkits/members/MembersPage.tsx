@@ -132,6 +132,7 @@ export const MembersPage = withMessages(messages, function MembersPage() {
           : {
               id: 'soort',
               header: t('members.kind'),
+              priority: 'always' as const,
               cell: ({ counterpartKind }: NationalMemberRowFragment) => counterpartKinds[counterpartKind],
             },
       ]}
