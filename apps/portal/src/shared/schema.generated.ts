@@ -659,6 +659,38 @@ export type LikenessReason =
   | 'SAME_WORDS'
   | 'TYPO';
 
+/** Whether a link answers. */
+export type LinkHealth =
+  /** Werkt niet */
+  | 'BROKEN'
+  /** Gaf één keer geen antwoord */
+  | 'DOUBTFUL'
+  /** Werkt */
+  | 'FOUND'
+  /** Nog niet bekeken */
+  | 'UNCHECKED';
+
+/** Why a link was not found, or not judged. */
+export type LinkReason =
+  /** het certificaat van de website klopt niet */
+  | 'CERTIFICATE'
+  /** dit adres is niet openbaar op internet */
+  | 'NOT_ALLOWED'
+  /** deze pagina bestaat niet (meer) */
+  | 'NOT_FOUND'
+  /** de website laat onze controle niet toe; kijk zelf */
+  | 'NOT_LET_IN'
+  /** de website geeft geen antwoord */
+  | 'NO_ANSWER'
+  /** wij hadden geen verbinding; de link is niet beoordeeld */
+  | 'NO_NETWORK'
+  /** dit adres bestaat niet */
+  | 'NO_SUCH_HOST'
+  /** de website meldt een fout */
+  | 'SERVER_ERROR'
+  /** de website stuurt te vaak door */
+  | 'TOO_MANY_REDIRECTS';
+
 /** How exactly the date of a membership is known. */
 export type MembershipDatePrecision =
   | 'DAY'
@@ -955,6 +987,13 @@ export type PreviewEvidenceInput = {
   title: string;
 };
 
+/** Publishes what was written; from the second version on with what changed. */
+export type PublishToolkitItemInput = {
+  id: string | number;
+  version: number;
+  whatChanged?: string | null | undefined;
+};
+
 /** The decision of the college under a conditional signature. */
 export type RatifyCommitmentInput = {
   decisionOn: string;
@@ -1054,6 +1093,14 @@ export type RequestReportInput = {
   kind: ReportKind;
 };
 
+/** Takes an item out of the toolkit, with the reason and what takes its place. */
+export type RetireToolkitItemInput = {
+  because: string;
+  id: string | number;
+  successorId?: string | number | null | undefined;
+  version: number;
+};
+
 /** A certificate whose making failed. */
 export type RetryCertificateInput = {
   signatureId: string | number;
@@ -1061,6 +1108,14 @@ export type RetryCertificateInput = {
 
 export type RetryReportInput = {
   id: string | number;
+};
+
+/** Somebody looked at the item anew: it still holds. */
+export type ReviewToolkitItemInput = {
+  id: string | number;
+  /** When it is to be looked at again. */
+  reviewOn: string;
+  version: number;
 };
 
 /** Makes every link that was sent for the open commitment useless. */
@@ -1346,6 +1401,126 @@ export type TargetGroup =
   | 'SINGLES'
   /** Jongeren */
   | 'YOUNG_PEOPLE';
+
+/** Role for which an item is made. */
+export type ToolkitAudience =
+  /** Wethouder */
+  | 'ALDERMAN'
+  /** Griffie en raad */
+  | 'CLERK'
+  /** Communicatie */
+  | 'COMMUNICATIONS'
+  /** Coördinator */
+  | 'COORDINATOR'
+  /** Partnerorganisatie */
+  | 'PARTNER';
+
+/** What an item is to say. Without an id it is a new one; what is published stays as it is. */
+export type ToolkitDraftInput = {
+  activeElements: Array<ActiveElement>;
+  audience: Array<ToolkitAudience>;
+  contactRoute?: string | null | undefined;
+  files: Array<ToolkitFileInput>;
+  gap?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: ToolkitKind;
+  licence?: string | null | undefined;
+  links: Array<ToolkitLinkInput>;
+  /** Of a package. */
+  logisticsContact?: string | null | undefined;
+  ownerOrganisation: string;
+  pillars: Array<PillarCode>;
+  reviewOn: string;
+  seenOn: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  /** Of a package. */
+  station?: string | null | undefined;
+  summary: string;
+  /** Of a package. */
+  takesPlaceOn?: string | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  /** Of the item; with an id. */
+  version?: number | null | undefined;
+};
+
+/** A file that was sent up, or one that the item has. */
+export type ToolkitFileInput = {
+  name: string;
+  sha256: string;
+};
+
+/** Which items of the toolkit. Everything named must hold. */
+export type ToolkitFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  audience?: ToolkitAudience | null | undefined;
+  kind?: ToolkitKind | null | undefined;
+  pillar?: PillarCode | null | undefined;
+  /** Words, of which the last may be the beginning of one. */
+  search?: string | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** One item at the version that was read. */
+export type ToolkitItemInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Which of the own items. */
+export type ToolkitKeptFilter = {
+  /** Only what has a link that does not answer, lacks something, or is to be looked at anew. */
+  needsAttention?: boolean | null | undefined;
+  /** Part of a title. */
+  search?: string | null | undefined;
+  status?: ToolkitStatus | null | undefined;
+};
+
+/** What an item of the toolkit is. */
+export type ToolkitKind =
+  /** Begroting */
+  | 'BUDGET'
+  /** Campagnepakket */
+  | 'CAMPAIGN_KIT'
+  /** Kaart */
+  | 'CARD'
+  /** Handreiking */
+  | 'GUIDE'
+  /** Modelplan */
+  | 'MODEL_PLAN'
+  /** Actiepakket */
+  | 'PACKAGE'
+  /** Signaalpunt */
+  | 'SIGNAL_POINT'
+  /** Stappenplan */
+  | 'STEP_PLAN'
+  /** Training */
+  | 'TRAINING'
+  /** Website */
+  | 'WEBSITE';
+
+/** Where an item leads. */
+export type ToolkitLinkInput = {
+  label: string;
+  url: string;
+};
+
+/** Who keeps an item. */
+export type ToolkitMaintainer =
+  | 'VNG'
+  | 'VWS';
+
+/** State of an item of the toolkit. */
+export type ToolkitStatus =
+  /** Concept */
+  | 'DRAFT'
+  /** Gepubliceerd */
+  | 'PUBLISHED'
+  /** Vervallen */
+  | 'RETIRED'
+  /** Wordt nagekeken */
+  | 'UNDER_REVIEW';
 
 /** Which lines of the trail to show. */
 export type TrailFilterInput = {

@@ -10,6 +10,7 @@ import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
+import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
@@ -30,6 +31,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,
+  toolkitsSeed,
   catalogueSeed,
   programmeSeed,
 ];

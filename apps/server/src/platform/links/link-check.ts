@@ -17,6 +17,8 @@ export type LinkCheckOptions = {
 
 const MAX_REDIRECTS = 3;
 const AGENT = 'DuizendBloemen-linkcontrole/1.0';
+/** A name that is there as long as our own network is. */
+const KNOWN_HOST = 'rijksoverheid.nl';
 const PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 
 /** Everything that is not the public internet (RFC 6890 and its successors): a link must not make us knock there. */
@@ -88,9 +90,10 @@ async function ask(method: 'HEAD' | 'GET', url: string, options: LinkCheckOption
     }
     return { isFound: false, because: 'TOO_MANY_REDIRECTS' };
   } catch (error) {
-    // Whoever stopped us says nothing about the link.
-    if (options.signal?.aborted) return { isFound: null, because: 'NO_NETWORK' };
-    return failureOf(error);
+    const verdict = failureOf(error);
+    // Whoever stopped us says nothing about the link, and neither does a network of ours that is away.
+    const isOurs = options.signal?.aborted || (verdict.because === 'NO_SUCH_HOST' && (await isOffline(deadline)));
+    return isOurs ? { isFound: null, because: 'NO_NETWORK' } : verdict;
   }
 }
 
@@ -143,6 +146,13 @@ async function publicAddressOf(
   // One private address among public ones is enough to doubt the name.
   if (first === undefined || !addresses.every(isPublicAddress) || (port !== 80 && port !== 443)) throw new NotAllowed();
   return first;
+}
+
+async function isOffline(signal: AbortSignal): Promise<boolean> {
+  return within(lookup(KNOWN_HOST), signal).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Looking up a name cannot be stopped, so it is left alone when the time is up. */

@@ -6,11 +6,10 @@ import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
-import { across, choice, day, dayOrNull, text, textOrNull } from '../../../shared/forms/schemas.js';
+import { across, choice, day, dayOrNull, text, textOrNull, webAddressOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import { webAddressOrNull } from '../web-address.js';
 import { FundingOpportunityDocument, SaveFundingDocument, type FundingPartsFragment } from './funding.generated.js';
 import messages from './funding.nl.json' with { type: 'json' };
 

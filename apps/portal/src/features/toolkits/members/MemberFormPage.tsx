@@ -6,11 +6,10 @@ import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
 import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
-import { choice, day, text, textOrNull, textPerLine } from '../../../shared/forms/schemas.js';
+import { choice, day, text, textOrNull, textPerLine, webAddressOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import { webAddressOrNull } from '../web-address.js';
 import {
   NationalMemberDocument,
   SaveNationalMemberDocument,
