@@ -72,6 +72,13 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/verklaring',
     '/werkruimte/verklaring/papier',
     '/werkruimte/logboek',
+    '/werkruimte/toolkit/leden',
+    '/werkruimte/toolkit/leden/{memberId}',
+    '/werkruimte/toolkit/praktijk',
+    '/werkruimte/toolkit/praktijk/{exampleId}',
+    '/werkruimte/toolkit/praktijk/vragen',
+    '/werkruimte/toolkit/geld/{fundingId}',
+    '/werkruimte/toolkit/interventies',
     '/start',
     '/programma',
   ],
@@ -96,6 +103,10 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten/zonder-coordinator',
     '/programma/team',
     '/programma/logboek',
+    '/programma/toolkit/leden/nieuw',
+    '/programma/toolkit/geld',
+    '/programma/toolkit/geld/{fundingId}/wijzigen',
+    '/programma/toolkit/interventies/import',
   ],
   NATIONAL_ADVISER: [
     '/programma/mijn-gemeenten',
@@ -145,7 +156,10 @@ async function fillIn(): Promise<void> {
     const page = await contexts.get(role)!.newPage();
     await open(page, address);
     if (toOpen) await page.locator(toOpen).first().click();
-    const href = await page.locator(`main a[href*="${link}"]:not([href$="/nieuw"])`).first().getAttribute('href');
+    const href = await page
+      .locator(`main a[href*="${link}"]:not([href$="/nieuw"]):not([href$="/vragen"])`)
+      .first()
+      .getAttribute('href');
     await page.close();
     return href!.split('?')[0]!.split('/').pop()!;
   };
@@ -154,6 +168,9 @@ async function fillIn(): Promise<void> {
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
+  filledIn.set('{memberId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/leden', '/toolkit/leden/'));
+  filledIn.set('{exampleId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/praktijk', '/toolkit/praktijk/'));
+  filledIn.set('{fundingId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/geld', '/toolkit/geld/'));
   const context = contexts.get('COORDINATOR')!;
   const list = {
     name: 'leden.csv',

@@ -14,7 +14,6 @@ import { ReportsModule } from './modules/reports/reports.module.js';
 import { SupportModule } from './modules/support/support.module.js';
 import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
-import { SupportModule } from './modules/support/support.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 

@@ -32,11 +32,16 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/support/team/team.nl.json')
       | keyof typeof import('../features/support/trajectories/trajectories.nl.json')
       | keyof typeof import('../features/toolkits/adoption/adoption.nl.json')
+      | keyof typeof import('../features/toolkits/funding/funding.nl.json')
+      | keyof typeof import('../features/toolkits/interventions/interventions.nl.json')
       | keyof typeof import('../features/toolkits/items/items.nl.json')
+      | keyof typeof import('../features/toolkits/members/members.nl.json')
+      | keyof typeof import('../features/toolkits/practice/practice.nl.json')
       | keyof typeof import('../features/toolkits/toolkits.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
+      | keyof typeof import('../shared/likeness.nl.json')
       | keyof typeof import('../shared/participation.nl.json');
   }
 }

@@ -128,6 +128,13 @@ export type AppointCoordinatorInput = {
   email: string;
 };
 
+/** A question to the municipality that did this. */
+export type AskAboutPracticeInput = {
+  /** The example. */
+  exampleId: string | number;
+  question: string;
+};
+
 /** Which adviser helps which municipality. */
 export type AssignAdviserInput = {
   cbsCode: string;
@@ -245,6 +252,12 @@ export type ChangeWordingInput = {
 export type ChooseWantedSectorsInput = {
   version: number;
   wantedSectors: Array<Sector>;
+};
+
+/** A list that was read, to be brought in or thrown away. */
+export type CloseInterventionImportInput = {
+  id: string | number;
+  version: number;
 };
 
 /** What the list of members is sorted by. */
@@ -407,6 +420,42 @@ export type CorrectSupportEntryInput = {
   quarters: number;
   version: number;
 };
+
+/** What a person may say of it. */
+export type CounterpartChoice =
+  | 'CONTACTED'
+  | 'NOT_NOW'
+  | 'SUGGESTED';
+
+/** What a municipality may find nearby of a national member. */
+export type CounterpartKind =
+  /** Zelfstandig adviseur of winkel */
+  | 'ADVISER'
+  /** Vestiging */
+  | 'BRANCH'
+  /** Vereniging of club */
+  | 'CLUB'
+  /** Fonds waar u iets kunt aanvragen */
+  | 'FUND'
+  /** Geen lokale evenknie */
+  | 'NONE'
+  /** Station */
+  | 'STATION'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Groep vrijwilligers */
+  | 'VOLUNTEERS';
+
+/** How far a municipality is with a local counterpart. Joined follows from the coalition. */
+export type CounterpartStatus =
+  /** Benaderd */
+  | 'CONTACTED'
+  /** Doet mee */
+  | 'JOINED'
+  /** Nu niet */
+  | 'NOT_NOW'
+  /** Mogelijk */
+  | 'SUGGESTED';
 
 /** How exactly the source dates a fact. */
 export type DatePrecision =
@@ -588,6 +637,15 @@ export type FiguresBasis =
   | 'EDITION'
   | 'LIVE';
 
+/** How far money is that may be asked for; what was open is closed after its last day. */
+export type FundingStatus =
+  /** Aangekondigd */
+  | 'ANNOUNCED'
+  /** Gesloten */
+  | 'CLOSED'
+  /** Open */
+  | 'OPEN';
+
 /** Which goals to list. */
 export type GoalFilter = {
   /** Only what is open to exactly these readers. */
@@ -633,6 +691,19 @@ export type IndicatorImportStatus =
   | 'READY'
   | 'REQUESTED'
   | 'RUNNING';
+
+/** How far a list is that somebody sent up. */
+export type InterventionImportStatus =
+  | 'APPLIED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
+/** What bringing in a row does, or did. */
+export type InterventionOutcome =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'LEFT_OUT'
+  | 'SAME';
 
 /** Gives somebody a role in this workspace and tells them by mail. Whoever is known by this address keeps the name they have. */
 export type InvitePersonInput = {
@@ -776,6 +847,23 @@ export type MoveAdoptionInput = {
   version: number;
 };
 
+/** How it stands here with the counterpart of a national member. */
+export type MoveCounterpartInput = {
+  memberId: string | number;
+  /** With CONTACTED: the name of an organisation that is not in the register. */
+  newOrganisation?: string | null | undefined;
+  note?: string | null | undefined;
+  /** With CONTACTED: an organisation of the register, unless a new one is named. */
+  organisationId?: string | number | null | undefined;
+  /** Suggestions that the person has seen. */
+  seenOrganisationIds?: Array<string | number> | null | undefined;
+  /** Since when. */
+  sinceOn: string;
+  status: CounterpartChoice;
+  /** What was read; 0 while nothing was recorded. */
+  version: number;
+};
+
 export type MoveGoalInput = {
   id: string | number;
   move: GoalMove;
@@ -848,6 +936,13 @@ export type NationalListOrder =
   | 'NAME'
   | 'PARTNERS'
   | 'PROVINCE';
+
+/** How an organisation stands to the national coalition. */
+export type NationalMemberSeat =
+  /** Kernteam */
+  | 'CORE'
+  /** Deelnemer */
+  | 'PARTICIPANT';
 
 /** An organisation that is not in the register yet. */
 export type NewOrganisationInput = {
@@ -1058,6 +1153,19 @@ export type ReaffirmationReason =
   | 'NEW_HOLDER'
   | 'NEW_WORDING';
 
+/** How an intervention is recognised in the databank of Movisie; unknown where the source says nothing. */
+export type Recognition =
+  /** Effectief */
+  | 'EFFECTIVE'
+  /** Niet erkend */
+  | 'NOT_RECOGNISED'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Goed beschreven */
+  | 'WELL_DESCRIBED'
+  /** Goed onderbouwd */
+  | 'WELL_FOUNDED';
+
 /** Recommends an item to a municipality. */
 export type RecommendToolkitItemInput = {
   because: string;
@@ -1125,9 +1233,10 @@ export type ReportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality, or the progress report of the programme. */
+/** The factsheet of a municipality, the progress report of the programme, or the file of a handover to one adviser. */
 export type ReportKind =
   | 'FACTSHEET'
+  | 'HANDOVER'
   | 'PROGRESS';
 
 /** How far a document is. */
@@ -1139,8 +1248,10 @@ export type ReportStatus =
   | 'REQUESTED'
   | 'RUNNING';
 
-/** A report of the own workspace. */
+/** A report of the own workspace, or the file of a handover to the caller. */
 export type RequestReportInput = {
+  /** Of which municipality; for a handover alone. */
+  cbsCode?: string | null | undefined;
   format: ReportFormat;
   kind: ReportKind;
 };
@@ -1221,6 +1332,24 @@ export type SaveCoalitionContactInput = {
   version?: number | null | undefined;
 };
 
+/** Money that may be asked for, as it is from now on; without an id a new one. */
+export type SaveFundingInput = {
+  announcedOn?: string | null | undefined;
+  closesOn?: string | null | undefined;
+  forWhom?: string | null | undefined;
+  id?: string | number | null | undefined;
+  name: string;
+  opensOn?: string | null | undefined;
+  provider: string;
+  seenOn: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  status: FundingStatus;
+  summary: string;
+  /** Of what is changed. */
+  version?: number | null | undefined;
+};
+
 /** A goal; without `id` a new one. */
 export type SaveGoalInput = {
   id?: string | number | null | undefined;
@@ -1255,6 +1384,24 @@ export type SaveMunicipalitySettingsInput = {
   /** The version these values were read at; another version is a conflict. */
   version: number;
   weekName?: string | null | undefined;
+};
+
+/** A member of the national coalition as it is from now on; without an id a new one. */
+export type SaveNationalMemberInput = {
+  contactRoute?: string | null | undefined;
+  counterpart?: string | null | undefined;
+  counterpartKind: CounterpartKind;
+  id?: string | number | null | undefined;
+  knownAs: Array<string>;
+  name: string;
+  offer?: string | null | undefined;
+  seat: NationalMemberSeat;
+  seenOn: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  triedAt?: string | null | undefined;
+  /** Of the member that is changed. */
+  version?: number | null | undefined;
 };
 
 /** Title and other names of the plan. */

@@ -9,6 +9,7 @@ import { municipalitiesSeed } from '../modules/municipalities/municipalities.see
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
+import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
 import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
@@ -32,9 +33,10 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,
-  catalogueSeed,
-  supportSeed,
   toolkitsSeed,
+  catalogueSeed,
+  adoptionSeed,
+  supportSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);

@@ -10,6 +10,7 @@ import { FormProblems } from '../../shared/forms/FormProblems.js';
 import { refusing } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { Failure } from '../../shared/Failure.js';
+import { AT_ONCE, FoldedTable } from '../../shared/FoldedTable.js';
 import { useText, type Say } from '../../shared/i18n.js';
 import type { RowDecisionInput } from '../../shared/schema.generated.js';
 import { CoalitionPageDocument } from './coalition.generated.js';
@@ -21,7 +22,6 @@ import {
   DiscardCoalitionImportDocument,
   type ImportPreviewFragment,
 } from './import.generated.js';
-import { AT_ONCE, FoldedTable } from './FoldedTable.js';
 import { LikenessLine } from './LikenessLine.js';
 import { RefuseSuggestion } from './RefuseSuggestion.js';
 import { importSteps, sectorText } from './words.js';

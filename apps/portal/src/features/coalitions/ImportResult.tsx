@@ -1,6 +1,6 @@
 import { Actions, ButtonLink, DoneDrawing, Link, Paragraph } from '@bloemen/ui';
-import { FoldedTable } from './FoldedTable.js';
 import type { ImportPreviewFragment } from './import.generated.js';
+import { FoldedTable } from '../../shared/FoldedTable.js';
 import { useText } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 

@@ -13,7 +13,7 @@ import {
 import { dateTime } from '../../shared/formats.js';
 import { SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
-import { choice, text, textOrNull } from '../../shared/forms/schemas.js';
+import { choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
@@ -96,9 +96,21 @@ function ConfirmDialog({ card, onClose }: { card: PracticeCardPartsFragment; onC
         title: text({ max: 120, min: 3, missing: t('cards.nameMissing') }),
         whatItWas: text({ max: 1_000, min: 3, lines: true, missing: t('cards.whatMissing') }),
         result: textOrNull({ max: 500, lines: true }),
+        partners: textOrNull({ max: 300 }),
+        year: z.pipe(
+          text({ max: 4 }).check(refusing((value) => value !== '' && !/^20\d\d$/.test(value) && t('cards.yearWrong'))),
+          z.transform((value) => (value === '' ? null : Number(value))),
+        ),
       }),
     record: card,
-    valuesOf: ({ pillar, title, whatItWas, result }) => ({ pillar, title, whatItWas, result: result ?? '' }),
+    valuesOf: ({ pillar, title, whatItWas, result, partners, year }) => ({
+      pillar,
+      title,
+      whatItWas,
+      result: result ?? '',
+      partners: partners ?? '',
+      year: year?.toString() ?? '',
+    }),
     send: (values, version) => confirm({ variables: { input: { id: card.id, version, ...values } } }),
     refetch,
     done: t('cards.confirmed'),
@@ -116,7 +128,16 @@ function ConfirmDialog({ card, onClose }: { card: PracticeCardPartsFragment; onC
       />
       <TextField form={form} name="title" label={t('cards.name')} max={120} />
       <TextField form={form} name="whatItWas" label={t('cards.what')} lines={4} max={1_000} />
-      <TextField form={form} name="result" label={t('cards.resultField')} max={500} optional />
+      <TextField
+        form={form}
+        name="result"
+        label={t('cards.resultField')}
+        description={t('cards.resultHelp')}
+        max={500}
+        optional
+      />
+      <TextField form={form} name="partners" label={t('cards.partners')} max={300} optional />
+      <TextField form={form} name="year" label={t('cards.year')} inputMode="numeric" max={4} width="short" optional />
     </FormDialog>
   );
 }

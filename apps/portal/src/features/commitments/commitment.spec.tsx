@@ -124,6 +124,8 @@ const card: PracticeCardPartsFragment = {
   title: 'Koffie aan zee',
   whatItWas: 'Elke dinsdag koffie.',
   result: null,
+  partners: null,
+  year: null,
   status: 'NOTED',
   notedAt: '2026-11-20T20:00:00Z',
   eventTitle: 'Avond',
@@ -764,6 +766,8 @@ it('lets a coordinator correct and confirm a practice card with the version that
     title: 'Koffie aan zee!',
     whatItWas: 'Elke dinsdag koffie.',
     result: null,
+    partners: null,
+    year: null,
   };
   await shown({ cards: [card] }, [
     {

@@ -26,6 +26,32 @@ const tabs: readonly Tab[] = [
     needs: 'toolkit:recommend',
     href: { '/programma/toolkit': '/programma/toolkit/aanbevolen' },
   },
+  {
+    text: 'toolkits.tab.practice',
+    needs: 'toolkit:read',
+    href: {
+      '/werkruimte/toolkit': '/werkruimte/toolkit/praktijk',
+      '/programma/toolkit': '/programma/toolkit/praktijk',
+    },
+  },
+  {
+    text: 'toolkits.tab.members',
+    needs: 'toolkit:read',
+    href: { '/werkruimte/toolkit': '/werkruimte/toolkit/leden', '/programma/toolkit': '/programma/toolkit/leden' },
+  },
+  {
+    text: 'toolkits.tab.interventions',
+    needs: 'toolkit:read',
+    href: {
+      '/werkruimte/toolkit': '/werkruimte/toolkit/interventies',
+      '/programma/toolkit': '/programma/toolkit/interventies',
+    },
+  },
+  {
+    text: 'toolkits.tab.funding',
+    needs: 'toolkit:read',
+    href: { '/werkruimte/toolkit': '/werkruimte/toolkit/geld', '/programma/toolkit': '/programma/toolkit/geld' },
+  },
 ];
 
 /** What stands under the title of each part of the toolkit: the ways to the other parts. */

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
-import { toolkitSearch } from './items/toolkit-search.js';
+import * as catalogue from './catalogue-routes.js';
 import { keptSearch, toolkitSearch } from './items/toolkit-search.js';
 
 const find = lazyRouteComponent(() => import('./items/ToolkitPage.js'), 'ToolkitPage');
@@ -21,10 +21,14 @@ export const inWorkspace = [
     path: 'toolkit/keuze',
     validateSearch: searchTexts('status', 'pijler', 'keuze'),
     component: lazyRouteComponent(() => import('./adoption/ChoicesPage.js'), 'ChoicesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'toolkit/$itemId',
     validateSearch: itemSearch,
     component: read,
   }),
+  ...catalogue.inWorkspace,
 ] as const;
 
 export const inProgramme = [
@@ -62,4 +66,5 @@ export const inProgramme = [
     path: 'toolkit/$itemId/wijzigen',
     component: lazyRouteComponent(() => import('./items/EditPage.js'), 'ChangeItemPage'),
   }),
+  ...catalogue.inProgramme,
 ] as const;

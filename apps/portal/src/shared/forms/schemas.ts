@@ -86,6 +86,15 @@ export const emailOrNull = (wrong: string) =>
     z.transform((value) => value || null),
   );
 
+/** A web address that may be left out; null without one. */
+export const webAddressOrNull = (wrong: string) =>
+  z.pipe(
+    text({ max: 500, reference: true }).check(
+      refusing((value) => value !== '' && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && wrong),
+    ),
+    z.transform((value) => value || null),
+  );
+
 /** One of these codes; the answer is '' until one is chosen. */
 export const choice = <const Code extends string>(codes: readonly Code[], missing?: string) =>
   z.pipe(z.string(), z.enum(codes, missing));

@@ -145,7 +145,7 @@ export const sourcedExamples = [
     cbsCode: 'GM0518',
     pillar: 'P3',
     title: 'Eerste hulp bij eenzaamheid',
-    whatItWas: 'Een campagne voor alle inwoners, kort voor de avond voor wethouders begonnen.',
+    whatItWas: 'Een campagne voor alle inwoners van Den Haag, kort voor de avond voor wethouders begonnen.',
     partners: null,
     year: 2019,
   },

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PillarCode } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
@@ -11,7 +11,7 @@ import { practiceExamplePolicy } from './practice.policy.js';
 import { PracticeService } from './practice.service.js';
 import { PracticeExample, PracticeExampleConnection, PracticeQuestion } from './practice.types.js';
 
-@Resolver()
+@Resolver(() => PracticeExample)
 export class PracticeResolver {
   constructor(private readonly practice: PracticeService) {}
 
@@ -38,6 +38,12 @@ export class PracticeResolver {
   @Query(() => PracticeExample, { description: 'One example.' })
   practiceExample(@Args('id', { type: () => ID }) id: string): Promise<PracticeExample> {
     return this.practice.byId(id);
+  }
+
+  @Requires('toolkit:read')
+  @ResolveField(() => Boolean, { description: 'Whether there is a coordinator who can answer.' })
+  canAnswer(@Parent() { municipalityId }: PracticeExample): Promise<boolean> {
+    return this.practice.canAnswer(municipalityId);
   }
 
   @Requires('practice:questions')

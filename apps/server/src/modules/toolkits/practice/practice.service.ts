@@ -31,6 +31,10 @@ export class PracticeService {
     return this.practice.byId(id);
   }
 
+  async canAnswer(municipalityId: string): Promise<boolean> {
+    return (await this.practice.addressesOf(municipalityId)).length > 0;
+  }
+
   questions(): Promise<PracticeQuestion[]> {
     return this.practice.questions();
   }

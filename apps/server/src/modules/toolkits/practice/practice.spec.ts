@@ -21,7 +21,7 @@ const example = `id place province pillar title whatItWas result partners year s
 const list = `query($search: String, $pillar: PillarCode, $province: String) {
   practiceExamples(search: $search, pillar: $pillar, province: $province) {
     totalCount nodes { ${example} } provinces { code name examples } } }`;
-const one = `query($id: ID!) { practiceExample(id: $id) { ${example} } }`;
+const one = `query($id: ID!) { practiceExample(id: $id) { ${example} canAnswer } }`;
 const ask = `mutation($input: AskAboutPracticeInput!) { askAboutPractice(input: $input) { ${example} } }`;
 const questions = '{ practiceQuestions { exampleTitle isOurs municipality question askedByName replyTo askedAt } }';
 const question = 'Wie vroegen jullie om mee te doen?';
@@ -86,15 +86,15 @@ describe('examples from practice', () => {
   it('are what sources tell and what municipalities confirmed; a card that waits or was dropped stays behind its wall', async () => {
     await sourced('Stel je voor');
     const evening = await anEvening(test, ['GM0505']);
-    const card = async (status: string, title: string) =>
+    const aCard = async (status: string, title: string) =>
       test.database.sql.query(
         `insert into practice_card (tenant_id, event_id, pillar, title, what_it_was, result, partners, year, status)
           values ($1, $2, 'P2', $3, 'Eten met de buurt', null, 'Humanitas', 2018, $4)`,
         [dordrecht, evening.id, title, status],
       );
-    await card('NOTED', 'Wacht nog');
-    await card('DROPPED', 'Niet gebruikt');
-    await card('CONFIRMED', 'Samen aan tafel');
+    await aCard('NOTED', 'Wacht nog');
+    await aCard('DROPPED', 'Niet gebruikt');
+    await aCard('CONFIRMED', 'Samen aan tafel');
     expect(await found()).toMatchObject({
       totalCount: 2,
       nodes: [
@@ -113,6 +113,15 @@ describe('examples from practice', () => {
     const mine = '{ practiceCards { title status } }';
     expect((await coordinator.send<{ practiceCards: object[] }>(mine)).data.practiceCards).toEqual([]);
     expect((await there.send<{ practiceCards: object[] }>(mine)).data.practiceCards).toHaveLength(3);
+    const [card] = (
+      await there.send<{ practiceCards: { id: string; status: string; version: number }[] }>(
+        '{ practiceCards { id status version } }',
+      )
+    ).data.practiceCards.filter(({ status }) => status === 'CONFIRMED');
+    const drop = 'mutation($input: DropPracticeCardInput!) { dropPracticeCard(input: $input) { id } }';
+    const input = { id: card!.id, version: card!.version };
+    expect(codeOf(await coordinator.send(drop, { input }))).toBe('not_found');
+    expect(codeOf(await there.send(drop, { input }))).toBe('conflict');
     expect((await found({ pillar: 'P2' })).nodes).toMatchObject([{ title: 'Samen aan tafel' }]);
     expect((await found({ province: 'PV28' })).nodes).toEqual([]);
     for (const search of ['tafels', 'dordrecht', 'humanitas', 'Samne aan tafel'])
@@ -165,6 +174,13 @@ describe('examples from practice', () => {
     expect(codeOf(await asked(await sourced('Eigen', { municipality: heemstede })))).toBe('practice_question.own');
     const helmond = await aMunicipality(test, 'GM0794', 'Helmond');
     expect(codeOf(await asked(await sourced('Elders', { municipality: helmond })))).toBe('practice_question.nobody');
+    const reached = async (municipality: string) =>
+      (
+        await coordinator.send<{ practiceExample: { canAnswer: boolean } }>(one, {
+          id: await sourced('Bereikbaar', { municipality }),
+        })
+      ).data.practiceExample.canAnswer;
+    expect(await Promise.all([reached(helmond), reached(dordrecht)])).toEqual([false, true]);
     expect(codeOf(await asked(randomUUID()))).toBe('not_found');
     expect(await mails()).toEqual([]);
     expect((await test.database.sql.query('select 1 from practice_question')).rows).toEqual([]);

@@ -1,6 +1,6 @@
 import { Button, Table, type Column } from '@bloemen/ui';
 import { useState } from 'react';
-import { useText } from '../../shared/i18n.js';
+import { useText } from './i18n.js';
 
 /** So many of the same are on the screen before one asks for more. */
 export const AT_ONCE = 10;
@@ -21,7 +21,7 @@ export function FoldedTable<Of>({
     <>
       <Table<Of> {...table} captionHidden rows={isWhole ? rows : rows.slice(0, AT_ONCE)} />
       {!isWhole && (
-        <Button onClick={() => setIsWhole(true)}>{t('import.moreRows', { count: rows.length - AT_ONCE })}</Button>
+        <Button onClick={() => setIsWhole(true)}>{t('table.moreRows', { count: rows.length - AT_ONCE })}</Button>
       )}
     </>
   );
