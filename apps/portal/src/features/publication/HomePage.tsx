@@ -24,8 +24,8 @@ import { ParticipationMap } from './ParticipationMap.js';
 import { ParticipationNumbers } from './ParticipationNumbers.js';
 
 /** Below the fold, and with a library of its own. */
-const ParticipationTime = lazy(() =>
-  import('./ParticipationTime.js').then((module) => ({ default: module.ParticipationTime })),
+const ParticipationFigure = lazy(() =>
+  import('../../shared/ParticipationFigure.js').then((module) => ({ default: module.ParticipationFigure })),
 );
 
 const trust = { trust1: EmptyListDrawing, trust2: MeetingDrawing, trust3: DoneDrawing } as const;
@@ -69,9 +69,13 @@ export const HomePage = withMessages(messages, function HomePage() {
         </Section>
         <Contact />
         {programme && (
-          <Suspense fallback={<LoadingState lines={8} />}>
-            <ParticipationTime participation={programme.participation} counts={programme.counts} />
-          </Suspense>
+          <Section title={t('home.timeTitle')} intro={t('home.timeIntro')}>
+            <Fold label={t('home.timeShow')}>
+              <Suspense fallback={<LoadingState lines={8} />}>
+                <ParticipationFigure participation={programme.participation} counts={programme.counts} />
+              </Suspense>
+            </Fold>
+          </Section>
         )}
         <Section title={t('home.trustTitle')} actions={<ButtonLink href="/meedoen">{t('home.join')}</ButtonLink>}>
           <div className="bl-trust">
