@@ -8,6 +8,7 @@ import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
+import * as calls from '../features/support/calls/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -31,6 +32,7 @@ export const workspaceEntries: readonly Entry[] = [
   commitments.inWorkspace,
   plans.inWorkspace,
   indicators.inWorkspace,
+  calls.inWorkspace,
   reports.inWorkspace,
   identity.inWorkspace.people,
   audit.inWorkspace,
@@ -42,6 +44,7 @@ export const programmeEntries: readonly Entry[] = [
   programme.inProgramme.picture,
   programme.inProgramme.municipalities,
   programme.inProgramme.caseload,
+  calls.inProgramme,
   evenings.inProgramme,
   indicators.inProgramme,
   reports.inProgramme,

@@ -12,6 +12,7 @@ import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
+import * as calls from '../features/support/calls/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -69,6 +70,7 @@ const routeTree = root.addChildren([
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
+    ...calls.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
@@ -79,6 +81,7 @@ const routeTree = root.addChildren([
     ...coalitions.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
+    ...calls.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,
@@ -86,6 +89,7 @@ const routeTree = root.addChildren([
   ]),
   programme.addChildren([
     ...programmeFeature.inProgramme,
+    ...calls.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...commitments.inProgramme,

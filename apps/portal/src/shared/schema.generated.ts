@@ -44,6 +44,15 @@ export type AddOrganisationAliasInput = {
   source?: string | null | undefined;
 };
 
+/** The answer of the own municipality. */
+export type AnswerPeerCallInput = {
+  answer: PeerCallAnswer;
+  id: string | number;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  sentence?: string | null | undefined;
+};
+
 /** An import that is ready to be brought in. */
 export type ApplyCoalitionImportInput = {
   id: string | number;
@@ -55,6 +64,16 @@ export type AppointCoordinatorInput = {
   cbsCode: string;
   displayName: string;
   email: string;
+};
+
+/** Asks another municipality how it does something. */
+export type AskPeerCallInput = {
+  /** CBS code of the municipality that is asked. */
+  helper: string;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  pillar: PillarCode;
+  question: string;
 };
 
 /** Which adviser helps which municipality. */
@@ -684,6 +703,13 @@ export type NoteContactInput = {
   eventId: string | number;
 };
 
+/** What was exchanged; both municipalities and the adviser read it. */
+export type NotePeerCallInput = {
+  id: string | number;
+  note: string;
+  version: number;
+};
+
 /** What somebody tells at a table of an evening. */
 export type NotePracticeCardInput = {
   /** Of an invited municipality. */
@@ -699,6 +725,14 @@ export type NotePracticeCardInput = {
 export type ObjectionOutcome =
   | 'ANNULLED'
   | 'STANDS';
+
+/** Other moments of the own municipality. */
+export type OfferCallMomentsInput = {
+  id: string | number;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  version: number;
+};
 
 /** Offers a version from now on; it can never change after that. */
 export type OfferWordingInput = {
@@ -729,6 +763,41 @@ export type Participation =
   | 'DORMANT'
   | 'JOINED'
   | 'PROSPECT';
+
+/** What a municipality says to a call. */
+export type PeerCallAnswer =
+  | 'NO'
+  | 'YES';
+
+/** Who or what ended a call. */
+export type PeerCallEnder =
+  | 'ADVISER'
+  | 'ASKER'
+  | 'CONSENT'
+  | 'HELPER'
+  | 'TIME';
+
+/** Who asks, and who tells. */
+export type PeerCallSideCode =
+  | 'ASKER'
+  | 'HELPER';
+
+/** How far a call between two municipalities is. */
+export type PeerCallStatus =
+  | 'ACCEPTED_BY_ONE'
+  | 'AGREED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Chooses one of the moments that were proposed. */
+export type PickCallMomentInput = {
+  id: string | number;
+  startsAt: string;
+  version: number;
+};
 
 /** The five national pillars. */
 export type PillarCode =
@@ -837,6 +906,16 @@ export type PreviewEvidenceInput = {
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
   title: string;
+};
+
+/** Brings two municipalities together. */
+export type ProposePeerCallInput = {
+  /** CBS code of the municipality that is helped. */
+  asker: string;
+  /** CBS code of the municipality that is asked. */
+  helper: string;
+  pillar: PillarCode;
+  question: string;
 };
 
 /** The decision of the college under a conditional signature. */
@@ -1216,6 +1295,12 @@ export type WithdrawEvidenceInput = {
   id: string | number;
   reason: string;
   version: number;
+};
+
+/** Takes a call back, or calls it off. */
+export type WithdrawPeerCallInput = {
+  id: string | number;
+  reason?: string | null | undefined;
 };
 
 /** Ends a pledge; the organisation is told the reason. */

@@ -9,6 +9,7 @@ import { municipalitiesSeed } from '../modules/municipalities/municipalities.see
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
+import { callsSeed } from '../modules/support/calls/calls.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
@@ -29,6 +30,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,
+  callsSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);
