@@ -38,7 +38,7 @@ export const answerOf = (said: z.output<ReturnType<typeof answerSchema>>) => ({
 });
 
 /** Yes with moments, or no; each with a sentence if one likes. */
-export function AnswerFields({ form }: { form: ReturnType<typeof useAnswer> }) {
+export function AnswerFields({ form, theirs }: { form: ReturnType<typeof useAnswer>; theirs?: string }) {
   const t = useText();
   const answer = useWatch({ control: form.control, name: 'answer' });
   return (
@@ -52,7 +52,7 @@ export function AnswerFields({ form }: { form: ReturnType<typeof useAnswer> }) {
           { value: 'NO', label: t('call.answer.no'), description: t('call.answer.noHelp') },
         ]}
       />
-      {answer === 'YES' && <MomentFields form={form} />}
+      {answer === 'YES' && <MomentFields form={form} theirs={theirs} />}
       {answer !== '' && (
         <TextField
           form={form}
@@ -110,7 +110,7 @@ export function AnswerForm({
   });
   return (
     <PageForm form={form} submit={t('call.answer.send')}>
-      <AnswerFields form={form} />
+      <AnswerFields form={form} theirs={page.otherMoments.length > 0 ? page.other : undefined} />
     </PageForm>
   );
 }

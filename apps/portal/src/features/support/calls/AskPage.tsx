@@ -73,6 +73,7 @@ function AskForm({ askable }: { askable: PeerCallsQuery['peerCalls']['askable'] 
     skip: !pillar,
     fetchPolicy: 'cache-and-network',
   });
+  const found = pillar && candidates.data?.peerCandidates;
   const [ask] = useMutation(AskPeerCallDocument);
   const form = useSave({
     schema: () =>
@@ -93,7 +94,7 @@ function AskForm({ askable }: { askable: PeerCallsQuery['peerCalls']['askable'] 
     onSaved: () => navigate({ to: '/werkruimte/gesprekken' }),
   });
   return (
-    <PageForm form={form} submit={t('calls.send')} cancel="/werkruimte/gesprekken">
+    <PageForm form={form} submit={found?.length ? t('calls.send') : undefined} cancel="/werkruimte/gesprekken">
       <SelectField
         form={form}
         name="pillar"
@@ -110,20 +111,24 @@ function AskForm({ askable }: { askable: PeerCallsQuery['peerCalls']['askable'] 
       <Candidates
         form={form}
         label={t('calls.helper')}
-        found={pillar && candidates.data?.peerCandidates}
+        found={found}
         error={candidates.error}
         onRetry={() => void candidates.refetch()}
         before={pillar ? null : t('calls.choosePillar')}
       />
-      <TextField
-        form={form}
-        name="question"
-        label={t('calls.question')}
-        description={t('calls.questionHelp')}
-        lines={2}
-        max={300}
-      />
-      <MomentFields form={form} />
+      {found && found.length > 0 && (
+        <>
+          <TextField
+            form={form}
+            name="question"
+            label={t('calls.question')}
+            description={t('calls.questionHelp')}
+            lines={2}
+            max={300}
+          />
+          <MomentFields form={form} />
+        </>
+      )}
     </PageForm>
   );
 }

@@ -41,7 +41,7 @@ export function AnswerDialog({ call, onClose }: Props) {
       submit={t('call.answer.send')}
       onClose={onClose}
     >
-      <AnswerFields form={form} />
+      <AnswerFields form={form} theirs={other.moments.length > 0 ? other.name : undefined} />
     </FormDialog>
   );
 }

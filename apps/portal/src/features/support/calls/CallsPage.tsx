@@ -73,34 +73,29 @@ function Listed({ page: { calls, letsPeersKnow, viewerCan } }: { page: Calls }) 
   ];
   return (
     <>
-      {!letsPeersKnow ? (
-        <Card>
-          <EmptyState
-            icon="people"
-            title={t('calls.hiddenTitle')}
-            actions={
-              viewerCan.ask && (
-                <ButtonLink purpose="primary" href="/werkruimte/instellingen">
-                  {t('calls.toSettings')}
-                </ButtonLink>
-              )
-            }
-          >
-            {t('calls.hidden')}
-          </EmptyState>
-        </Card>
-      ) : (
-        calls.length === 0 && (
-          <Card>
-            <EmptyState
-              icon="people"
-              title={t('calls.emptyTitle')}
-              actions={viewerCan.ask && <ButtonLink href="/werkruimte/gesprekken/vragen">{t('calls.ask')}</ButtonLink>}
-            >
-              {t('calls.empty')}
-            </EmptyState>
-          </Card>
-        )
+      {!letsPeersKnow && (
+        <EmptyState
+          icon="people"
+          title={t('calls.hiddenTitle')}
+          actions={
+            viewerCan.ask && (
+              <ButtonLink purpose="primary" href="/werkruimte/instellingen">
+                {t('calls.toSettings')}
+              </ButtonLink>
+            )
+          }
+        >
+          {t('calls.hidden')}
+        </EmptyState>
+      )}
+      {letsPeersKnow && calls.length === 0 && (
+        <EmptyState
+          icon="people"
+          title={t('calls.emptyTitle')}
+          actions={viewerCan.ask && <ButtonLink href="/werkruimte/gesprekken/vragen">{t('calls.ask')}</ButtonLink>}
+        >
+          {t('calls.empty')}
+        </EmptyState>
       )}
       {parts.map(
         ([id, title, listed]) =>

@@ -69,6 +69,7 @@ function ProposeForm({ askers }: { askers: PeerCallAskersQuery['peerCallAskers']
     skip: !asker || !pillar,
     fetchPolicy: 'cache-and-network',
   });
+  const found = pillar && candidates.data?.peerCandidatesFor;
   const [propose] = useMutation(ProposePeerCallDocument);
   const form = useSave({
     schema: () =>
@@ -86,7 +87,7 @@ function ProposeForm({ askers }: { askers: PeerCallAskersQuery['peerCallAskers']
   });
   const name = asker?.name ?? '';
   return (
-    <PageForm form={form} submit={t('calls.adviser.send')} cancel="/programma/gesprekken">
+    <PageForm form={form} submit={found?.length ? t('calls.adviser.send') : undefined} cancel="/programma/gesprekken">
       <SelectField
         form={form}
         name="asker"
@@ -115,19 +116,21 @@ function ProposeForm({ askers }: { askers: PeerCallAskersQuery['peerCallAskers']
       <Candidates
         form={form}
         label={t('calls.helperFor', { asker: name })}
-        found={pillar && candidates.data?.peerCandidatesFor}
+        found={found}
         error={candidates.error}
         onRetry={() => void candidates.refetch()}
         before={pillar ? null : t('calls.adviser.choose')}
       />
-      <TextField
-        form={form}
-        name="question"
-        label={t('calls.questionFor', { asker: name || t('calls.adviser.asker').toLowerCase() })}
-        description={t('calls.questionHelp')}
-        lines={2}
-        max={300}
-      />
+      {found && found.length > 0 && (
+        <TextField
+          form={form}
+          name="question"
+          label={t('calls.questionFor', { asker: name })}
+          description={t('calls.questionHelp')}
+          lines={2}
+          max={300}
+        />
+      )}
     </PageForm>
   );
 }

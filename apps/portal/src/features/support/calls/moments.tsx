@@ -44,7 +44,14 @@ export const momentsOf = ({ first, second, third }: Moments): string[] =>
   [first, second, third].flatMap((typed) => readMoment(typed) ?? []);
 
 /** Up to three moments, each a day and a time. */
-export function MomentFields<Values extends FieldValues & Moments>({ form }: { form: Saving<Values> }) {
+export function MomentFields<Values extends FieldValues & Moments>({
+  form,
+  theirs,
+}: {
+  form: Saving<Values>;
+  /** The other municipality, where it proposed moments already. */
+  theirs?: string;
+}) {
   const t = useText();
   return names.map((name) => (
     <TextField<Values>
@@ -52,7 +59,9 @@ export function MomentFields<Values extends FieldValues & Moments>({ form }: { f
       form={form}
       name={name as never}
       label={t(`call.moments.${name}`)}
-      description={name === 'first' ? t('call.moments.help') : undefined}
+      description={
+        name !== 'first' ? undefined : theirs ? t('call.moments.helpTheirs', { other: theirs }) : t('call.moments.help')
+      }
       type="datetime-local"
       width="medium"
       optional

@@ -73,7 +73,7 @@ async function seedHeldCall(database: Database, { asker, helper, pillar }: Pair)
       `insert into peer_call (id, asker_id, helper_id, pillar, question, status, proposed_by, proposed_at, expires_at,
         starts_at, note, noted_by, noted_at, is_demonstration)
        select $1, $2, $3, $4, 'Hoe bent u begonnen, en wat zou u nu anders doen?', 'HELD', $5,
-        now() - interval '40 days', now() - interval '19 days', now() - interval '24 days',
+        now() - interval '40 days', now() - interval '19 days', (current_date - 24 + time '10:00') at time zone 'Europe/Amsterdam',
         'Zij begonnen klein, met drie organisaties. Eén vast moment in de maand hielp het meest. Wij proberen dat ook.',
         m.short_name, now() - interval '23 days', true from municipality_facts m where m.id = $2 on conflict do nothing`,
       [id, askerId, helperId, pillar, examplePersonId('coordinator@zandvoort.example')],
@@ -110,8 +110,9 @@ async function seedWaitingCall(database: Database, { asker, helper, pillar }: Pa
   await database.run({ tenantId: askerId, actorId: null }, () =>
     database.query(
       `insert into peer_call_answer (call_id, answer, answered_at, moments)
-       values ($1, 'YES', now() - interval '1 day', array[date_trunc('hour', now()) + interval '8 days',
-        date_trunc('hour', now()) + interval '9 days']) on conflict do nothing`,
+       values ($1, 'YES', now() - interval '1 day', array[
+        (current_date + 8 + time '10:00') at time zone 'Europe/Amsterdam',
+        (current_date + 9 + time '14:00') at time zone 'Europe/Amsterdam']) on conflict do nothing`,
       [id],
     ),
   );
