@@ -38,6 +38,7 @@ const addresses: Record<string, string[]> = {
     '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
+    '/gesprek#voorbeeld',
     '/bestaat-niet',
     '/ondertekenen',
     '/bezwaar',
@@ -53,6 +54,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/bijwerken',
     '/werkruimte/coalitie',
     '/werkruimte/coalitie/nieuw',
+    '/werkruimte/gesprekken',
+    '/werkruimte/gesprekken/vragen?pijler=P3',
     '/werkruimte/coalitie/leden/{organisationId}',
     '/werkruimte/coalitie/voorbereidingsgroep',
     '/werkruimte/coalitie/import',
@@ -95,7 +98,11 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten/zonder-coordinator',
     '/programma/logboek',
   ],
-  NATIONAL_ADVISER: ['/programma/mijn-gemeenten'],
+  NATIONAL_ADVISER: [
+    '/programma/mijn-gemeenten',
+    '/programma/gesprekken',
+    '/programma/gesprekken/voorstellen?gemeente=GM0397&pijler=P3',
+  ],
   VNG_ADVISER: ['/programma', '/programma/gemeenten/GM0397'],
 };
 
