@@ -10,6 +10,7 @@ import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as toolkits from '../features/toolkits/navigation.js';
 import * as support from '../features/support/navigation.js';
+import * as calls from '../features/support/calls/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -35,6 +36,7 @@ export const workspaceEntries: readonly Entry[] = [
   support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,
+  calls.inWorkspace,
   reports.inWorkspace,
   identity.inWorkspace.people,
   audit.inWorkspace,
@@ -47,6 +49,7 @@ export const programmeEntries: readonly Entry[] = [
   programme.inProgramme.municipalities,
   programme.inProgramme.caseload,
   support.inProgramme,
+  calls.inProgramme,
   evenings.inProgramme,
   indicators.inProgramme,
   toolkits.inProgramme,

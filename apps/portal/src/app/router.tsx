@@ -14,6 +14,7 @@ import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
 import * as support from '../features/support/routes.js';
+import * as calls from '../features/support/calls/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -71,6 +72,7 @@ const routeTree = root.addChildren([
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
+    ...calls.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
@@ -83,6 +85,7 @@ const routeTree = root.addChildren([
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,
     ...support.inWorkspace,
+    ...calls.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,
@@ -91,6 +94,7 @@ const routeTree = root.addChildren([
   programme.addChildren([
     ...programmeFeature.inProgramme,
     ...support.inProgramme,
+    ...calls.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...commitments.inProgramme,

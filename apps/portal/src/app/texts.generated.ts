@@ -29,6 +29,8 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/publication/home.nl.json')
       | keyof typeof import('../features/publication/site.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')
+      | keyof typeof import('../features/support/calls/answer.nl.json')
+      | keyof typeof import('../features/support/calls/calls.nl.json')
       | keyof typeof import('../features/support/team/team.nl.json')
       | keyof typeof import('../features/support/trajectories/trajectories.nl.json')
       | keyof typeof import('../features/toolkits/adoption/adoption.nl.json')

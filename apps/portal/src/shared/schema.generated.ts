@@ -103,6 +103,15 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** The answer of the own municipality. */
+export type AnswerPeerCallInput = {
+  answer: PeerCallAnswer;
+  id: string | number;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  sentence?: string | null | undefined;
+};
+
 /** What the municipality answers to a recommendation. */
 export type AnswerRecommendationInput = {
   answer: RecommendationAnswer;
@@ -132,6 +141,16 @@ export type AppointCoordinatorInput = {
 export type AskAboutPracticeInput = {
   /** The example. */
   exampleId: string | number;
+  question: string;
+};
+
+/** Asks another municipality how it does something. */
+export type AskPeerCallInput = {
+  /** CBS code of the municipality that is asked. */
+  helper: string;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  pillar: PillarCode;
   question: string;
 };
 
@@ -961,6 +980,13 @@ export type NoteContactInput = {
   eventId: string | number;
 };
 
+/** What was exchanged; both municipalities and the adviser read it. */
+export type NotePeerCallInput = {
+  id: string | number;
+  note: string;
+  version: number;
+};
+
 /** What somebody tells at a table of an evening. */
 export type NotePracticeCardInput = {
   /** Of an invited municipality. */
@@ -976,6 +1002,14 @@ export type NotePracticeCardInput = {
 export type ObjectionOutcome =
   | 'ANNULLED'
   | 'STANDS';
+
+/** Other moments of the own municipality. */
+export type OfferCallMomentsInput = {
+  id: string | number;
+  /** Moments that suit, ISO 8601 with time zone. */
+  moments: Array<string>;
+  version: number;
+};
 
 /** Offers a version from now on; it can never change after that. */
 export type OfferWordingInput = {
@@ -1006,6 +1040,41 @@ export type Participation =
   | 'DORMANT'
   | 'JOINED'
   | 'PROSPECT';
+
+/** What a municipality says to a call. */
+export type PeerCallAnswer =
+  | 'NO'
+  | 'YES';
+
+/** Who or what ended a call. */
+export type PeerCallEnder =
+  | 'ADVISER'
+  | 'ASKER'
+  | 'CONSENT'
+  | 'HELPER'
+  | 'TIME';
+
+/** Who asks, and who tells. */
+export type PeerCallSideCode =
+  | 'ASKER'
+  | 'HELPER';
+
+/** How far a call between two municipalities is. */
+export type PeerCallStatus =
+  | 'ACCEPTED_BY_ONE'
+  | 'AGREED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Chooses one of the moments that were proposed. */
+export type PickCallMomentInput = {
+  id: string | number;
+  startsAt: string;
+  version: number;
+};
 
 /** The five national pillars. */
 export type PillarCode =
@@ -1114,6 +1183,16 @@ export type PreviewEvidenceInput = {
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
   title: string;
+};
+
+/** Brings two municipalities together. */
+export type ProposePeerCallInput = {
+  /** CBS code of the municipality that is helped. */
+  asker: string;
+  /** CBS code of the municipality that is asked. */
+  helper: string;
+  pillar: PillarCode;
+  question: string;
 };
 
 /** Publishes what was written; from the second version on with what changed. */
@@ -1804,6 +1883,12 @@ export type WithdrawEvidenceInput = {
   id: string | number;
   reason: string;
   version: number;
+};
+
+/** Takes a call back, or calls it off. */
+export type WithdrawPeerCallInput = {
+  id: string | number;
+  reason?: string | null | undefined;
 };
 
 /** Ends a pledge; the organisation is told the reason. */

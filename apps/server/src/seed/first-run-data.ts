@@ -13,6 +13,7 @@ import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
 import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
+import { callsSeed } from '../modules/support/calls/calls.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
 import { Database } from '../platform/database/database.js';
@@ -37,6 +38,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   catalogueSeed,
   adoptionSeed,
   supportSeed,
+  callsSeed,
   programmeSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);

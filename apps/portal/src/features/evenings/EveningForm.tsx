@@ -8,7 +8,7 @@ import { useText } from '../../shared/i18n.js';
 import type { PlanSigningEventInput } from '../../shared/schema.generated.js';
 import type { EveningFragment } from './evenings.generated.js';
 import { InvitedField } from './InvitedField.js';
-import { dutchClock, momentOf } from './times.js';
+import { dutchClock, momentOf } from '../../shared/times.js';
 
 const blank = {
   title: '',

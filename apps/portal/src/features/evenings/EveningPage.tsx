@@ -39,7 +39,7 @@ import { Entrance } from './Entrance.js';
 import { statusOf, tones } from './evening-status.js';
 import { PracticeCards } from './PracticeCards.js';
 import { Signers } from './Signers.js';
-import { dutchClock } from './times.js';
+import { dutchClock } from '../../shared/times.js';
 import { WitnessCode } from './WitnessCode.js';
 
 const list = '/programma/avonden';

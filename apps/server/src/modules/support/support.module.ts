@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallNewsJob } from './calls/call-news.job.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsRepository } from './calls/calls.repository.js';
-import { CallRights, CallsResolver } from './calls/calls.resolver.js';
+import { callRights, CallsResolver } from './calls/calls.resolver.js';
 import { CallsService } from './calls/calls.service.js';
 import { SignalsRepository } from './signals/signals.repository.js';
 import { SignalsService } from './signals/signals.service.js';
@@ -19,10 +19,10 @@ import { TrajectoriesService } from './trajectories/trajectories.service.js';
   controllers: [CallsController, StepCalendarController],
   providers: [
     CallNewsJob,
-    CallRights,
     CallsRepository,
     CallsResolver,
     CallsService,
+    ...callRights,
     SignalsRepository,
     SignalsService,
     TeamRepository,

@@ -84,7 +84,7 @@ const texts: Record<CallNews, (told: Told) => string> = {
 };
 
 function contactOf({ contact }: CallRow['asker']): string {
-  return contact ? ` Daar spreekt u met ${contact.name} (${contact.email}).` : '';
+  return contact ? ` U spreekt met ${contact.name} (${contact.email}).` : '';
 }
 
 /** `Duizend Bloemen <geen-antwoord@…>` as who invites in a calendar. */

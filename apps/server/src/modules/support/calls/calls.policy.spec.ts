@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rolesThatMay } from '../../../../test/policy.js';
-import { callPolicy, type CallFacts } from './calls.policy.js';
+import { callPolicy, callsPolicy, type CallFacts } from './calls.policy.js';
 import { callStatuses } from './calls.rules.js';
 
 const C = ['COORDINATOR'];
@@ -16,6 +16,11 @@ const call: CallFacts = {
   isPast: true,
 };
 const yes = { answer: 'YES' as const };
+
+it('calls are asked for by a coordinator, and not in an archive', () => {
+  expect(rolesThatMay(callsPolicy, undefined)).toEqual({ ask: C });
+  expect(rolesThatMay(callsPolicy, undefined, { isArchive: true })).toEqual({ ask: [] });
+});
 
 describe('a call', () => {
   it('that waits is answered by a coordinator of a side that did not answer yet', () => {

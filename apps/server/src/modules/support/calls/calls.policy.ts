@@ -22,6 +22,9 @@ const isParty = (actor: Actor, { ownSide }: CallFacts) => ownSide !== null && ac
 const isProposer = (actor: Actor, { isOwnProposal }: CallFacts) =>
   isOwnProposal && (actor.has('support:ask_call') || actor.has('support:propose_call'));
 
+/** What may be done with all calls together. */
+export const callsPolicy = { ask: (actor: Actor) => actor.has('support:ask_call') };
+
 /** What may be done with one call. */
 export const callPolicy = {
   answer: (actor: Actor, call: CallFacts) =>

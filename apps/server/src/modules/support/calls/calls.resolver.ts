@@ -15,7 +15,7 @@ import {
   ProposePeerCallInput,
   WithdrawPeerCallInput,
 } from './calls.inputs.js';
-import { callPolicy } from './calls.policy.js';
+import { callPolicy, callsPolicy } from './calls.policy.js';
 import type { CallStatus } from './calls.rules.js';
 import { CallsService } from './calls.service.js';
 import {
@@ -122,5 +122,5 @@ export class CallsResolver {
   }
 }
 
-/** What the viewer may do with a call. */
-export const CallRights = viewerCan(PeerCall, callPolicy);
+/** What the viewer may do with all calls, and with one. */
+export const callRights = [viewerCan(PeerCallsPage, callsPolicy), viewerCan(PeerCall, callPolicy)];
