@@ -26,6 +26,7 @@ import { WorkspacesThatAreArchives1790000026000 } from './1790000026000-workspac
 import { SavedViews1790000027000 } from './1790000027000-saved-views.js';
 import { ConfirmFacts1790000028000 } from './1790000028000-confirm-facts.js';
 import { CreateToolkits1790000030000 } from './1790000030000-create-toolkits.js';
+import { CompareMunicipalities1790000033000 } from './1790000033000-compare-municipalities.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   SavedViews1790000027000,
   ConfirmFacts1790000028000,
   CreateToolkits1790000030000,
+  CompareMunicipalities1790000033000,
 ];
