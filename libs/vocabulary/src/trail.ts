@@ -16,6 +16,7 @@ export type TrailGroup = keyof typeof trailGroups;
  */
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
+  'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],
   'programme.list_exported': ['LOOKED', 'downloadde de lijst van gemeenten'],
   'trail.exported': ['LOOKED', 'downloadde het logboek'],

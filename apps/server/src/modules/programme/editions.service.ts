@@ -34,9 +34,9 @@ const TELLING_MONTHS = 12;
  *
  * A name that becomes known takes away from figures that are out already. So a reader comes to know a municipality by
  * name only when, with that name, no edition tells about one to four others. Editions are protected beforehand against
- * the whole caseload of an adviser and against some consents to the VNG and to other municipalities, so that a consent as a rule starts within ten
- * minutes. Otherwise it waits: the next editions show nothing that such a name takes away from, and after twelve months
- * the ones that did count no longer.
+ * the whole caseload of an adviser and against some consents to the VNG and to other municipalities, so that a consent
+ * as a rule starts within ten minutes. Otherwise it waits: the next editions show nothing that such a name takes away
+ * from, and after twelve months the ones that did count no longer.
  */
 @Injectable()
 export class ProgrammeEditions {

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ComparisonResolver } from './comparison/comparison.resolver.js';
+import { ComparisonService } from './comparison/comparison.service.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { NationalListController } from './national-list.controller.js';
@@ -13,9 +16,11 @@ import { SavedViewsRepository } from './saved-views.repository.js';
 import { SavedViewsService } from './saved-views.service.js';
 
 @Module({
-  imports: [PlansModule],
+  imports: [IndicatorsModule, PlansModule],
   controllers: [NationalListController],
   providers: [
+    ComparisonResolver,
+    ComparisonService,
     ConsentWaitsBecauseResolver,
     EditionsRepository,
     NationalPictureService,
@@ -27,6 +32,6 @@ import { SavedViewsService } from './saved-views.service.js';
     SavedViewsRepository,
     SavedViewsService,
   ],
-  exports: [NationalPictureService, ProgrammeEditions, ProgrammeService],
+  exports: [ComparisonService, NationalPictureService, ProgrammeEditions, ProgrammeService],
 })
 export class ProgrammeModule {}

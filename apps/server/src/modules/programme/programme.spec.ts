@@ -338,7 +338,7 @@ describe('who sees what', () => {
     expect((await waits()).ASSIGNED_ADVISER).toMatch(/^Uw toestemming gaat nog in\./);
 
     await admitNames();
-    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null });
+    expect(await waits()).toEqual({ ASSIGNED_ADVISER: null, VNG: null, PEERS: null });
     expect(await seen()).toHaveLength(5);
     expect((await inside()).municipality.pillars).toHaveLength(5);
     expect((await adviser.send(summary, { code: HEEMSTEDE })).errors).toBeUndefined();

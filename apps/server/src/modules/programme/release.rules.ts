@@ -3,15 +3,15 @@
  *
  * Whoever keeps two editions can subtract them. So an edition is not counted from the facts of its day, but from the
  * municipalities as the previous edition counted them, with those changes that come in fives: in every group, about
- * every question (the level of one pillar, whether it is stale, or the class of a measure), the answers that change are those of no
- * municipality or of at least five. The others wait, however long. All figures of an edition are counted from these
- * same rows, so that no two dimensions are of different moments.
+ * every question (the level of one pillar, whether it is stale, or the class of a measure), the answers that change are
+ * those of no municipality or of at least five. The others wait, however long. All figures of an edition are counted
+ * from these same rows, so that no two dimensions are of different moments.
  *
  * The same holds for joining, leaving and moving to another group, for what is left of a group without the groups
  * inside it, for any two editions, however far apart, and for what remains unknown to a reader who knows some
- * municipalities by name, or will once they consent, or who knows the own answer. A group that never has ten participants besides those is never
- * shown and need not wait; together with the others of its kind it is what is left of the whole. Groups that are put
- * together are groups too, as any edition puts them together.
+ * municipalities by name, or will once they consent, or who knows the own answer. A group that never has ten
+ * participants besides those is never shown and need not wait; together with the others of its kind it is what is left
+ * of the whole. Groups that are put together are groups too, as any edition puts them together.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { countedMeasureCodes, dimensions, type CountedMeasure, type CountedRow } from './programme.facts.js';
