@@ -79,6 +79,7 @@ const routeTree = root.addChildren([
     ...coalitions.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
+    ...programmeFeature.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,

@@ -44,6 +44,23 @@ export type AddOrganisationAliasInput = {
   source?: string | null | undefined;
 };
 
+/** What makes municipalities alike. */
+export type AlikeTrait =
+  | 'INHABITANTS'
+  | 'PHASE'
+  | 'REGION'
+  | 'SHARE_65'
+  | 'URBANITY';
+
+/** How much each trait counts for which municipalities are alike, 0 (not) to 3 (much). */
+export type AlikeWeightsInput = {
+  INHABITANTS: number;
+  PHASE: number;
+  REGION: number;
+  SHARE_65: number;
+  URBANITY: number;
+};
+
 /** An import that is ready to be brought in. */
 export type ApplyCoalitionImportInput = {
   id: string | number;
@@ -277,6 +294,10 @@ export type CorrectPlanAdoptionInput = {
   version: number;
 };
 
+/** Numbers of a municipality that are told of a group in classes alone. */
+export type CountedMeasure =
+  | 'PARTNERS';
+
 /** How exactly the source dates a fact. */
 export type DatePrecision =
   | 'DAY'
@@ -455,6 +476,14 @@ export type FiguresBasis =
   | 'EDITION'
   | 'LIVE';
 
+/** A group that nobody chooses the members of: the country, or the part of one division that a municipality is in. */
+export type FixedGroup =
+  | 'GGD'
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'SIZE'
+  | 'URBANITY';
+
 /** Which goals to list. */
 export type GoalFilter = {
   /** Only what is open to exactly these readers. */
@@ -474,6 +503,13 @@ export type GoalStatus =
   | 'ABANDONED'
   | 'ACHIEVED'
   | 'OPEN';
+
+/** How many municipalities that are alike stand beside the own; ALL are all that take part. */
+export type GroupSize =
+  | 'ALL'
+  | 'FIFTY'
+  | 'TEN'
+  | 'TWENTY_FIVE';
 
 /** Same organisation as a known one, a new organisation, or leave the row out. */
 export type ImportDecision =

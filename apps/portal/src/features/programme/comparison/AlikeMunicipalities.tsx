@@ -1,0 +1,97 @@
+import { Button, Card, CompactRow, CompactRows, FormField, Link, Select } from '@bloemen/ui';
+import { Flower, petalsOf, summariseFlower } from '@bloemen/charts';
+import { levelLabels } from '@bloemen/vocabulary';
+import { addressOf } from '../../../shared/address.js';
+import { useText } from '../../../shared/i18n.js';
+import { useSession } from '../../../shared/session.js';
+import { traits, weightsWord, type PositionChoices, type PositionSearch } from './choices.js';
+import type { OwnPositionQuery } from './comparison.generated.js';
+
+const steps = [0, 1, 2, 3] as const;
+
+/**
+ * Who is alike: what counts for that, and those of the group that let the own municipality know them, by name with the
+ * reasons. The others are there without a name.
+ */
+export function AlikeMunicipalities({
+  position: { peers, groupCount, isOpenToPeers, waitsBecause, traits: told, takesPart },
+  choices: { weights },
+  onChoose,
+}: {
+  position: OwnPositionQuery['ownPosition'];
+  choices: PositionChoices;
+  onChoose: (change: PositionSearch) => void;
+}) {
+  const t = useText();
+  const maySet = useSession()?.can('settings:read') ?? false;
+  const isUsual = weightsWord(weights) === undefined;
+  return (
+    <Card title={t('compare.alike.title')} level={2}>
+      <p>{t('compare.alike.count', { count: groupCount, named: peers.length })}</p>
+      {takesPart && !isOpenToPeers && (
+        <p>
+          {t('compare.alike.closed')}{' '}
+          {maySet && <Link href={addressOf('/werkruimte/instellingen', {})}>{t('compare.alike.toConsent')}</Link>}
+        </p>
+      )}
+      {waitsBecause && <p>{waitsBecause}</p>}
+      {peers.length > 0 && (
+        <CompactRows label={t('compare.alike.named')}>
+          {peers.map(({ code, name, because, pillars }) => {
+            const petals = petalsOf(pillars);
+            return (
+              <CompactRow
+                key={code}
+                mark={<Flower petals={petals} size={44} isDecorative />}
+                title={name}
+                detail={
+                  <>
+                    {because.length > 0 ? `${because.join(', ')}.` : t('compare.alike.noReason')}
+                    <span className="bl-compare-levels">
+                      {pillars
+                        .map(({ pillar, level, stale }) =>
+                          t(stale ? 'compare.alike.stale' : 'compare.alike.level', {
+                            pillar: pillar.slice(1),
+                            level: levelLabels[level].toLowerCase(),
+                          }),
+                        )
+                        .join(' · ')}
+                    </span>
+                    <span className="bl-visually-hidden">{summariseFlower(petals)}</span>
+                  </>
+                }
+              />
+            );
+          })}
+        </CompactRows>
+      )}
+      <details className="bl-compare-notes" open={!isUsual}>
+        <summary>{t('compare.weights.title')}</summary>
+        <p className="bl-subtle">{t('compare.weights.intro')}</p>
+        <div className="bl-compare-weights">
+          {traits.map((trait) => (
+            <FormField
+              key={trait}
+              label={t(`compare.trait.${trait}`)}
+              description={told.find((one) => one.trait === trait)?.own ?? t('compare.weights.none')}
+            >
+              <Select
+                placeholder={false}
+                value={String(weights[trait])}
+                onChange={(event) =>
+                  onChoose({ gewicht: weightsWord({ ...weights, [trait]: Number(event.target.value) }) })
+                }
+                options={steps.map((step) => ({ value: String(step), label: t(`compare.weight.${step}`) }))}
+              />
+            </FormField>
+          ))}
+        </div>
+        {!isUsual && (
+          <Button purpose="subtle" onClick={() => onChoose({ gewicht: undefined })}>
+            {t('compare.weights.usual')}
+          </Button>
+        )}
+      </details>
+    </Card>
+  );
+}
