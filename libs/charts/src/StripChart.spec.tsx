@@ -38,17 +38,16 @@ it('lets a band without an end go on to the edge, and keeps every word inside th
   expect(Number(from) + Number(width)).toBeCloseTo(240, 0);
 });
 
-it('is of one scale, so that two measures can be laid beside each other', () => {
+it('makes no more of a small difference than it is: a scale is at least ten wide, and says its ends', () => {
   const markup = renderToStaticMarkup(
     <StripChart
-      strips={[
-        { id: 'a', name: 'A', own: 10, band: { lower: 8, upper: 12 } },
-        { id: 'b', name: 'B', own: 40, band: { lower: 38, upper: 42 } },
-      ]}
+      strips={[{ id: 'a', name: 'A', own: 42, band: { lower: 41.9, upper: 42.1 } }]}
       who="X"
+      unit="%"
       width={400}
     />,
   );
-  const marks = [...markup.matchAll(/d="M([\d.]+) /g)].map(([, x]) => Number(x));
-  expect(marks.at(-1)! - marks.at(-2)!).toBeGreaterThan(200);
+  const [, width] = /<rect x="[\d.]+"[^>]* width="([\d.]+)"/.exec(markup)!;
+  expect(Number(width)).toBeLessThan(20);
+  for (const end of ['>37%<', '>47%<']) expect(markup).toContain(end);
 });

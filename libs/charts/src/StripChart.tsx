@@ -34,9 +34,11 @@ export function summariseStrips(strips: readonly Strip[], who: string, unit = ''
 const ROW = 88;
 const [AXIS, BAND, MARK] = [54, 18, 8];
 const LETTER = 7.4;
+/** Room for the ends of the scale, beside the words of the band. */
+const END = 40;
 
 /**
- * The own value among a group, one line for each measure, on one scale: the middle half of the group is a striped band
+ * The own value among a group, one line for each measure on a scale of its own, whose ends it says: the middle half of the group is a striped band
  * with its numbers below it, the middle of the group a line in it, the own value a diamond with its name. Left is less,
  * right is more; neither is better.
  */
@@ -46,25 +48,35 @@ export function StripChart({
   unit = '',
   width,
   max,
+  span = 10,
 }: {
   strips: readonly Strip[];
   /** Whose value the diamond is. */
   who: string;
   unit?: string;
   width: number;
-  /** End of the scale, where it is not the largest number; what goes on goes on to there. */
+  /** A scale from 0 to here, for numbers; what goes on goes on to there. */
   max?: number;
+  /** Without `max`: the least that a scale is wide. */
+  span?: number;
 }) {
   const id = useId();
-  const values = strips.flatMap(({ own, band }) => [own ?? [], band ? [band.lower, band.upper ?? []] : []].flat(2));
-  const [least, most] = [Math.min(...values), max ?? Math.max(...values)];
-  const room = (most - least) * 0.12 || 1;
-  const domain = max === undefined ? [Math.max(0, least - room), most + room] : [0, Math.max(most, ...values)];
-  const scale = scaleLinear<number>({ domain, range: [MARK + 1, width - MARK - 1] });
+  const end = max;
+  /** The scale of one measure: as wide as its numbers, and at least `span`, so that little does not look like much. */
+  const scaleOf = ({ own, band }: Strip) => {
+    const values = [own ?? [], band ? [band.lower, band.upper ?? []] : []].flat(2);
+    const [least, most] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, span];
+    const middle = (least + most) / 2;
+    const half = Math.max((most - least) * 0.7, span / 2, 0.5);
+    const from = Math.max(0, Math.floor(middle - half));
+    const domain =
+      end === undefined ? [from, Math.ceil(Math.max(middle + half, from + span))] : [0, Math.max(end, most)];
+    return scaleLinear<number>({ domain, range: [MARK + 1, width - MARK - 1] });
+  };
   /** A text of so many letters that stays inside the drawing. */
-  const place = (at: number, text: string) => {
+  const place = (at: number, text: string, margin = 0) => {
     const half = (text.length * LETTER) / 2;
-    return Math.min(Math.max(at, half), width - half);
+    return Math.min(Math.max(at, half + margin), width - half - margin);
   };
   return (
     <svg
@@ -76,7 +88,10 @@ export function StripChart({
       className="bl-chart"
     >
       <Patterns id={id} styles={[bandStyle]} />
-      {strips.map(({ id: key, name, own, band }, index) => {
+      {strips.map((strip, index) => {
+        const { id: key, name, own, band } = strip;
+        const scale = scaleOf(strip);
+        const ends = scale.domain() as [number, number];
         const told = own === null ? null : `${who} ${valueWithUnit(own, unit)}`;
         const around = band && bandWords(band, unit);
         const [from, to] = band ? [scale(band.lower), band.upper === null ? width - 1 : scale(band.upper)] : [0, 0];
@@ -86,6 +101,18 @@ export function StripChart({
               {name}
             </Text>
             <line className="bl-chart__grid" x1={1} x2={width - 1} y1={AXIS} y2={AXIS} stroke={palette.axis} />
+            {ends.map((value, at) => (
+              <Text
+                key={value}
+                x={at === 0 ? 1 : width - 1}
+                y={AXIS + 26}
+                textAnchor={at === 0 ? 'start' : 'end'}
+                subtle
+                size={12}
+              >
+                {valueWithUnit(value, unit)}
+              </Text>
+            ))}
             {band && around && (
               <>
                 <rect
@@ -106,13 +133,13 @@ export function StripChart({
                     strokeWidth="2"
                   />
                 )}
-                <Text x={place((from + to) / 2, around)} y={AXIS + 26} textAnchor="middle" subtle size={12}>
+                <Text x={place((from + to) / 2, around, END)} y={AXIS + 26} textAnchor="middle" size={12}>
                   {around}
                 </Text>
               </>
             )}
             {!band && (
-              <Text x={width - 1} y={AXIS + 26} textAnchor="end" subtle size={12}>
+              <Text x={width / 2} y={AXIS + 26} textAnchor="middle" subtle size={12}>
                 groep: niet te zeggen
               </Text>
             )}

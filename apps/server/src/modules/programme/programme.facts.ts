@@ -61,7 +61,7 @@ export type PictureRow = {
  * follow from it. What is to be compared and is for the municipality itself to tell is one entry here.
  */
 export const countedMeasures = {
-  PARTNERS: { name: 'Partners in de coalitie', from: [0, 1, 5, 10, 20], of: (row: PictureRow): number => row.partners },
+  PARTNERS: { name: 'Partners in de coalitie', from: [0, 5, 10, 20], of: (row: PictureRow): number => row.partners },
 } as const;
 export type CountedMeasure = keyof typeof countedMeasures;
 export const countedMeasureCodes = Object.keys(countedMeasures) as CountedMeasure[];
@@ -104,8 +104,8 @@ export type GroupFigures = {
   participating: number;
   pillars: readonly PillarFigures[];
   /**
-   * Numbers of participating municipalities in each class of a measure, and last of those that were not counted yet;
-   * absent in editions of before.
+   * Numbers of participating municipalities in each class of a measure, and last, where there are any, of those that
+   * were not counted yet; absent in editions of before.
    */
   measures?: readonly { code: CountedMeasure; counts: readonly (number | null)[] }[];
 };

@@ -263,13 +263,16 @@ function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership
     ),
   ]);
   const measured = measuredIn(rows).map((code) => {
-    const answerCount = countedMeasures[code].from.length + 1;
+    const classes = countedMeasures[code].from.length;
+    const isWhole = population.every((row) => row.classes?.[code] !== undefined);
+    const answerCount = isWhole ? classes : classes + 1;
     return about(
-      (row) => row.classes?.[code] ?? answerCount - 1,
+      (row) => row.classes?.[code] ?? classes,
       answerCount,
-      (group) =>
-        group.measures?.find((measure) => measure.code === code)?.counts.map((figure) => figure !== null) ??
-        Array<boolean>(answerCount).fill(false),
+      (group) => {
+        const counts = group.measures?.find((measure) => measure.code === code)?.counts ?? [];
+        return Array.from({ length: answerCount }, (_, at) => (counts[at] ?? null) !== null);
+      },
     );
   });
   return [...questions, ...measured];

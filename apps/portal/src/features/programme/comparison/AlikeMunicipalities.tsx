@@ -1,13 +1,31 @@
 import { Button, Card, CompactRow, CompactRows, FormField, Link, Select } from '@bloemen/ui';
 import { Flower, petalsOf, summariseFlower } from '@bloemen/charts';
-import { levelLabels } from '@bloemen/vocabulary';
+import { levelLabels, levels } from '@bloemen/vocabulary';
 import { addressOf } from '../../../shared/address.js';
-import { useText } from '../../../shared/i18n.js';
+import { useText, type Say } from '../../../shared/i18n.js';
 import { useSession } from '../../../shared/session.js';
 import { traits, weightsWord, type PositionChoices, type PositionSearch } from './choices.js';
 import type { OwnPositionQuery } from './comparison.generated.js';
 
 const steps = [0, 1, 2, 3] as const;
+
+type Peer = OwnPositionQuery['ownPosition']['peers'][number];
+
+/** `In uitvoering: 1, 2 · voorgenomen: 3 · niet actueel: 2`, by the numbers of the pillars, furthest first. */
+function levelsInWords(t: Say, pillars: Peer['pillars']): string {
+  const numbersOf = (which: (pillar: Peer['pillars'][number]) => boolean) =>
+    pillars
+      .filter(which)
+      .map(({ pillar }) => pillar.slice(1))
+      .join(', ');
+  const parts = [
+    ...[...levels]
+      .reverse()
+      .map((known) => [levelLabels[known].toLowerCase(), numbersOf(({ level }) => level === known)]),
+    [t('compare.alike.stale'), numbersOf(({ stale }) => stale)],
+  ].flatMap(([label, numbers]) => (numbers ? [`${label!}: ${numbers}`] : []));
+  return t('compare.alike.pillars', { levels: parts.join(' · ') });
+}
 
 /**
  * Who is alike: what counts for that, and those of the group that let the own municipality know them, by name with the
@@ -47,17 +65,10 @@ export function AlikeMunicipalities({
                 detail={
                   <>
                     {because.length > 0 ? `${because.join(', ')}.` : t('compare.alike.noReason')}
-                    <span className="bl-compare-levels">
-                      {pillars
-                        .map(({ pillar, level, stale }) =>
-                          t(stale ? 'compare.alike.stale' : 'compare.alike.level', {
-                            pillar: pillar.slice(1),
-                            level: levelLabels[level].toLowerCase(),
-                          }),
-                        )
-                        .join(' · ')}
+                    <span className="bl-compare-levels" aria-hidden="true">
+                      {levelsInWords(t, pillars)}
                     </span>
-                    <span className="bl-visually-hidden">{summariseFlower(petals)}</span>
+                    <span className="bl-visually-hidden">{summariseFlower(petals)}.</span>
                   </>
                 }
               />

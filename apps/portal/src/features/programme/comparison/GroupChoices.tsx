@@ -19,7 +19,7 @@ export function GroupChoices({
   const t = useText();
   const nameOf = (dimension: string) => groups.find((one) => one.dimension === dimension)?.name;
   return (
-    <section className="bl-programme-bar" aria-label={t('compare.choices')}>
+    <section className="bl-programme-bar bl-compare-bar" aria-label={t('compare.choices')}>
       <FormField label={t('compare.group')}>
         <Select
           placeholder={false}

@@ -46,7 +46,7 @@ type Side = Comparison['municipalities'][number];
  */
 export const SideBySidePage = withMessages({ ...programmeMessages, ...messages }, function SideBySidePage() {
   const t = useText();
-  const { g } = route.useSearch();
+  const { g, cijfer } = route.useSearch();
   const navigate = route.useNavigate();
   const codes = codesOf(g);
   const isEnough = codes.length >= 2;
@@ -57,13 +57,14 @@ export const SideBySidePage = withMessages({ ...programmeMessages, ...messages }
     fetchPolicy: 'cache-and-network',
   });
   useNationalVersion(live);
-  const choose = (next: readonly string[]) =>
+  const show = (change: { g?: string; cijfer?: string }) =>
     void navigate({
       to: '/programma/vergelijken',
-      search: { g: next.length > 0 ? next.join(',') : undefined },
+      search: (before: object) => ({ ...before, ...change }),
       replace: true,
       resetScroll: false,
     });
+  const choose = (next: readonly string[]) => show({ g: next.length > 0 ? next.join(',') : undefined });
   const offered = choices.data?.comparisonChoices ?? [];
   const comparison = isEnough ? (data ?? (error ? undefined : previousData))?.municipalityComparison : undefined;
   const nameOf = (code: string) =>
@@ -128,17 +129,29 @@ export const SideBySidePage = withMessages({ ...programmeMessages, ...messages }
           {isEnough &&
             !comparison &&
             (error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />)}
-          {comparison && <Sides comparison={comparison} />}
+          {comparison && (
+            <Sides comparison={comparison} chosen={cijfer} onChooseFigure={(code) => show({ cijfer: code })} />
+          )}
         </div>
       )}
     </Page>
   );
 });
 
-function Sides({ comparison }: { comparison: Comparison }) {
+function Sides({
+  comparison,
+  chosen,
+  onChooseFigure,
+}: {
+  comparison: Comparison;
+  /** Code of a figure. */
+  chosen: string | undefined;
+  onChooseFigure: (code: string) => void;
+}) {
   const t = useText();
   const { municipalities, leftOut, differences, figures, asOf } = comparison;
   const isDemonstration = municipalities.some((one) => one.isDemonstration);
+  const figure = figures.find(({ code }) => code === chosen) ?? figures[0];
   return (
     <>
       {leftOut.map(({ code, name, because }) => (
@@ -182,9 +195,14 @@ function Sides({ comparison }: { comparison: Comparison }) {
               </ul>
               <SidesTable municipalities={municipalities} />
             </Card>
-            {figures.map((figure) => (
-              <SideFigureCard key={figure.code} figure={figure} municipalities={municipalities} />
-            ))}
+            {figure && (
+              <SideFigureCard
+                figure={figure}
+                figures={figures}
+                municipalities={municipalities}
+                onChoose={onChooseFigure}
+              />
+            )}
           </Span>
         </Columns>
       )}
@@ -247,11 +265,15 @@ function PartnersBars({ municipalities }: { municipalities: readonly Side[] }) {
 }
 
 function SideFigureCard({
-  figure: { name, population, year, values, instructions, source },
+  figure: { code: chosen, name, population, year, values, instructions, source },
+  figures,
   municipalities,
+  onChoose,
 }: {
   figure: Comparison['figures'][number];
+  figures: Comparison['figures'];
   municipalities: readonly Side[];
+  onChoose: (code: string) => void;
 }) {
   const t = useText();
   const bars = municipalities.map((side) => ({
@@ -261,7 +283,15 @@ function SideFigureCard({
   }));
   const title = `${name}, ${population} (${year})`;
   return (
-    <Card title={title} level={2}>
+    <Card title={t('sides.loneliness')} level={2}>
+      <FormField label={t('sides.figure')}>
+        <Select
+          placeholder={false}
+          value={chosen}
+          onChange={(event) => onChoose(event.target.value)}
+          options={figures.map((one) => ({ value: one.code, label: `${one.name}, ${one.population} (${one.year})` }))}
+        />
+      </FormField>
       <FigureWithTable
         compact
         summary={summariseComparison(bars, '%')}

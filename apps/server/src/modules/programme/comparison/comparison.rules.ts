@@ -50,10 +50,11 @@ export const classRanges = (code: CountedMeasure): Range[] => {
 
 /**
  * In which classes the middle half of a group lies, from what is shown of it; null where what is withheld decides.
- * The last count is of those that were not counted yet.
+ * A count behind those of the classes is of municipalities that were not counted yet.
  */
 export function middleHalf(ranges: readonly Range[], counts: readonly (number | null)[], total: number): Range | null {
-  if (total < SMALLEST_GROUP || counts[ranges.length] !== 0) return null;
+  if (total < SMALLEST_GROUP || (counts[ranges.length] ?? (ranges.length < counts.length ? null : 0)) !== 0)
+    return null;
   const withheld = total - counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   /** The first class with which so many are reached, when all that is withheld lies as low, or as high, as it can. */
   const classAt = (share: number, isLow: boolean): number => {
