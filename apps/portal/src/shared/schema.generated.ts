@@ -941,10 +941,18 @@ export type ReportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality, or the progress report of the programme. */
+/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON). */
 export type ReportKind =
+  | 'COMPARISON'
   | 'FACTSHEET'
+  | 'POSITION'
   | 'PROGRESS';
+
+/** With whom the own municipality is compared, as the page of the comparison has it. */
+export type ReportPositionInput = {
+  size: GroupSize;
+  weights?: AlikeWeightsInput | null | undefined;
+};
 
 /** How far a document is. */
 export type ReportStatus =
@@ -957,8 +965,12 @@ export type ReportStatus =
 
 /** A report of the own workspace. */
 export type RequestReportInput = {
+  /** Of a COMPARISON: the CBS codes of who lie side by side. */
+  codes?: Array<string> | null | undefined;
   format: ReportFormat;
   kind: ReportKind;
+  /** Of a POSITION; without it with the usual 25. */
+  position?: ReportPositionInput | null | undefined;
 };
 
 /** A certificate whose making failed. */

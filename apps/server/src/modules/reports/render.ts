@@ -1,4 +1,6 @@
-import type { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import type { PdfDocument, PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { comparisonDocument, positionDocument } from './comparison/comparison.document.js';
+import { comparisonMatter, positionMatter } from './comparison/comparison.matter.js';
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
 import { progressDocument } from './progress/progress.document.js';
@@ -6,6 +8,7 @@ import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
 import type { ReportFormat } from './reports.rules.js';
 import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
+import type { ReportMatter } from './tables/report-table.js';
 
 /** The document of a snapshot: the same snapshot and format give the same bytes. */
 export async function render(
@@ -14,14 +17,33 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  if (format === 'PDF')
-    return pdf.render(
-      snapshot.report === 'FACTSHEET' ? factsheetDocument(snapshot) : progressDocument(snapshot),
-      signal,
-    );
-  return writeSpreadsheet(
-    format,
-    snapshot.report === 'FACTSHEET' ? factsheetMatter(snapshot) : progressMatter(snapshot),
-    sheetRows,
-  );
+  return format === 'PDF'
+    ? pdf.render(documentOf(snapshot), signal)
+    : writeSpreadsheet(format, matterOf(snapshot), sheetRows);
+}
+
+function documentOf(snapshot: Snapshot): PdfDocument {
+  switch (snapshot.report) {
+    case 'FACTSHEET':
+      return factsheetDocument(snapshot);
+    case 'PROGRESS':
+      return progressDocument(snapshot);
+    case 'POSITION':
+      return positionDocument(snapshot);
+    case 'COMPARISON':
+      return comparisonDocument(snapshot);
+  }
+}
+
+function matterOf(snapshot: Snapshot): ReportMatter {
+  switch (snapshot.report) {
+    case 'FACTSHEET':
+      return factsheetMatter(snapshot);
+    case 'PROGRESS':
+      return progressMatter(snapshot);
+    case 'POSITION':
+      return positionMatter(snapshot);
+    case 'COMPARISON':
+      return comparisonMatter(snapshot);
+  }
 }

@@ -4,6 +4,7 @@ import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { RenderReportJob } from './render-report.job.js';
@@ -23,6 +24,7 @@ import { Snapshots } from './snapshots.js';
     ReportsResolver,
     ReportProgress,
     RenderReportJob,
+    ComparisonSnapshots,
     FactsheetSnapshots,
     ProgressSnapshots,
     Snapshots,

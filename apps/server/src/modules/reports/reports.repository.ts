@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { ComparisonSnapshot, PositionSnapshot } from './comparison/comparison.snapshot.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { contentOf, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
@@ -8,8 +9,9 @@ import type { ReportRequest } from './reports.types.js';
 /** Told at commit whenever a request changed; payload {tenantId, id}. */
 export const REPORT_CHANNEL = 'report_progress';
 
-export type Snapshot = FactsheetSnapshot | ProgressSnapshot;
-export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat };
+export type Snapshot = FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot;
+/** With what was frozen when it was asked, or by an earlier run. */
+export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
@@ -69,7 +71,7 @@ export class ReportsRepository {
   async claim(id: string): Promise<Claimed | null> {
     const claimed = await this.database.maybe<Claimed>(
       `update report_request set status = 'RUNNING', attempt = attempt + 1, progress = 5, step = 'Gegevens verzamelen'
-       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format`,
+       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format, snapshot`,
       [id],
     );
     if (claimed) await this.tell(id);

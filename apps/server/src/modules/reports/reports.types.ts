@@ -1,6 +1,17 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { Choice, Count, Flag, Id, OptionalCount, OptionalText, Text } from '../../platform/graphql/fields.js';
+import {
+  Choice,
+  Count,
+  Flag,
+  Id,
+  OptionalCode,
+  OptionalCount,
+  OptionalPart,
+  OptionalText,
+  Text,
+} from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
+import { AlikeWeightsInput, GroupSizeEnum, type GroupSize } from '../programme/comparison/comparison.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
   reportFormats,
@@ -13,7 +24,7 @@ import {
 
 export const ReportKindEnum = enumOf(
   'ReportKind',
-  'The factsheet of a municipality, or the progress report of the programme.',
+  'The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON).',
   reportKinds,
 );
 export const ReportFormatEnum = enumOf(
@@ -45,6 +56,15 @@ export class ReportRequest {
 @ObjectType()
 export class ReportRequestConnection extends Numbered(() => ReportRequest) {}
 
+@InputType({ description: 'With whom the own municipality is compared, as the page of the comparison has it.' })
+export class ReportPositionInput {
+  @Choice(GroupSizeEnum)
+  size!: GroupSize;
+
+  @OptionalPart(() => AlikeWeightsInput)
+  weights?: AlikeWeightsInput;
+}
+
 @InputType({ description: 'A report of the own workspace.' })
 export class RequestReportInput {
   @Choice(ReportKindEnum)
@@ -52,6 +72,12 @@ export class RequestReportInput {
 
   @Choice(ReportFormatEnum)
   format!: ReportFormat;
+
+  @OptionalPart(() => ReportPositionInput, 'Of a POSITION; without it with the usual 25.')
+  position?: ReportPositionInput | null;
+
+  @OptionalCode(/^GM\d{4}$/, 'Of a COMPARISON: the CBS codes of who lie side by side.', { list: { max: 6 } })
+  codes?: string[] | null;
 }
 
 @InputType()

@@ -13,7 +13,7 @@ export class Snapshots {
   ) {}
 
   /** Inside a unit of work of the workspace. Throws unavailable while the programme has no edition. */
-  take(kind: ReportKind): Promise<Snapshot> {
+  take(kind: Exclude<ReportKind, 'POSITION' | 'COMPARISON'>): Promise<Snapshot> {
     return kind === 'FACTSHEET' ? this.factsheets.take() : this.progress.take();
   }
 }

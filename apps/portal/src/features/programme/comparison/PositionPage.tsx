@@ -14,6 +14,7 @@ import { FigureStrips } from './FigureStrips.js';
 import { GroupChoices } from './GroupChoices.js';
 import { GroupPillars } from './GroupPillars.js';
 import { GroupMeasures } from './GroupMeasures.js';
+import { TakeAlong } from './TakeAlong.js';
 
 const route = getRouteApi('/werkruimte/vergelijken');
 
@@ -55,7 +56,9 @@ export const PositionPage = withMessages({ ...programmeMessages, ...messages }, 
         {!position.takesPart && (
           <Alert title={t('compare.notTakingPart.title')}>{t('compare.notTakingPart.text')}</Alert>
         )}
-        <GroupChoices choices={choices} groups={position.groups} onChoose={choose} />
+        <GroupChoices choices={choices} groups={position.groups} onChoose={choose}>
+          <TakeAlong what={{ kind: 'POSITION', position: { size, weights } }} reports="/werkruimte/rapporten" />
+        </GroupChoices>
         <Columns>
           <Span of={7}>
             {position.takesPart && position.groups.length === 0 && (

@@ -32,6 +32,7 @@ import { useNationalVersion } from '../useNationalVersion.js';
 import './comparison.css';
 import { codesOf, MOST_SIDES } from './choices.js';
 import { ComparisonChoicesDocument, SideBySideDocument, type SideBySideQuery } from './comparison.generated.js';
+import { TakeAlong } from './TakeAlong.js';
 import messages from './comparison.nl.json' with { type: 'json' };
 
 const route = getRouteApi('/programma/vergelijken');
@@ -99,6 +100,9 @@ export const SideBySidePage = withMessages({ ...programmeMessages, ...messages }
                   .map(({ code, name }) => ({ value: code, label: name }))}
               />
             </FormField>
+            {comparison && comparison.municipalities.length >= 2 && (
+              <TakeAlong what={{ kind: 'COMPARISON', codes }} reports="/programma/rapporten" />
+            )}
             {codes.length > 0 && (
               <ul className="bl-compare-chosen" aria-label={t('sides.chosen')}>
                 {codes.map((code) => (
