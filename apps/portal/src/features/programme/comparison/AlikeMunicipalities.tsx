@@ -1,12 +1,15 @@
 import { Button, Card, CompactRow, CompactRows, FormField, Link, Select } from '@bloemen/ui';
 import { Flower, petalsOf, summariseFlower } from '@bloemen/charts';
 import { levelLabels, levels } from '@bloemen/vocabulary';
+import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { useText, type Say } from '../../../shared/i18n.js';
 import { useSession } from '../../../shared/session.js';
 import { traits, weightsWord, type PositionChoices, type PositionSearch } from './choices.js';
 import type { OwnPositionQuery } from './comparison.generated.js';
 
+/** So many stand in the card before one asks for the rest. */
+const AT_ONCE = 5;
 const steps = [0, 1, 2, 3] as const;
 
 type Peer = OwnPositionQuery['ownPosition']['peers'][number];
@@ -43,6 +46,9 @@ export function AlikeMunicipalities({
   const t = useText();
   const maySet = useSession()?.can('settings:read') ?? false;
   const isUsual = weightsWord(weights) === undefined;
+  const [isOpen] = useState(!isUsual);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? peers : peers.slice(0, AT_ONCE);
   return (
     <Card title={t('compare.alike.title')} level={2}>
       <p>{t('compare.alike.count', { count: groupCount, named: peers.length })}</p>
@@ -55,7 +61,7 @@ export function AlikeMunicipalities({
       {waitsBecause && <p>{waitsBecause}</p>}
       {peers.length > 0 && (
         <CompactRows label={t('compare.alike.named')}>
-          {peers.map(({ code, name, because, pillars }) => {
+          {shown.map(({ code, name, because, pillars }) => {
             const petals = petalsOf(pillars);
             return (
               <CompactRow
@@ -76,7 +82,10 @@ export function AlikeMunicipalities({
           })}
         </CompactRows>
       )}
-      <details className="bl-compare-notes" open={!isUsual}>
+      {shown.length < peers.length && (
+        <Button onClick={() => setAll(true)}>{t('compare.alike.all', { count: peers.length })}</Button>
+      )}
+      <details className="bl-compare-notes" open={isOpen}>
         <summary>{t('compare.weights.title')}</summary>
         <p className="bl-subtle">{t('compare.weights.intro')}</p>
         <div className="bl-compare-weights">

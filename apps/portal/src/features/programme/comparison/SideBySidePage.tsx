@@ -171,20 +171,7 @@ function Sides({
       )}
       {municipalities.length > 0 && (
         <Columns>
-          <Span of={5}>
-            {differences.length > 0 && (
-              <Card title={t('sides.differences')} level={2}>
-                <ul className="bl-compare-words">
-                  {differences.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-                <p className="bl-source">{t('sides.noRanking', { day: longDate(asOf) })}</p>
-              </Card>
-            )}
-            <PartnersBars municipalities={municipalities} />
-          </Span>
-          <Span of={7}>
+          <Span of={12}>
             <Card title={t('sides.flowers')} level={2}>
               <ul className="bl-compare-flowers">
                 {municipalities.map(({ code, name, pillars }) => {
@@ -199,6 +186,21 @@ function Sides({
               </ul>
               <SidesTable municipalities={municipalities} />
             </Card>
+          </Span>
+          <Span of={6}>
+            {differences.length > 0 && (
+              <Card title={t('sides.differences')} level={2}>
+                <ul className="bl-compare-words">
+                  {differences.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+                <p className="bl-source">{t('sides.noRanking', { day: longDate(asOf) })}</p>
+              </Card>
+            )}
+          </Span>
+          <Span of={6}>
+            <PartnersBars municipalities={municipalities} />
             {figure && (
               <SideFigureCard
                 figure={figure}
