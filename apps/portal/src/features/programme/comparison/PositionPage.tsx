@@ -70,11 +70,10 @@ export const PositionPage = withMessages({ ...programmeMessages, ...messages }, 
                 <GroupMeasures group={group} position={position} />
               </>
             )}
-            {!position.takesPart && <FigureStrips position={position} />}
+            <AlikeMunicipalities position={position} choices={choices} onChoose={choose} />
           </Span>
           <Span of={5}>
-            {position.takesPart && <FigureStrips position={position} />}
-            <AlikeMunicipalities position={position} choices={choices} onChoose={choose} />
+            <FigureStrips position={position} />
           </Span>
         </Columns>
       </div>
