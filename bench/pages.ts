@@ -21,6 +21,7 @@ export const documents = {
   toolkit: documentOf('toolkits/items/items.graphql', 'Toolkit'),
   overview: documentOf('programme/programme.graphql', 'NationalOverview'),
   list: documentOf('programme/programme.graphql', 'NationalList'),
+  position: documentOf('programme/comparison/comparison.graphql', 'OwnPosition'),
   move: `mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner
     dueOn status version } }`,
   milestones: 'query Seen { nationalOverview { milestones { done } } }',

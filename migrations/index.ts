@@ -30,6 +30,7 @@ import { IndexInvitedMunicipalities1790000029100 } from './1790000029100-index-i
 import { CreateToolkits1790000030000 } from './1790000030000-create-toolkits.js';
 import { CreateAdoptions1790000031000 } from './1790000031000-create-adoptions.js';
 import { CreateCatalogue1790000032000 } from './1790000032000-create-catalogue.js';
+import { CompareMunicipalities1790000033000 } from './1790000033000-compare-municipalities.js';
 import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
 
@@ -67,6 +68,7 @@ export const migrations = [
   CreateToolkits1790000030000,
   CreateAdoptions1790000031000,
   CreateCatalogue1790000032000,
+  CompareMunicipalities1790000033000,
   CreateSupport1790000034000,
   CreatePeerCalls1790000035000,
 ];

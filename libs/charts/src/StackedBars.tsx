@@ -5,7 +5,13 @@ import { areaClass, fillOf, levelStyles, palette, Patterns, type FillStyle } fro
 import { Text } from './Text.js';
 import { enumerate } from './words.js';
 
-export type Stack<Key extends string> = { id: string; name: string; counts: Partial<Record<Key, number>> };
+export type Stack<Key extends string> = {
+  id: string;
+  name: string;
+  counts: Partial<Record<Key, number>>;
+  /** The part below which a mark stands: where one's own is. */
+  mark?: Key | null;
+};
 export type StackKey<Key extends string> = { key: Key; label: string; style: FillStyle };
 
 /** The levels of a pillar, furthest first. */
@@ -89,7 +95,7 @@ export function StackedBars<Key extends string>({
       onClick={onSelect && select}
     >
       <Patterns id={id} styles={keys.map(({ style }) => style)} />
-      {rows.map(({ id: rowId, name, counts }, index) => {
+      {rows.map(({ id: rowId, name, counts, mark }, index) => {
         const total = totals[index]!;
         const scale = scaleLinear<number>({ domain: [0, share ? Math.max(1, total) : most], range: [0, inner] });
         const isChosen = rowId === selected;
@@ -143,6 +149,14 @@ export function StackedBars<Key extends string>({
                     stroke={style.ink}
                     strokeDasharray={style.pattern === 'outline' ? '4 3' : undefined}
                   />
+                  {key === mark && (
+                    <path
+                      className="bl-chart__full"
+                      d={`M${left + length / 2} ${size.top + size.bar + 1}l6 7h-12z`}
+                      fill={palette.text}
+                      stroke="none"
+                    />
+                  )}
                   {length > plate + (share ? 3 : 6) && (
                     <>
                       {!dark && (
@@ -179,6 +193,13 @@ export function StackedBars<Key extends string>({
     </svg>
   );
 }
+
+/** The mark below a bar, in a legend. */
+export const MarkSign = () => (
+  <svg className="bl-chart" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+    <path className="bl-chart__full" d="M11 7l7 8H4z" fill={palette.text} />
+  </svg>
+);
 
 /** A name that fits in so many pixels; the whole is in the title of the row and in the table. */
 function shortened(name: string, width: number): string {

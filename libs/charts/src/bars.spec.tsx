@@ -58,6 +58,20 @@ it('makes every bar as long as the others when it shows shares, and says how man
   for (const total of ['n = 16', 'n = 8', 'n = 0']) expect(markup).toContain(total);
 });
 
+it('sets a mark below the part where the own one is, and none where that part is empty', () => {
+  const marked = (mark: 'EMBEDDED' | 'INTENDED') =>
+    renderToStaticMarkup(
+      <StackedBars
+        rows={[{ id: 'a', name: 'A', counts: { EMBEDDED: 6, UNKNOWN: 10 }, mark }]}
+        keys={levelKeys}
+        width={400}
+        share
+      />,
+    ).match(/<path class="bl-chart__full"/g);
+  expect(marked('EMBEDDED')).toHaveLength(1);
+  expect(marked('INTENDED')).toBeNull();
+});
+
 it('keeps name, bar and total of a share on one line where there are many rows', () => {
   const many = Array.from({ length: 25 }, (_, at) => ({
     id: `${at}`,

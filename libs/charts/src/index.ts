@@ -19,6 +19,7 @@ export {
   summariseParticipation,
   type Participation,
 } from './ParticipationLine.js';
-export { StackedBars, levelKeys, summariseStacks, type Stack, type StackKey } from './StackedBars.js';
+export { bandStyle, StripChart, StripSign, summariseStrips, type Strip } from './StripChart.js';
+export { MarkSign, StackedBars, levelKeys, summariseStacks, type Stack, type StackKey } from './StackedBars.js';
 export { levelStyles, palette, participationStyles, pillarAccents, type FillStyle } from './styles.js';
 export { Swatch } from './Swatch.js';

@@ -18,6 +18,7 @@ export type TrailGroup = keyof typeof trailGroups;
  */
 export const trailEvents = {
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
+  'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],
   'toolkit_item.adopted': ['TOOLKIT', 'koos iets uit de toolkit'],
   'toolkit_item.moved': ['TOOLKIT', 'gaf een keuze uit de toolkit een andere status'],

@@ -86,6 +86,7 @@ const routeTree = root.addChildren([
     ...toolkits.inWorkspace,
     ...support.inWorkspace,
     ...calls.inWorkspace,
+    ...programmeFeature.inWorkspace,
     ...reports.inWorkspace,
     ...municipalities.inWorkspace,
     ...identity.inWorkspace,

@@ -25,6 +25,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/municipalities/settings/settings.nl.json')
       | keyof typeof import('../features/plans/plan.nl.json')
       | keyof typeof import('../features/pledges/pledges.nl.json')
+      | keyof typeof import('../features/programme/comparison/comparison.nl.json')
       | keyof typeof import('../features/programme/programme.nl.json')
       | keyof typeof import('../features/publication/home.nl.json')
       | keyof typeof import('../features/publication/site.nl.json')

@@ -103,6 +103,23 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** What makes municipalities alike. */
+export type AlikeTrait =
+  | 'INHABITANTS'
+  | 'PHASE'
+  | 'REGION'
+  | 'SHARE_65'
+  | 'URBANITY';
+
+/** How much each trait counts for which municipalities are alike, 0 (not) to 3 (much). */
+export type AlikeWeightsInput = {
+  INHABITANTS: number;
+  PHASE: number;
+  REGION: number;
+  SHARE_65: number;
+  URBANITY: number;
+};
+
 /** The answer of the own municipality. */
 export type AnswerPeerCallInput = {
   answer: PeerCallAnswer;
@@ -440,6 +457,10 @@ export type CorrectSupportEntryInput = {
   version: number;
 };
 
+/** Numbers of a municipality that are told of a group in classes alone. */
+export type CountedMeasure =
+  | 'PARTNERS';
+
 /** What a person may say of it. */
 export type CounterpartChoice =
   | 'CONTACTED'
@@ -656,6 +677,14 @@ export type FiguresBasis =
   | 'EDITION'
   | 'LIVE';
 
+/** A group that nobody chooses the members of: the country, or the part of one division that a municipality is in. */
+export type FixedGroup =
+  | 'GGD'
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'SIZE'
+  | 'URBANITY';
+
 /** How far money is that may be asked for; what was open is closed after its last day. */
 export type FundingStatus =
   /** Aangekondigd */
@@ -684,6 +713,13 @@ export type GoalStatus =
   | 'ABANDONED'
   | 'ACHIEVED'
   | 'OPEN';
+
+/** How many municipalities that are alike stand beside the own; ALL are all that take part. */
+export type GroupSize =
+  | 'ALL'
+  | 'FIFTY'
+  | 'TEN'
+  | 'TWENTY_FIVE';
 
 /** Same organisation as a known one, a new organisation, or leave the row out. */
 export type ImportDecision =
@@ -1312,11 +1348,19 @@ export type ReportFormat =
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality, the progress report of the programme, or the file of a handover to one adviser. */
+/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser. */
 export type ReportKind =
+  | 'COMPARISON'
   | 'FACTSHEET'
   | 'HANDOVER'
+  | 'POSITION'
   | 'PROGRESS';
+
+/** With whom the own municipality is compared, as the page of the comparison has it. */
+export type ReportPositionInput = {
+  size: GroupSize;
+  weights?: AlikeWeightsInput | null | undefined;
+};
 
 /** How far a document is. */
 export type ReportStatus =
@@ -1331,8 +1375,12 @@ export type ReportStatus =
 export type RequestReportInput = {
   /** Of which municipality; for a handover alone. */
   cbsCode?: string | null | undefined;
+  /** Of a COMPARISON: the CBS codes of who lie side by side. */
+  codes?: Array<string> | null | undefined;
   format: ReportFormat;
   kind: ReportKind;
+  /** Of a POSITION; without it with the usual 25. */
+  position?: ReportPositionInput | null | undefined;
 };
 
 /** Takes an item out of the toolkit, with the reason and what takes its place. */

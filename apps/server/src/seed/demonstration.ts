@@ -25,7 +25,7 @@ export type DemonstrationMunicipality = {
   pillars: Record<PillarCode, { level: Level; evidenceAgeMonths: number }>;
   /** Members besides the municipality itself. */
   partners: number;
-  consents: { adviser: boolean; vng: boolean };
+  consents: { adviser: boolean; vng: boolean; peers: boolean };
 };
 
 /**
@@ -117,7 +117,11 @@ export function demonstrationMunicipalities(cbsCodes: readonly string[]): Demons
           pillarCodes.map((code, index) => [code, pillar(index)]),
         ) as DemonstrationMunicipality['pillars'],
         partners: 4 + Math.floor(chance(`${cbsCode}/partners`) * (phase === 'STARTING' ? 8 : 24)),
-        consents: { adviser: chance(`${cbsCode}/adviser`) < 0.6, vng: chance(`${cbsCode}/vng`) < 0.25 },
+        consents: {
+          adviser: chance(`${cbsCode}/adviser`) < 0.6,
+          vng: chance(`${cbsCode}/vng`) < 0.25,
+          peers: cbsCode === ZANDVOORT || chance(`${cbsCode}/peers`) < 0.1,
+        },
       };
     });
 }

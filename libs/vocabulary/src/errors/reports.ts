@@ -7,4 +7,7 @@ export const reportsErrors = {
   'report.too_long_for_a_sheet':
     'Dit rapport heeft te veel regels voor een rekenblad. Kies CSV: daarin past elk aantal.',
   'report.already_finished': 'Dit rapport is al klaar of gestopt.',
+  'report.not_for_you': 'Dit rapport is alleen voor wie de vergelijking zelf mag zien.',
+  'report.not_any_more':
+    'U mag dit rapport niet meer downloaden. Een gemeente trok haar toestemming in, of u mag haar niet op naam zien. Vraag een nieuw rapport.',
 } as const;

@@ -5,4 +5,6 @@ export const programmePermissions = {
   'programme:aggregate': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'programme:named': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'programme:caseload': ['NATIONAL_ADVISER', 'PROGRAMME_ADMIN'],
+  'comparison:own': ['COORDINATOR', 'ALDERMAN'],
+  'comparison:named': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
 } as const satisfies Grants;

@@ -1,5 +1,13 @@
 import type { Entry } from '../../shared/navigation.js';
 
+export const inWorkspace: Entry = {
+  text: 'work.compare',
+  href: '/werkruimte/vergelijken',
+  icon: 'table',
+  needs: 'comparison:own',
+  group: 'know',
+};
+
 export const inProgramme = {
   picture: {
     text: 'programme.picture',
@@ -21,5 +29,12 @@ export const inProgramme = {
     icon: 'people',
     needs: 'programme:caseload',
     group: 'work',
+  },
+  comparison: {
+    text: 'work.sideBySide',
+    href: '/programma/vergelijken',
+    icon: 'table',
+    needs: 'comparison:named',
+    group: 'know',
   },
 } satisfies Record<string, Entry>;

@@ -1,9 +1,19 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
-import { programme } from '../../shared/places.js';
+import { programme, workspace } from '../../shared/places.js';
 import { caseloadSearch } from './caseload-search.js';
 import { pictureSearch } from './choices.js';
+import { positionSearch, sidesSearch } from './comparison/choices.js';
 import { listSearch } from './list-search.js';
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'vergelijken',
+    validateSearch: positionSearch,
+    component: lazyRouteComponent(() => import('./comparison/PositionPage.js'), 'PositionPage'),
+  }),
+] as const;
 
 export const inProgramme = [
   createRoute({
@@ -28,5 +38,11 @@ export const inProgramme = [
     path: 'mijn-gemeenten',
     validateSearch: caseloadSearch,
     component: lazyRouteComponent(() => import('./CaseloadPage.js'), 'CaseloadPage'),
+  }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'vergelijken',
+    validateSearch: sidesSearch,
+    component: lazyRouteComponent(() => import('./comparison/SideBySidePage.js'), 'SideBySidePage'),
   }),
 ] as const;

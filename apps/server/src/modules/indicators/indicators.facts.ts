@@ -67,6 +67,16 @@ export type FigureSeries = {
   points: FigurePoint[];
   breaks: { year: number; because: string }[];
 };
+/** The newest figures of one definition of all municipalities, to stand beside one another. */
+export type FiguresOfAll = {
+  definition: DefinitionFacts;
+  year: number;
+  /** How exact a figure is, in Dutch. */
+  margin: string;
+  /** By CBS code; a municipality without a row has no figure. */
+  figures: ReadonlyMap<string, Figure>;
+};
+
 export type Figures = {
   cbsCode: string;
   name: string;

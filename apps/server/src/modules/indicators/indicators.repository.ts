@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
 import type { DefinitionRecord } from './indicators.definitions.js';
-import type { Definition, Observation } from './indicators.facts.js';
+import type { Definition, Figure, Observation } from './indicators.facts.js';
 import type { AreaRegister } from './indicators.rules.js';
 
 export type Place = 'own' | 'province' | 'ggdRegion' | 'country';
@@ -90,6 +90,24 @@ select
     join (select definition_id, json_agg(point order by year) as points from point
       group by definition_id) series on series.definition_id = d.id), '[]') as series`;
 
+/** The newest year of each definition in which any municipality has a figure, with the figures of all of them. */
+const ofAll = `
+select ${definitionJson} as definition, newest.year,
+  coalesce((select json_agg(json_build_object('areaCode', o.area_code, 'value', o.value, 'derivedFrom', o.derived_from,
+    'boundaryYear', o.boundary_year))
+    from municipality_facts m join indicator_observation o on o.area_code = m.cbs_code
+    where m.status <> 'MERGED' and o.definition_id = d.id and o.year = newest.year), '[]') as figures
+from indicator_definition d
+cross join lateral (
+  select max(last.year) as year from municipality_facts m
+  cross join lateral (
+    select o.year from indicator_observation o
+    where o.definition_id = d.id and o.area_code = m.cbs_code and o.value is not null order by o.year desc limit 1) last
+  where m.status <> 'MERGED') newest
+where d.measure = any($1) and d.population = any($2) and newest.year is not null
+  and d.version = (select max(version) from indicator_definition latest where latest.code = d.code)
+order by array_position($2, d.population), array_position($1, d.measure)`;
+
 /**
  * Definitions and figures. Figures of the source are stored by the importer; what we calculate is marked by where it
  * came from.
@@ -101,6 +119,14 @@ export class IndicatorsRepository {
   /** Of the own municipality, or of the one with this code. */
   page(cbsCode: string | null): Promise<StoredPage> {
     return this.database.one<StoredPage>(page, [cbsCode]);
+  }
+
+  /** Of all municipalities that exist. */
+  ofAll(
+    measures: readonly string[],
+    populations: readonly string[],
+  ): Promise<{ definition: StoredDefinition; year: number; figures: Omit<Figure, 'definition' | 'year'>[] }[]> {
+    return this.database.query(ofAll, [measures, populations]);
   }
 
   async definitions(ids: readonly string[]): Promise<StoredDefinition[]> {

@@ -98,6 +98,13 @@ export function noFigureBecause(area: { validFrom: string | null }, boundaryYear
     : 'Geen cijfer: de bron heeft dit voor dit jaar niet gepubliceerd.';
 }
 
+/** How exact a figure is. The sources state no margin for each area, so none is made up. */
+export function marginNote(method: Definition['method']): string {
+  return method === 'MODEL'
+    ? 'De bron geeft per gemeente geen marge. Het is een schatting: een klein verschil zegt niets.'
+    : 'De bron geeft per gebied geen marge. Niet iedereen vulde de vragenlijst in: een klein verschil zegt niets.';
+}
+
 /** How a figure of ours was made; the former municipalities by name, a province by the number of municipalities. */
 export function derivedNote(derivedFrom: readonly string[], reorganisations: readonly Reorganisation[]): string {
   const former = derivedFrom.map((code) => reorganisations.find((part) => part.formerCode === code)?.formerName);

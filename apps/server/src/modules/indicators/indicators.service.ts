@@ -10,6 +10,7 @@ import type {
   DefinitionFacts,
   Figure,
   Figures,
+  FiguresOfAll,
   FigureSeries,
   Observation,
 } from './indicators.facts.js';
@@ -21,7 +22,15 @@ import {
   type StoredFigure,
   type StoredPage,
 } from './indicators.repository.js';
-import { borderNote, comparable, comparableFigures, derive, derivedNote, noFigureBecause } from './indicators.rules.js';
+import {
+  borderNote,
+  comparable,
+  comparableFigures,
+  derive,
+  derivedNote,
+  marginNote,
+  noFigureBecause,
+} from './indicators.rules.js';
 
 type StoredPoint = StoredPage['series'][number]['points'][number];
 type Municipality = NonNullable<StoredPage['municipality']>;
@@ -69,6 +78,24 @@ export class IndicatorsService {
     return comparable(one, other);
   }
 
+  /** The newest figures of these measures of all municipalities that exist, each definition by itself. */
+  async ofAll(measures: readonly string[], populations: readonly string[]): Promise<FiguresOfAll[]> {
+    return (await this.indicators.ofAll(measures, populations)).map(({ definition, year, figures }) => {
+      const told = factsOf(definition);
+      return {
+        definition: told,
+        year,
+        margin: marginNote(definition.method),
+        figures: new Map(figures.map((figure) => [figure.areaCode, { ...figure, definition: told, year }])),
+      };
+    });
+  }
+
+  /** May the figures of two municipalities of one year stand beside one another, and why (not)? */
+  beside(own: Figure, other: Figure): ComparisonVerdict {
+    return comparableFigures(own, other, []);
+  }
+
   /** Calculates anew, after these figures changed, what the sources leave out: merged municipalities and provinces. */
   async derive(changed: readonly Observation[]): Promise<void> {
     const codes = [...new Set(changed.map(({ code }) => code))];
@@ -91,6 +118,13 @@ export class IndicatorsService {
   }
 }
 
+const factsOf = (stored: StoredDefinition): DefinitionFacts => ({
+  ...stored,
+  populationName: populationNames[stored.population] ?? stored.population,
+  scaleName: scaleNames[stored.scale] ?? stored.scale,
+  methodName: methodNames[stored.method],
+});
+
 function seriesOf(
   stored: StoredDefinition,
   points: readonly StoredPoint[],
@@ -98,12 +132,7 @@ function seriesOf(
   reorganisations: readonly Reorganisation[],
   today: string,
 ): FigureSeries {
-  const definition: DefinitionFacts = {
-    ...stored,
-    populationName: populationNames[stored.population] ?? stored.population,
-    scaleName: scaleNames[stored.scale] ?? stored.scale,
-    methodName: methodNames[stored.method],
-  };
+  const definition = factsOf(stored);
   const areas: Record<Place, { code: string; name: string; validFrom: string | null }> = {
     own: { code: municipality.cbsCode, name: municipality.name, validFrom: municipality.validFrom },
     province: { code: municipality.provinceCode, name: municipality.province, validFrom: null },

@@ -141,7 +141,7 @@ export type Participation = {
   /** True when invented; such rows are marked and can be removed again. */
   demonstration: boolean;
   note?: string;
-  consents?: { adviser: boolean; vng: boolean };
+  consents?: { adviser: boolean; vng: boolean; peers?: boolean };
 };
 
 /** Lets prospects take part. A municipality that already takes part is left as it is. */
@@ -151,6 +151,7 @@ export async function seedParticipation(database: Database, participations: read
     const readers = [
       ...(consents?.adviser ? (['ASSIGNED_ADVISER'] as const) : []),
       ...(consents?.vng ? (['VNG'] as const) : []),
+      ...(consents?.peers ? (['PEERS'] as const) : []),
     ];
     if (readers.length > 0) await seedConsent(database, cbsCode, readers, demonstration);
   }

@@ -56,7 +56,7 @@ async function publish(
       ? rowsToPublish(
           history.map((edition) => edition.rows),
           now,
-          readers.map((reader) => reader.known),
+          readers,
         )
       : [...now];
   return { rows, groups: await protectedGroups(rows, readers, pause, history) };

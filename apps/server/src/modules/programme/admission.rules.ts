@@ -8,10 +8,14 @@
  */
 import type { Counted } from './programme.rules.js';
 import { editionTells, layoutOf } from './programme.rules.js';
+import { PEERS_READER, OWN_ANSWER } from './programme.facts.js';
 import { changesTell } from './release.rules.js';
 
 /** A municipality and the reader who would know it by name. */
 export type Name = { reader: string; id: string };
+
+/** Who reads as one of the municipalities that let each other look knows the own answer too. */
+export const ownOf = (reader: string): number => (reader === PEERS_READER ? OWN_ANSWER : 0);
 
 /**
  * Those of the wanted names that tell nothing else, besides what each reader may know already. `pause` is called
@@ -26,7 +30,7 @@ export async function admissible(
   const insiders = new Map(known);
   const history = editions.map(({ rows }) => rows);
   const layouts = editions.map(({ groups }) => layoutOf(groups));
-  const checks: ((names: readonly string[]) => boolean)[] = [];
+  const checks: ReturnType<typeof editionTells>[] = [];
   for (const edition of editions) {
     checks.push(editionTells(edition));
     await pause();
@@ -35,7 +39,10 @@ export async function admissible(
   for (const name of wanted) {
     const names = [...(insiders.get(name.reader) ?? []), name.id];
     await pause();
-    if (checks.some((tells) => tells(names)) || changesTell(history, [...insiders.values()], names, layouts)) continue;
+    const own = ownOf(name.reader);
+    const readers = [...insiders].map(([reader, others]) => ({ known: others, own: ownOf(reader) }));
+    if (checks.some((tells) => tells(names, own)) || changesTell(history, readers, { known: names, own }, layouts))
+      continue;
     insiders.set(name.reader, names);
     admitted.push(name);
   }

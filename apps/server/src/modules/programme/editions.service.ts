@@ -5,10 +5,11 @@ import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
-import { admissible } from './admission.rules.js';
+import { admissible, ownOf } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
 import { NationalPictureService } from './picture.service.js';
 import {
+  PEERS_READER,
   VNG_READER,
   type CountedRow,
   type Edition,
@@ -16,11 +17,11 @@ import {
   type PictureRow,
 } from './programme.facts.js';
 import { insidersOf, namesFor } from './programme.policy.js';
-import { consentWaitsBecause, protectedGroups, type KnowingReader } from './programme.rules.js';
+import { classesOf, consentWaitsBecause, protectedGroups, type KnowingReader } from './programme.rules.js';
 import { rowsOfNext } from './release.rules.js';
 
-/** So many municipalities, whoever they are, may consent to the VNG without waiting. */
-const VNG_RESERVE = 2;
+/** So many municipalities, whoever they are, may consent to a reader without waiting. */
+const spare: Record<string, number> = { [VNG_READER]: 2, [PEERS_READER]: 1 };
 
 /** A figure that is older tells no more how a municipality is; facts of that age are not up to date either. */
 const TELLING_MONTHS = 12;
@@ -33,9 +34,9 @@ const TELLING_MONTHS = 12;
  *
  * A name that becomes known takes away from figures that are out already. So a reader comes to know a municipality by
  * name only when, with that name, no edition tells about one to four others. Editions are protected beforehand against
- * the whole caseload of an adviser and against some consents to the VNG, so that a consent as a rule starts within ten
- * minutes. Otherwise it waits: the next editions show nothing that such a name takes away from, and after twelve months
- * the ones that did count no longer.
+ * the whole caseload of an adviser and against some consents to the VNG and to other municipalities, so that a consent
+ * as a rule starts within ten minutes. Otherwise it waits: the next editions show nothing that such a name takes away
+ * from, and after twelve months the ones that did count no longer.
  */
 @Injectable()
 export class ProgrammeEditions {
@@ -104,11 +105,7 @@ export class ProgrammeEditions {
     const readers = readersOf(current);
     const counted = current.map(countedRow);
     const history = published.map((earlier) => ({ rows: earlier.rows, groups: earlier.edition.groups }));
-    const rows = rowsOfNext(
-      history,
-      counted,
-      readers.map(({ known }) => known),
-    );
+    const rows = rowsOfNext(history, counted, readers);
     const isRepeated = previous !== undefined && isDeepStrictEqual(byId(rows), byId(previous.rows));
     const participating = rows.filter((row) => row.participates);
     const edition = {
@@ -135,7 +132,8 @@ function readersOf(rows: readonly PictureRow[]): KnowingReader[] {
   return [...new Set([...insiders.keys(), ...names.keys()])].map((reader) => {
     const known = insiders.get(reader) ?? [];
     const waiting = (names.get(reader) ?? []).filter((id) => !known.includes(id));
-    return { known: [...known, ...waiting], waiting: waiting.length, reserve: reader === VNG_READER ? VNG_RESERVE : 0 };
+    const own = ownOf(reader);
+    return { known: [...known, ...waiting], waiting: waiting.length, own, reserve: own + (spare[reader] ?? 0) };
   });
 }
 
@@ -165,5 +163,6 @@ function countedRow(row: PictureRow): CountedRow {
     isConditional,
     isDemonstration,
     pillars,
+    classes: classesOf(row),
   };
 }

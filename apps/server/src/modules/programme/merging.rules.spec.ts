@@ -222,7 +222,7 @@ describe('editions with groups put together', () => {
       const editions: Counted[] = [];
       const layouts: string[] = [];
       for (let month = 0; month < 3; month += 1) {
-        const rows = rowsOfNext(editions, now, [[]]);
+        const rows = rowsOfNext(editions, now, [{ known: [] }]);
         const groups = await protectedGroups(rows, [], pause, editions);
         editions.push({ rows, groups });
         layouts.push(JSON.stringify(layoutFor(rows)));

@@ -3,4 +3,8 @@
  * municipality.
  */
 export type ProgrammeEvent =
-  'programme.summary_read' | 'programme.list_exported' | 'saved_view.saved' | 'saved_view.removed';
+  | 'programme.summary_read'
+  | 'programme.compared'
+  | 'programme.list_exported'
+  | 'saved_view.saved'
+  | 'saved_view.removed';

@@ -7,6 +7,11 @@ export type Dimension = (typeof dimensions)[number];
 
 /** The VNG as one reader of editions; an adviser is known by id. */
 export const VNG_READER = 'VNG';
+/** The municipalities that let each other look, as one reader: whom one of them knows by name the others know too. */
+export const PEERS_READER = 'PEERS';
+
+/** A municipality that reads figures of a group knows its own answer, besides the names that it may know. */
+export const OWN_ANSWER = 1;
 
 export type PillarState = {
   pillar: PillarCode;
@@ -51,8 +56,18 @@ export type PictureRow = {
   pillars: readonly PillarState[];
 };
 
-/** What an edition counts of one municipality. */
-export type CountedRow = Pick<
+/**
+ * Numbers of a municipality that an edition counts in classes, each `from` a number on, so that no number of one can
+ * follow from it. What is to be compared and is for the municipality itself to tell is one entry here.
+ */
+export const countedMeasures = {
+  PARTNERS: { name: 'Partners in de coalitie', from: [0, 5, 10, 20], of: (row: PictureRow): number => row.partners },
+} as const;
+export type CountedMeasure = keyof typeof countedMeasures;
+export const countedMeasureCodes = Object.keys(countedMeasures) as CountedMeasure[];
+
+/** What an edition counts of one municipality; `classes` are indexes into `from`, absent where none was counted. */
+export type CountedRow = { classes?: Readonly<Partial<Record<CountedMeasure, number>>> } & Pick<
   PictureRow,
   | 'id'
   | 'provinceCode'
@@ -88,6 +103,11 @@ export type GroupFigures = {
   municipalities: number;
   participating: number;
   pillars: readonly PillarFigures[];
+  /**
+   * Numbers of participating municipalities in each class of a measure, and last, where there are any, of those that
+   * were not counted yet; absent in editions of before.
+   */
+  measures?: readonly { code: CountedMeasure; counts: readonly (number | null)[] }[];
 };
 
 /** Numbers of municipalities and of those that take part; `on` is the day they are of. */

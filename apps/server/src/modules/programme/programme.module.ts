@@ -2,8 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { AdviserMunicipalities } from '../support/calls/adviser-municipalities.port.js';
 import { ReadableByAdviser } from './adviser-municipalities.service.js';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { SupportModule } from '../support/support.module.js';
+import { ComparisonResolver } from './comparison/comparison.resolver.js';
+import { ComparisonService } from './comparison/comparison.service.js';
 import { EditionsRepository } from './editions.repository.js';
 import { ProgrammeEditions } from './editions.service.js';
 import { NationalListController } from './national-list.controller.js';
@@ -18,9 +21,11 @@ import { SavedViewsService } from './saved-views.service.js';
 /** Global for one reason: it fills what support, which stands below it, asks of the programme. */
 @Global()
 @Module({
-  imports: [PlansModule, SupportModule],
+  imports: [IndicatorsModule, PlansModule, SupportModule],
   controllers: [NationalListController],
   providers: [
+    ComparisonResolver,
+    ComparisonService,
     ConsentWaitsBecauseResolver,
     EditionsRepository,
     NationalPictureService,
@@ -34,6 +39,6 @@ import { SavedViewsService } from './saved-views.service.js';
     SavedViewsService,
     { provide: AdviserMunicipalities, useExisting: ReadableByAdviser },
   ],
-  exports: [AdviserMunicipalities, NationalPictureService, ProgrammeEditions, ProgrammeService],
+  exports: [AdviserMunicipalities, ComparisonService, NationalPictureService, ProgrammeEditions, ProgrammeService],
 })
 export class ProgrammeModule {}

@@ -1,5 +1,5 @@
 import type { Role } from '@bloemen/vocabulary';
-import { VNG_READER, type PictureRow } from './programme.facts.js';
+import { PEERS_READER, VNG_READER, type PictureRow } from './programme.facts.js';
 
 export type Reader = { personId: string; roles: readonly Role[] };
 
@@ -17,6 +17,9 @@ export const maySee = {
     consented.toAdviser(reader, row) && row.insiders.includes(reader.personId),
   asVng: (reader: Reader, row: PictureRow): boolean =>
     consented.toVng(reader, row) && row.insiders.includes(VNG_READER),
+  /** Two municipalities by name to each other: both let the others look. */
+  eachOther: (own: PictureRow, other: PictureRow): boolean =>
+    own.id !== other.id && [own, other].every((row) => row.participates && showsItselfToPeers(row)),
   /** Its own consent lets this reader see more than VWS: also the numbers of what is not public. */
   asConsented: (reader: Reader, row: PictureRow): boolean => maySee.asAdviser(reader, row) || maySee.asVng(reader, row),
   /** The page of this municipality. */
@@ -30,6 +33,9 @@ export const maySee = {
     !maySee.summary(reader, row) && (consented.toAdviser(reader, row) || consented.toVng(reader, row)),
 };
 
+const showsItselfToPeers = (row: PictureRow): boolean =>
+  row.consents.includes('PEERS') && row.insiders.includes(PEERS_READER);
+
 const consented = {
   toAdviser: (reader: Reader, row: PictureRow): boolean =>
     reader.roles.includes('NATIONAL_ADVISER') &&
@@ -41,7 +47,7 @@ const consented = {
 
 /**
  * Whom each reader of editions may come to know by name: an adviser every municipality they help, so that its consent
- * can start at once; the VNG those that consent.
+ * can start at once; the VNG those that consent, and the municipalities that let each other look each other.
  */
 export function namesFor(rows: readonly PictureRow[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
@@ -49,13 +55,17 @@ export function namesFor(rows: readonly PictureRow[]): Map<string, string[]> {
   for (const row of rows) {
     if (row.adviserId) add(row.adviserId, row.id);
     if (row.consents.includes('VNG')) add(VNG_READER, row.id);
+    if (row.consents.includes('PEERS')) add(PEERS_READER, row.id);
   }
   return names;
 }
 
 /** Whom each reader may know by now. */
 export function insidersOf(rows: readonly Pick<PictureRow, 'id' | 'insiders'>[]): Map<string, string[]> {
-  const known = new Map<string, string[]>([[VNG_READER, []]]);
+  const known = new Map<string, string[]>([
+    [VNG_READER, []],
+    [PEERS_READER, []],
+  ]);
   for (const { id, insiders } of rows)
     for (const reader of insiders) known.set(reader, [...(known.get(reader) ?? []), id]);
   return known;

@@ -146,8 +146,26 @@ describe('who sees levels by name', () => {
     ]);
     expect([...insidersOf(rows)]).toEqual([
       ['VNG', ['m']],
+      ['PEERS', []],
       ['adviser', ['m']],
     ]);
+  });
+
+  it('shows two municipalities to each other by name only when both let it, both take part and no edition minds', () => {
+    const open = { consents: ['PEERS'] as const, insiders: ['PEERS'] };
+    const [own, peer] = [aRow({ ...open, id: 'own' }), aRow({ ...open, id: 'peer' })];
+    expect(maySee.eachOther(own, peer)).toBe(true);
+    expect(maySee.eachOther(own, own)).toBe(false);
+    for (const closed of [
+      { consents: [] },
+      { consents: ['VNG', 'ASSIGNED_ADVISER'] as const },
+      { insiders: [] },
+      { insiders: ['VNG'] },
+      { participates: false },
+    ]) {
+      expect(maySee.eachOther({ ...own, ...closed }, peer)).toBe(false);
+      expect(maySee.eachOther(own, { ...peer, ...closed })).toBe(false);
+    }
   });
 
   it('tells that a consent waits, and to nobody else', () => {

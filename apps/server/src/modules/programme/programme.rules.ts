@@ -10,8 +10,12 @@ import { counted, lastDayOf, levels, pillarCodes, signals, type Level, type Pill
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
 import { byWeight, signalOf, type Signal } from '../support/signals/signals.facts.js';
 import {
+  countedMeasureCodes,
+  countedMeasures,
   dimensions,
+  PEERS_READER,
   VNG_READER,
+  type CountedMeasure,
   type CountedRow,
   type Dimension,
   type GroupFigures,
@@ -198,11 +202,14 @@ function decidedRows(
   });
 }
 
+/** Whom a reader may know by name, as ids; and of how many others, whoever they are, they know the answer as their `own`. */
+export type Knowing = { known: readonly string[]; own?: number };
+
 /**
- * `known` are ids; of these the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader
- * may still come to know.
+ * Of whom is known the last `waiting` are to be known later. Of `reserve` others, whoever they are, the reader knows the
+ * answer as their own or may still come to know it.
  */
-export type KnowingReader = { known: readonly string[]; waiting: number; reserve: number };
+export type KnowingReader = Knowing & { waiting: number; reserve: number };
 
 type AnsweredSurvey = {
   survey: Survey;
@@ -221,7 +228,10 @@ function partsIn(memberships: readonly Membership[], rows: readonly CountedRow[]
     .map((part) => ({ ...part, rows: rowsOf(part, rows) }));
 }
 
-/** The two questions of each pillar about everybody who takes part: its level, and whether it is stale. */
+/**
+ * The questions about everybody who takes part: of each pillar its level and whether it is stale, and then in which
+ * class of each measure it is.
+ */
 function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership[]): AnsweredSurvey[] {
   const population = rows.filter((row) => row.participates);
   const indexes = indexesIn(population);
@@ -241,7 +251,7 @@ function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership
     shownIn,
     answerOf,
   });
-  return pillarCodes.flatMap((_, at) => [
+  const questions = pillarCodes.flatMap((_, at) => [
     about(
       (row) => levels.indexOf(levelAt(row, at)),
       levels.length,
@@ -253,7 +263,34 @@ function surveysOf(rows: readonly CountedRow[], memberships: readonly Membership
       (group) => [0, 1].map(() => group.pillars[at]!.stale !== null),
     ),
   ]);
+  const measured = measuredIn(rows).map((code) => {
+    const classes = countedMeasures[code].from.length;
+    const isWhole = population.every((row) => row.classes?.[code] !== undefined);
+    const answerCount = isWhole ? classes : classes + 1;
+    return about(
+      (row) => row.classes?.[code] ?? classes,
+      answerCount,
+      (group) => {
+        const counts = group.measures?.find((measure) => measure.code === code)?.counts ?? [];
+        return Array.from({ length: answerCount }, (_, at) => (counts[at] ?? null) !== null);
+      },
+    );
+  });
+  return [...questions, ...measured];
 }
+
+/** The measures that any of these municipalities was counted on. */
+const measuredIn = (rows: readonly CountedRow[]): CountedMeasure[] =>
+  countedMeasureCodes.filter((code) => rows.some(({ classes }) => classes?.[code] !== undefined));
+
+/** In which class of each measure a municipality is. */
+export const classesOf = (row: PictureRow): NonNullable<CountedRow['classes']> =>
+  Object.fromEntries(
+    countedMeasureCodes.map((code) => {
+      const { from, of } = countedMeasures[code];
+      return [code, from.filter((least) => of(row) >= least).length - 1];
+    }),
+  );
 
 function indexesIn(population: readonly CountedRow[]): (ids: readonly string[]) => number[] {
   const place = new Map(population.map((row, at) => [row.id, at]));
@@ -282,6 +319,7 @@ export async function protectedGroups(
   const memberships: Membership[] = [...together, ...former];
   const indexes = indexesIn(rows.filter((row) => row.participates));
   const insiders = readers.map(({ known, reserve }) => ({ known: indexes(known), reserve }));
+  const measured = measuredIn(rows);
   const tables: ProtectedTable[] = [];
   for (const { survey, answerOf, shownIn } of surveysOf(rows, memberships)) {
     tables.push(
@@ -304,23 +342,29 @@ export async function protectedGroups(
         counts: tables[index * 2]![at]!,
         stale: tables[index * 2 + 1]![at]![1]!,
       })),
+      ...(measured.length > 0 && {
+        measures: measured.map((code, index) => ({ code, counts: tables[pillarCodes.length * 2 + index]![at]! })),
+      }),
     }))
     .filter(
-      ({ isFormer, pillars }) =>
-        !isFormer || pillars.some(({ counts, stale }) => stale !== null || counts.some((count) => count !== null)),
+      ({ isFormer, pillars, measures = [] }) =>
+        !isFormer ||
+        pillars.some(({ stale }) => stale !== null) ||
+        [...pillars, ...measures].some(({ counts }) => counts.some((count) => count !== null)),
     );
 }
 
 /**
- * Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name.
+ * Says whether the figures of an edition tell about one to four municipalities to a reader who may know these by name,
+ * and of `reserve` others, whoever they are.
  */
-export function editionTells({ rows, groups }: Counted): (known: readonly string[]) => boolean {
+export function editionTells({ rows, groups }: Counted): (known: readonly string[], reserve?: number) => boolean {
   const memberships = groups.map((group) => ({ ...group, rows: rowsOf(group, rows) }));
   const indexes = indexesIn(rows.filter((row) => row.participates));
   const questions = surveysOf(rows, memberships).map(({ survey, shownIn }) =>
     tellsInsider(survey, groups.map(shownIn)),
   );
-  return (known) => questions.some((tells) => tells(indexes(known)));
+  return (known, reserve = 0) => questions.some((tells) => tells(indexes(known), reserve));
 }
 
 /**
@@ -344,10 +388,10 @@ const consentWaits =
 
 /** Why a consent that stands does not show the municipality yet, for its coordinator; null when it does. */
 export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: OwnReaders): string | null {
-  if (to === 'PEERS') return null;
   if (to === 'ASSIGNED_ADVISER' && adviser === null)
     return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
-  if (insiders.includes(to === 'VNG' ? VNG_READER : adviser!)) return null;
+  const reader = to === 'ASSIGNED_ADVISER' ? adviser! : to === 'VNG' ? VNG_READER : PEERS_READER;
+  if (insiders.includes(reader)) return null;
   return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
 }
 

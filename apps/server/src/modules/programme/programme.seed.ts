@@ -69,7 +69,7 @@ export async function seedDemonstrationCaseload(
   others: readonly string[],
 ): Promise<void> {
   await seedDemonstrationAssignments(database, personId, [HEEMSTEDE, ...others]);
-  await seedConsent(database, HEEMSTEDE, ['ASSIGNED_ADVISER'], true);
+  await seedConsent(database, HEEMSTEDE, ['ASSIGNED_ADVISER', 'PEERS'], true);
 }
 
 /** Takes the invented consent of Heemstede away; the assignments go with the demonstration participation. */

@@ -307,7 +307,8 @@ function rowOf(rows: readonly PictureRow[], code: string): PictureRow {
   return row;
 }
 
-function named(row: PictureRow, asOf: string, reader: Reader): NationalMunicipality {
+/** A municipality as this reader may see it. */
+export function named(row: PictureRow, asOf: string, reader: Reader): NationalMunicipality {
   const {
     code,
     name,

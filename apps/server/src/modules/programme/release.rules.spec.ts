@@ -56,7 +56,13 @@ const publish = async (
   previous?: Published,
   insiders: string[][] = [],
 ): Promise<Published> => {
-  const rows = previous ? rowsToPublish([previous.rows], now, insiders) : [...now];
+  const rows = previous
+    ? rowsToPublish(
+        [previous.rows],
+        now,
+        insiders.map((known) => ({ known })),
+      )
+    : [...now];
   return {
     rows,
     groups: await protectedGroups(
@@ -205,8 +211,23 @@ describe('two editions in a row', () => {
   });
 
   it('tell an adviser who knows one of the five nothing about the other four', () => {
-    expect(rowsToPublish([now], answered(now, [0, 1, 2, 3, 4]), [['m0']])).toEqual(now);
-    expect(rowsToPublish([now], answered(now, [0, 1, 2, 3, 4]), [['m5']])).not.toEqual(now);
+    expect(rowsToPublish([now], answered(now, [0, 1, 2, 3, 4]), [{ known: ['m0'] }])).toEqual(now);
+    expect(rowsToPublish([now], answered(now, [0, 1, 2, 3, 4]), [{ known: ['m5'] }])).not.toEqual(now);
+  });
+
+  it('tell a municipality that knows its own answer nothing about four others, whichever it is', () => {
+    const peers = [{ known: [], own: 1 }];
+    expect(rowsToPublish([now], answered(now, [5, 6, 7, 8, 9]), peers)).toEqual(now);
+    expect(changedBetween(now, rowsToPublish([now], answered(now, [5, 6, 7, 8, 9, 10]), peers))).toBe(6);
+  });
+
+  it('let numbers in classes wait in the same way, about each measure by itself', () => {
+    const inClass = (rows: readonly CountedRow[], which: readonly number[]): CountedRow[] =>
+      rows.map((row, at) => ({ ...row, classes: { PARTNERS: which.includes(at) ? 3 : 2 } }));
+    const before = inClass(now, []);
+    expect(rowsToPublish([before], inClass(now, [0, 1, 2, 3]), [])).toEqual(before);
+    const later = inClass(now, [0, 1, 2, 3, 4]);
+    expect(rowsToPublish([before], later, [])).toEqual(later);
   });
 
   it('withhold of a group without changes what was withheld before, and nothing else', async () => {

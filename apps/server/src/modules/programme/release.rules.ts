@@ -3,23 +3,25 @@
  *
  * Whoever keeps two editions can subtract them. So an edition is not counted from the facts of its day, but from the
  * municipalities as the previous edition counted them, with those changes that come in fives: in every group, about
- * every question (the level of one pillar, or whether it is stale), the answers that change are those of no
- * municipality or of at least five. The others wait, however long. All figures of an edition are counted from these
- * same rows, so that no two dimensions are of different moments.
+ * every question (the level of one pillar, whether it is stale, or the class of a measure), the answers that change are
+ * those of no municipality or of at least five. The others wait, however long. All figures of an edition are counted
+ * from these same rows, so that no two dimensions are of different moments.
  *
  * The same holds for joining, leaving and moving to another group, for what is left of a group without the groups
  * inside it, for any two editions, however far apart, and for what remains unknown to a reader who knows some
- * municipalities by name, or will once they consent. A group that never has ten participants besides those is never
- * shown and need not wait; together with the others of its kind it is what is left of the whole. Groups that are put
- * together are groups too, as any edition puts them together.
+ * municipalities by name, or will once they consent, or who knows the own answer. A group that never has ten
+ * participants besides those is never shown and need not wait; together with the others of its kind it is what is left
+ * of the whole. Groups that are put together are groups too, as any edition puts them together.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { dimensions, type CountedRow } from './programme.facts.js';
+import { countedMeasureCodes, dimensions, type CountedMeasure, type CountedRow } from './programme.facts.js';
 import type { Layout } from './merging.rules.js';
-import { groupOf, layoutFor, layoutOf, type Counted } from './programme.rules.js';
+import { groupOf, layoutFor, layoutOf, type Counted, type Knowing } from './programme.rules.js';
 import { SMALLEST_FIGURE, SMALLEST_GROUP } from './suppression.rules.js';
 
 type Ids = ReadonlySet<string>;
+/** Who is known by name, and how many changes of others tell nothing, besides the own. */
+type Reader = { known: Ids; least: number };
 type Rows = ReadonlyMap<string, CountedRow>;
 /** Whether a municipality gives another answer in one edition than in another. */
 type Question = (before: CountedRow | undefined, after: CountedRow | undefined) => boolean;
@@ -31,7 +33,7 @@ type Question = (before: CountedRow | undefined, after: CountedRow | undefined) 
 export function rowsToPublish(
   history: readonly (readonly CountedRow[])[],
   now: readonly CountedRow[],
-  insiders: readonly (readonly string[])[],
+  insiders: readonly Knowing[],
   layouts: readonly Layout[] = [],
 ): CountedRow[] {
   const editions = history.map(rowsById);
@@ -85,6 +87,7 @@ export function rowsToPublish(
       level: released(hasOther('level', at), stays),
       stale: released(hasOther('stale', at), stays),
     })) ?? [];
+  const counting = countedMeasureCodes.map((code) => ({ code, released: released(hasOtherClass(code), stays) }));
 
   return ids.flatMap((id) => {
     const [before, row] = [old.get(id), current.get(id)];
@@ -95,7 +98,13 @@ export function rowsToPublish(
       level: (answering[at]!.level.has(id) ? row : before).pillars[at]!.level,
       stale: (answering[at]!.stale.has(id) ? row : before).pillars[at]!.stale,
     }));
-    return { ...row, pillars };
+    const classes = Object.fromEntries(
+      counting.flatMap(({ code, released: moved }) => {
+        const found = (moved.has(id) ? row : before).classes?.[code];
+        return found === undefined ? [] : [[code, found]];
+      }),
+    );
+    return { ...row, pillars, ...(row.classes && { classes }) };
   });
 }
 
@@ -106,7 +115,7 @@ export function rowsToPublish(
 export function rowsOfNext(
   history: readonly Counted[],
   now: readonly CountedRow[],
-  insiders: readonly (readonly string[])[],
+  insiders: readonly Knowing[],
 ): CountedRow[] {
   if (history.length === 0) return [...now];
   const layouts = history.map(({ groups }) => layoutOf(groups));
@@ -129,12 +138,12 @@ export function rowsOfNext(
  */
 export function changesTell(
   history: readonly (readonly CountedRow[])[],
-  insiders: readonly (readonly string[])[],
-  known: readonly string[],
+  insiders: readonly Knowing[],
+  knowing: Knowing,
   layouts: readonly Layout[] = [],
 ): boolean {
   const editions = history.map(rowsById);
-  const reader = new Set(known);
+  const reader = readerOf(knowing);
   const guarded = guardedSets(
     history.flat().filter((row) => row.participates),
     [...readersOf(insiders), reader],
@@ -144,6 +153,7 @@ export function changesTell(
   const questions = [
     hasMoved,
     ...(history[0]?.[0]?.pillars.flatMap((_, at) => [hasOther('level', at), hasOther('stale', at)]) ?? []),
+    ...countedMeasureCodes.map(hasOtherClass),
   ];
   return editions.some((after, at) =>
     editions.slice(0, at).some((before) =>
@@ -166,22 +176,21 @@ export function changesTell(
 
 const rowsById = (rows: readonly CountedRow[]): Rows => new Map(rows.map((row) => [row.id, row]));
 
-/** Everybody, and everybody who knows some. */
-const readersOf = (insiders: readonly (readonly string[])[]): Ids[] => [
-  new Set<string>(),
-  ...insiders.map((known) => new Set(known)),
-];
+const readerOf = ({ known, own = 0 }: Knowing): Reader => ({ known: new Set(known), least: SMALLEST_FIGURE + own });
 
-const unknownTo = (reader: Ids, ids: Iterable<string>): number => [...ids].filter((id) => !reader.has(id)).length;
+/** Everybody, and everybody who knows some. */
+const readersOf = (insiders: readonly Knowing[]): Reader[] => [{ known: [] }, ...insiders].map(readerOf);
+
+const unknownTo = ({ known }: Reader, ids: Iterable<string>): number => [...ids].filter((id) => !known.has(id)).length;
 
 /** A change of nobody tells nothing. Of a set of which a reader knows all but a few, no edition shows a figure. */
-function tellsAboutFew(set: Ids, changed: readonly string[], readers: readonly Ids[]): boolean {
+function tellsAboutFew(set: Ids, changed: readonly string[], readers: readonly Reader[]): boolean {
   return (
     changed.length > 0 &&
     readers.some(
       (reader) =>
-        unknownTo(reader, changed) < SMALLEST_FIGURE &&
-        (reader.size === 0 || unknownTo(reader, set) >= SMALLEST_FIGURE),
+        unknownTo(reader, changed) < reader.least &&
+        (reader.known.size === 0 || unknownTo(reader, set) >= SMALLEST_FIGURE),
     )
   );
 }
@@ -201,11 +210,24 @@ const hasOther =
     before.pillars[at]![what] !== row.pillars[at]![what] &&
     !hasMoved(before, row);
 
+/** The same about the class of one measure. */
+const hasOtherClass =
+  (code: CountedMeasure): Question =>
+  (before, row) =>
+    before?.participates === true &&
+    row?.participates === true &&
+    before.classes?.[code] !== row.classes?.[code] &&
+    !hasMoved(before, row);
+
 /**
  * Every group that may be shown, in any edition or now, and what is left of each without the groups of one dimension
  * that lie inside it.
  */
-function guardedSets(participants: readonly CountedRow[], readers: readonly Ids[], layouts: readonly Layout[]): Ids[] {
+function guardedSets(
+  participants: readonly CountedRow[],
+  readers: readonly Reader[],
+  layouts: readonly Layout[],
+): Ids[] {
   const whole: Ids = new Set(participants.map(({ id }) => id));
   /** Every way in which an edition divides the country, and each dimension as it is. */
   const ways = new Map(

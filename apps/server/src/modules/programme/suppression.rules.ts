@@ -486,12 +486,13 @@ export function protectTable(survey: Survey): ProtectedTable {
 
 /**
  * Says whether a table of which this is `shown` would tell about one to four municipalities to a reader who knows some
- * of them by name, or any fewer of these. The function it returns takes the members that the reader knows.
+ * of them by name, or any fewer of these. The function it returns takes the members that the reader knows, and of how
+ * many others, whoever they are.
  */
 export function tellsInsider(
   survey: Survey,
   shown: readonly (readonly boolean[])[],
-): (known: readonly number[]) => boolean {
+): (known: readonly number[], reserve?: number) => boolean {
   const { counts, viewOf, sizes, published, rowOf, lines, whole, relations, tells, restTells, sumTells, boundedIn } =
     frameOf(survey);
   const isShown = ({ group, answer }: Cell): boolean => shown[group]?.[answer] ?? false;
@@ -509,8 +510,8 @@ export function tellsInsider(
     )
     .map(({ cells }) => cells.filter((cell) => !isShown(cell) && sizes[cell.group]! > 0))
     .filter(({ length }) => length > 0);
-  return (known) => {
-    const view = viewOf({ known, reserve: 0 });
+  return (known, reserve = 0) => {
+    const view = viewOf({ known, reserve });
     return (
       out.some((cell) => tells(view, cell)) ||
       rests.some((cell) => restTells(view, cell)) ||

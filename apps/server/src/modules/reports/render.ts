@@ -1,13 +1,17 @@
-import { PdfRenderError, type PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { PdfRenderError, type PdfDocument, type PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import { comparisonDocument, positionDocument } from './comparison/comparison.document.js';
+import { comparisonMatter, positionMatter } from './comparison/comparison.matter.js';
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { handoverDocument } from './handover/handover.document.js';
+import type { HandoverSnapshot } from './handover/handover.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
 import type { ReportFormat } from './reports.rules.js';
 import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
+import type { ReportMatter } from './tables/report-table.js';
 
 /** The document of a snapshot: the same snapshot and format give the same bytes. */
 export async function render(
@@ -17,15 +21,32 @@ export async function render(
   signal?: AbortSignal,
 ): Promise<Buffer> {
   if (snapshot.report === 'HANDOVER') return pdf.render(handoverDocument(snapshot), signal);
-  if (format === 'PDF')
-    return snapshot.report === 'FACTSHEET'
-      ? factsheet(snapshot, pdf, signal)
-      : pdf.render(progressDocument(snapshot), signal);
-  return writeSpreadsheet(
-    format,
-    snapshot.report === 'FACTSHEET' ? factsheetMatter(snapshot) : progressMatter(snapshot),
-    sheetRows,
-  );
+  if (format !== 'PDF') return writeSpreadsheet(format, matterOf(snapshot), sheetRows);
+  return snapshot.report === 'FACTSHEET' ? factsheet(snapshot, pdf, signal) : pdf.render(documentOf(snapshot), signal);
+}
+
+function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot | HandoverSnapshot>): PdfDocument {
+  switch (snapshot.report) {
+    case 'PROGRESS':
+      return progressDocument(snapshot);
+    case 'POSITION':
+      return positionDocument(snapshot);
+    case 'COMPARISON':
+      return comparisonDocument(snapshot);
+  }
+}
+
+function matterOf(snapshot: Exclude<Snapshot, HandoverSnapshot>): ReportMatter {
+  switch (snapshot.report) {
+    case 'FACTSHEET':
+      return factsheetMatter(snapshot);
+    case 'PROGRESS':
+      return progressMatter(snapshot);
+    case 'POSITION':
+      return positionMatter(snapshot);
+    case 'COMPARISON':
+      return comparisonMatter(snapshot);
+  }
 }
 
 /** A logo that a browser shows and the typesetter refuses is no reason to be without a factsheet: the flower stands there. */

@@ -21,7 +21,7 @@ export class ReportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { content, type, name } = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
-      this.reports.download(id),
+      this.reports.download(actor, id),
     );
     await reply
       .header('content-type', type)

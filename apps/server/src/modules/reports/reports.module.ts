@@ -5,6 +5,7 @@ import { MunicipalitiesModule } from '../municipalities/municipalities.module.js
 import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { SupportModule } from '../support/support.module.js';
+import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
@@ -25,6 +26,7 @@ import { Snapshots } from './snapshots.js';
     ReportsResolver,
     ReportProgress,
     RenderReportJob,
+    ComparisonSnapshots,
     FactsheetSnapshots,
     HandoverSnapshots,
     ProgressSnapshots,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { ComparisonSnapshot, PositionSnapshot } from './comparison/comparison.snapshot.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import type { HandoverSnapshot } from './handover/handover.snapshot.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
@@ -9,12 +10,9 @@ import type { ReportRequest } from './reports.types.js';
 /** Told at commit whenever a request changed; payload {tenantId, id}. */
 export const REPORT_CHANNEL = 'report_progress';
 
-export type Snapshot = FactsheetSnapshot | ProgressSnapshot | HandoverSnapshot;
-/** What the job freezes; a handover is frozen when it is asked, by what its adviser may read. */
-export type FrozenByJob = Exclude<Snapshot, HandoverSnapshot>;
-export type Claimed = { attempt: number; format: ReportFormat } & (
-  { kind: 'HANDOVER'; snapshot: HandoverSnapshot } | { kind: Exclude<ReportKind, 'HANDOVER'> }
-);
+export type Snapshot = FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot | HandoverSnapshot;
+/** With what was frozen when it was asked, or by an earlier run. */
+export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
@@ -85,8 +83,7 @@ export class ReportsRepository {
   async claim(id: string): Promise<Claimed | null> {
     const claimed = await this.database.maybe<Claimed>(
       `update report_request set status = 'RUNNING', attempt = attempt + 1, progress = 5, step = 'Gegevens verzamelen'
-       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind,
-        format, case when kind = 'HANDOVER' then snapshot end as snapshot`,
+       where id = $1 and status in ('REQUESTED', 'RUNNING') returning attempt, kind, format, snapshot`,
       [id],
     );
     if (claimed) await this.tell(id);
@@ -97,7 +94,7 @@ export class ReportsRepository {
    * Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents
    * are made of now.
    */
-  async freeze(id: string, snapshot: FrozenByJob): Promise<Snapshot> {
+  async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
     return (
       await this.database.one<{ snapshot: Snapshot }>(
         `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null

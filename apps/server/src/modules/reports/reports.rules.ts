@@ -1,19 +1,23 @@
 import type { TenantKind } from '@bloemen/vocabulary';
 import { sha256Of } from '../../platform/secrets/secrets.js';
 
-export const reportKinds = ['FACTSHEET', 'PROGRESS', 'HANDOVER'] as const;
+export const reportKinds = ['FACTSHEET', 'PROGRESS', 'POSITION', 'COMPARISON', 'HANDOVER'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export const reportFormats = ['PDF', 'ODS', 'XLSX', 'CSV'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** Which workspace makes which report of itself; a handover is for the adviser who asks. */
-export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = {
-  municipality: 'FACTSHEET',
-  programme: 'PROGRESS',
-  vng: null,
+/** Which workspace makes which reports; a handover is for the adviser who asks. */
+export const kindsOfWorkspace: Record<TenantKind, readonly ReportKind[]> = {
+  municipality: ['FACTSHEET', 'POSITION'],
+  programme: ['PROGRESS', 'COMPARISON'],
+  vng: [],
 };
+
+/** Made of what its asker chose and may see, so frozen when it is asked. */
+export const isFrozenWhenAsked = (kind: ReportKind): kind is Exclude<ReportKind, 'FACTSHEET' | 'PROGRESS'> =>
+  kind !== 'FACTSHEET' && kind !== 'PROGRESS';
 
 /** After these nothing happens by itself any more. */
 export function isTerminal(status: ReportStatus): boolean {
@@ -53,6 +57,14 @@ const types: Record<ReportFormat, string> = {
   CSV: 'text/csv; charset=utf-8',
 };
 
+const titles: Record<ReportKind, string> = {
+  FACTSHEET: 'factsheet',
+  PROGRESS: 'voortgangsrapport',
+  POSITION: 'vergelijking',
+  COMPARISON: 'naast-elkaar',
+  HANDOVER: 'overdracht',
+};
+
 /** Content type and file name of a document: "factsheet-heemstede-2026-11-22.pdf". */
 export function fileOf(
   kind: ReportKind,
@@ -60,12 +72,11 @@ export function fileOf(
   subject: string,
   asOf: string,
 ): { type: string; name: string } {
-  const title = { FACTSHEET: 'factsheet', PROGRESS: 'voortgangsrapport', HANDOVER: 'overdracht' }[kind];
   const slug = subject
     .normalize('NFD')
     .replace(/[^\w\s-]/g, '')
     .trim()
     .replace(/\s+/g, '-')
     .toLowerCase();
-  return { type: types[format], name: `${title}-${slug}-${asOf}.${format.toLowerCase()}` };
+  return { type: types[format], name: `${titles[kind]}-${slug}-${asOf}.${format.toLowerCase()}` };
 }

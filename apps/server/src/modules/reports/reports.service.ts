@@ -9,8 +9,18 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
-import { ReportsRepository, type Stored } from './reports.repository.js';
-import { contentOf, fileOf, isChanged, kindOfWorkspace, type ReportKind, type ReportStatus } from './reports.rules.js';
+import { ReportsRepository, type Snapshot, type Stored } from './reports.repository.js';
+import { usualWeights } from '../municipalities/alike.facts.js';
+import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
+import {
+  contentOf,
+  fileOf,
+  isChanged,
+  isFrozenWhenAsked,
+  kindsOfWorkspace,
+  type ReportKind,
+  type ReportStatus,
+} from './reports.rules.js';
 import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
 import { Snapshots } from './snapshots.js';
 import { reportsSettings } from './reports.settings.js';
@@ -34,6 +44,7 @@ export class ReportsService {
     private readonly reports: ReportsRepository,
     private readonly snapshots: Snapshots,
     private readonly handovers: HandoverSnapshots,
+    private readonly comparisons: ComparisonSnapshots,
   ) {}
 
   async page(status: ReportStatus | null, first: number, page: number): Promise<ReportRequestConnection> {
@@ -45,20 +56,35 @@ export class ReportsService {
     return (await this.compared([await this.reports.byId(id)]))[0]!;
   }
 
-  /** Throws report.kind_not_yours, report.too_many, and of a handover what `HandoverSnapshots` throws. */
-  async request(actor: Actor, { kind, format, cbsCode }: RequestReportInput): Promise<ReportRequest> {
+  /**
+   * Throws report.kind_not_yours and report.too_many; of what is compared also report.not_for_you and what its page
+   * throws, of a handover what `HandoverSnapshots` throws.
+   */
+  async request(actor: Actor, input: RequestReportInput): Promise<ReportRequest> {
+    const { kind, format, cbsCode } = input;
     const isHandover = kind === 'HANDOVER' && format === 'PDF' && cbsCode && actor.has('support:write');
-    refuseUnless(isHandover || kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
+    refuseUnless(isHandover || kindsOfWorkspace[actor.tenantKind].includes(kind), 'report.kind_not_yours');
     refuseUnless(
       (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
       'report.too_many',
     );
+    const frozen = await this.frozenFor(actor, input);
     const request = isHandover
       ? await this.reports.addHandover(cbsCode, await this.handovers.take(actor, cbsCode))
       : await this.reports.add(kind, format);
+    if (frozen) await this.reports.freeze(request.id, frozen);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return this.byId(request.id);
+  }
+
+  private async frozenFor(actor: Actor, { kind, position, codes }: RequestReportInput): Promise<Snapshot | null> {
+    if (kind === 'POSITION')
+      return this.comparisons.position(actor, {
+        size: position?.size ?? 'TWENTY_FIVE',
+        weights: position?.weights ?? usualWeights,
+      });
+    return kind === 'COMPARISON' ? this.comparisons.sideBySide(actor, codes ?? []) : null;
   }
 
   async cancel(id: string): Promise<ReportRequest> {
@@ -79,19 +105,21 @@ export class ReportsService {
 
   /**
    * Marks the documents that are ready and of which the facts changed since; the facts of now are read once, and only
-   * when there is one.
+   * when there is one. What was frozen when it was asked says its day and is not compared.
    */
   private async compared(stored: readonly Stored[]): Promise<ReportRequest[]> {
-    const ready = stored.find(({ status, content }) => status === 'READY' && content !== null);
+    const ready = stored.find(
+      ({ status, content, kind }) => status === 'READY' && content !== null && !isFrozenWhenAsked(kind),
+    );
     const now = ready ? await this.contentNow(ready.kind) : null;
     return stored.map((report) => ({
       ...report,
-      isChanged: report.status === 'READY' && isChanged(report.content, now),
+      isChanged: report.status === 'READY' && report.kind === ready?.kind && isChanged(report.content, now),
     }));
   }
 
   private async contentNow(kind: ReportKind): Promise<string | null> {
-    if (kind === 'HANDOVER') return null;
+    if (isFrozenWhenAsked(kind)) return null;
     try {
       return contentOf(await this.snapshots.take(kind));
     } catch (error) {
@@ -100,17 +128,22 @@ export class ReportsService {
     }
   }
 
-  /** The bytes of a finished document; asked for and authorised each time. */
-  async download(id: string): Promise<{ content: Buffer; type: string; name: string }> {
+  /**
+   * The bytes of a finished document; asked for and authorised each time. Throws report.not_ready and, of what is
+   * compared, report.not_any_more once somebody in it may not be seen by name any more.
+   */
+  async download(actor: Actor, id: string): Promise<{ content: Buffer; type: string; name: string }> {
     await this.reports.byId(id);
     const document = await this.reports.findDocument(id);
     refuseUnless(document, 'report.not_ready');
     const { sha256, kind, format, snapshot } = document;
+    if (snapshot.report === 'POSITION' || snapshot.report === 'COMPARISON')
+      refuseUnless(await this.comparisons.mayHave(actor, snapshot), 'report.not_any_more');
     const content = await this.files.get(sha256);
     this.audit.record<ReportEvent>('report.downloaded', id);
     return {
       content,
-      ...fileOf(kind, format, snapshot.report === 'PROGRESS' ? 'programma' : snapshot.municipality.name, snapshot.asOf),
+      ...fileOf(kind, format, subjectOf(snapshot), snapshot.asOf),
     };
   }
 
@@ -129,4 +162,12 @@ export class ReportsService {
   private promise({ tenantId }: Actor, { id, tries }: Stored): Promise<void> {
     return this.outbox.add(renderReport, { tenantId, requestId: id }, { key: `${id}-${tries}` });
   }
+}
+
+function subjectOf(snapshot: Snapshot): string {
+  if (snapshot.report === 'FACTSHEET' || snapshot.report === 'HANDOVER') return snapshot.municipality.name;
+  if (snapshot.report === 'POSITION') return snapshot.position.name;
+  return snapshot.report === 'COMPARISON'
+    ? snapshot.comparison.municipalities.map(({ name }) => name).join(' ')
+    : 'programma';
 }

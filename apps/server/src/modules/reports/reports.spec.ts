@@ -87,6 +87,86 @@ describe('reports', () => {
       expect(text).toContain(found);
   }, 60_000);
 
+  describe('what is compared', () => {
+    const codes = ['GM0397', 'GM0473'];
+    const askFor = async (client: TestClient, input: object) => {
+      const { data, errors } = await client.send<{ requestReport: ReportRequest }>(request, { input }, randomUUID());
+      return { id: data?.requestReport.id, code: errors?.[0]?.extensions.code };
+    };
+    const documentFor = async (client: TestClient, input: object) => {
+      const { id } = await askFor(client, input);
+      expect(await finished(client, id!)).toMatchObject({ status: 'READY', failure: null });
+      return { id: id!, ...(await client.call('GET', `/api/reports/${id!}/document`)) };
+    };
+
+    it('is taken along as a tagged PDF with its drawings in words, method and sources, without names of others', async () => {
+      const { body, headers } = await documentFor(coordinator, { kind: 'POSITION', format: 'PDF' });
+      expect(headers['content-disposition']).toMatch(/vergelijking-heemstede-.*\.pdf/);
+      expect(body.toString('latin1')).toContain('pdfuaid');
+      const text = await textOf(body);
+      for (const found of [
+        'Vergelijking van Heemstede',
+        'Vijf pijlers',
+        'Partners',
+        'Eenzaamheid',
+        'Verantwoording',
+        'RIVM',
+      ])
+        expect(text).toContain(found);
+      expect(text).not.toContain('Zandvoort');
+    }, 60_000);
+
+    it('lays two side by side in a PDF and in sheets, the same bytes for the same', async () => {
+      const { body } = await documentFor(admin, { kind: 'COMPARISON', format: 'PDF', codes });
+      const text = await textOf(body);
+      for (const found of [
+        'Naast elkaar: Heemstede, Zandvoort',
+        'Waarin zij verschillen',
+        'geen ranglijst',
+        'Voorbeeldgegevens',
+      ])
+        expect(text).toContain(found);
+      const again = await documentFor(admin, { kind: 'COMPARISON', format: 'PDF', codes });
+      expect(again.body.equals(body)).toBe(true);
+      for (const format of ['ODS', 'XLSX']) {
+        const sheet = read((await documentFor(admin, { kind: 'COMPARISON', format, codes })).body);
+        expect(sheet.SheetNames).toEqual(['Naast elkaar', 'Verschillen', 'Eenzaamheid', 'Bronnen', 'Verantwoording']);
+        const position = read((await documentFor(coordinator, { kind: 'POSITION', format })).body);
+        expect(position.SheetNames).toEqual(
+          expect.arrayContaining(['Pijlers naast groepen', 'Aantallen naast groepen', 'Eenzaamheid']),
+        );
+      }
+    }, 120_000);
+
+    it('is for who may see it on the screen: not for another role, an adviser without consent, or more than six', async () => {
+      const communications = test.as({ role: 'COMMUNICATIONS', tenantId: heemstede });
+      expect((await askFor(communications, { kind: 'POSITION', format: 'PDF' })).code).toBe('report.not_for_you');
+      expect((await askFor(coordinator, { kind: 'COMPARISON', format: 'PDF', codes })).code).toBe(
+        'report.kind_not_yours',
+      );
+      expect((await askFor(admin, { kind: 'POSITION', format: 'PDF' })).code).toBe('report.kind_not_yours');
+      const adviser = test.as({ role: 'NATIONAL_ADVISER' });
+      expect((await askFor(adviser, { kind: 'COMPARISON', format: 'PDF', codes })).code).toBe('programme.no_consent');
+      expect((await askFor(admin, { kind: 'COMPARISON', format: 'PDF', codes: codes.slice(1) })).code).toBe(
+        'programme.sides',
+      );
+      const many = ['GM0397', 'GM0473', 'GM0363', 'GM0392', 'GM0394', 'GM0396', 'GM0398'];
+      expect((await askFor(admin, { kind: 'COMPARISON', format: 'PDF', codes: many })).code).toBe('bad_input');
+      expect((await askFor(test.as({ role: 'VNG_ADVISER' }), { kind: 'COMPARISON', format: 'PDF', codes })).code).toBe(
+        'forbidden',
+      );
+
+      const own = await documentFor(coordinator, { kind: 'POSITION', format: 'CSV' });
+      expect(own.status).toBe(200);
+      expect((await communications.call('GET', `/api/reports/${own.id}/document`)).status).toBe(400);
+      const named = await documentFor(admin, { kind: 'COMPARISON', format: 'CSV', codes });
+      expect(named.status).toBe(200);
+      const refused = await adviser.call('GET', `/api/reports/${named.id}/document`);
+      expect(refused.status).toBe(400);
+      expect(refused.body.toString()).toContain('report.not_any_more');
+    }, 60_000);
+  });
+
   it('makes the progress report as a tagged PDF, with the marks of demonstration and of withheld figures', async () => {
     const { body } = await documentOf(admin, 'PROGRESS', 'PDF');
     const text = await textOf(body);

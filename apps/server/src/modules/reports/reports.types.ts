@@ -7,10 +7,12 @@ import {
   Id,
   OptionalCode,
   OptionalCount,
+  OptionalPart,
   OptionalText,
   Text,
 } from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
+import { AlikeWeightsInput, GroupSizeEnum, type GroupSize } from '../programme/comparison/comparison.facts.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
   reportFormats,
@@ -23,7 +25,7 @@ import {
 
 export const ReportKindEnum = enumOf(
   'ReportKind',
-  'The factsheet of a municipality, the progress report of the programme, or the file of a handover to one adviser.',
+  'The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser.',
   reportKinds,
 );
 export const ReportFormatEnum = enumOf(
@@ -55,6 +57,15 @@ export class ReportRequest {
 @ObjectType()
 export class ReportRequestConnection extends Numbered(() => ReportRequest) {}
 
+@InputType({ description: 'With whom the own municipality is compared, as the page of the comparison has it.' })
+export class ReportPositionInput {
+  @Choice(GroupSizeEnum)
+  size!: GroupSize;
+
+  @OptionalPart(() => AlikeWeightsInput)
+  weights?: AlikeWeightsInput;
+}
+
 @InputType({ description: 'A report of the own workspace, or the file of a handover to the caller.' })
 export class RequestReportInput {
   @Choice(ReportKindEnum)
@@ -65,6 +76,11 @@ export class RequestReportInput {
 
   @OptionalCode(CBS_CODE_PATTERN, 'Of which municipality; for a handover alone.')
   cbsCode?: string | null;
+  @OptionalPart(() => ReportPositionInput, 'Of a POSITION; without it with the usual 25.')
+  position?: ReportPositionInput | null;
+
+  @OptionalCode(/^GM\d{4}$/, 'Of a COMPARISON: the CBS codes of who lie side by side.', { list: { max: 6 } })
+  codes?: string[] | null;
 }
 
 @InputType()
