@@ -11,6 +11,8 @@ import type { ReportRequest } from './reports.types.js';
 export const REPORT_CHANNEL = 'report_progress';
 
 export type Snapshot = FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot | HandoverSnapshot;
+/** All but a handover, which is kept as it was asked and compared with nothing. */
+export type Kept = Exclude<Snapshot, HandoverSnapshot>;
 /** With what was frozen when it was asked, or by an earlier run. */
 export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
@@ -94,7 +96,7 @@ export class ReportsRepository {
    * Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents
    * are made of now.
    */
-  async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
+  async freeze(id: string, snapshot: Kept): Promise<Snapshot> {
     return (
       await this.database.one<{ snapshot: Snapshot }>(
         `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null

@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
-import { ReportsRepository, type Snapshot, type Stored } from './reports.repository.js';
+import { ReportsRepository, type Kept, type Snapshot, type Stored } from './reports.repository.js';
 import { usualWeights } from '../municipalities/alike.facts.js';
 import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import {
@@ -78,7 +78,7 @@ export class ReportsService {
     return this.byId(request.id);
   }
 
-  private async frozenFor(actor: Actor, { kind, position, codes }: RequestReportInput): Promise<Snapshot | null> {
+  private async frozenFor(actor: Actor, { kind, position, codes }: RequestReportInput): Promise<Kept | null> {
     if (kind === 'POSITION')
       return this.comparisons.position(actor, {
         size: position?.size ?? 'TWENTY_FIVE',
