@@ -20,6 +20,7 @@ export function handoverDocument({
   signals,
   agreed,
   before,
+  isDemonstration,
 }: HandoverSnapshot): PdfDocument {
   return {
     template,
@@ -29,6 +30,7 @@ export function handoverDocument({
       date: asOf,
       made: dutchDate(asOf),
       subtitle: `Voor ${adviser}, adviseur sinds ${dutchDate(assignedOn)}`,
+      isDemonstration,
       signals,
       agreed: agreed.map(({ on, what }) => [dutchDate(on), what]),
       before: before.map(({ adviserName, since, question, hoursBudget, quartersUsed, source, entries }) => ({

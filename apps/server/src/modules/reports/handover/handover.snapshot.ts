@@ -26,4 +26,6 @@ export type HandoverSnapshot = {
   signals: string[];
   agreed: { on: string; what: string }[];
   before: HandedOver[];
+  /** Some of it is invented. */
+  isDemonstration: boolean;
 };

@@ -34,6 +34,7 @@ export class HandoverSnapshots {
       agreed: before.flatMap(({ steps }) =>
         steps.filter(({ status }) => status === 'OPEN').map(({ dueOn, what }) => ({ on: dueOn, what })),
       ),
+      isDemonstration: before.some(({ isDemonstration }) => isDemonstration),
       before: before.map((trajectory) => ({
         adviserName: trajectory.adviserName,
         since: trajectory.startedAs ?? `sinds ${dutchDate(trajectory.startedOn)}`,
