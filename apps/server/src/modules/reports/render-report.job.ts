@@ -7,7 +7,7 @@ import { Every, Handles, Sweeps, type JobContext, type Unfinished } from '../../
 import { PdfRenderer, PdfRenderError } from '../../platform/pdf/pdf-renderer.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
-import { ReportsRepository } from './reports.repository.js';
+import { ReportsRepository, type Claimed, type Snapshot } from './reports.repository.js';
 import { renderReport, ReportsService, type RenderReport } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 import { reportsSettings } from './reports.settings.js';
@@ -41,10 +41,7 @@ export class RenderReportJob {
     const claimed = await inWorkspace(() => this.reports.claim(requestId));
     if (!claimed) return;
     try {
-      const snapshot =
-        claimed.kind === 'HANDOVER'
-          ? claimed.snapshot
-          : await inWorkspace(async () => this.reports.freeze(requestId, await this.snapshots.take(claimed.kind)));
+      const snapshot = await inWorkspace(() => this.snapshotOf(requestId, claimed));
       if (!(await inWorkspace(() => this.reports.progress(requestId, claimed.attempt, 40, 'Document opmaken')))) return;
       // Charts, spreadsheets and what they need are read when the first document is made: the server makes none.
       const { render } = await import('./render.js');
@@ -78,6 +75,14 @@ export class RenderReportJob {
       });
       throw error;
     }
+  }
+
+  /** Frozen when it was asked, or else by the first run. */
+  private async snapshotOf(requestId: string, { kind, snapshot }: Claimed): Promise<Snapshot> {
+    if (kind === 'FACTSHEET' || kind === 'PROGRESS')
+      return this.reports.freeze(requestId, await this.snapshots.take(kind));
+    if (!snapshot) throw new Error(`nothing was frozen when ${requestId} was asked`);
+    return snapshot;
   }
 
   @Sweeps(renderReport)

@@ -1,4 +1,4 @@
-import type { PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
+import type { PdfDocument, PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
 import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
 import { handoverDocument } from './handover/handover.document.js';
@@ -7,6 +7,7 @@ import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
 import type { ReportFormat } from './reports.rules.js';
 import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
+import type { ReportMatter } from './tables/report-table.js';
 
 /** The document of a snapshot: the same snapshot and format give the same bytes. */
 export async function render(
@@ -15,15 +16,29 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  if (snapshot.report === 'HANDOVER') return pdf.render(handoverDocument(snapshot), signal);
-  if (format === 'PDF')
-    return pdf.render(
-      snapshot.report === 'FACTSHEET' ? factsheetDocument(snapshot) : progressDocument(snapshot),
-      signal,
-    );
-  return writeSpreadsheet(
-    format,
-    snapshot.report === 'FACTSHEET' ? factsheetMatter(snapshot) : progressMatter(snapshot),
-    sheetRows,
-  );
+  return format === 'PDF'
+    ? pdf.render(documentOf(snapshot), signal)
+    : writeSpreadsheet(format, matterOf(snapshot), sheetRows);
+}
+
+function documentOf(snapshot: Snapshot): PdfDocument {
+  switch (snapshot.report) {
+    case 'FACTSHEET':
+      return factsheetDocument(snapshot);
+    case 'PROGRESS':
+      return progressDocument(snapshot);
+    case 'HANDOVER':
+      return handoverDocument(snapshot);
+  }
+}
+
+function matterOf(snapshot: Snapshot): ReportMatter {
+  switch (snapshot.report) {
+    case 'FACTSHEET':
+      return factsheetMatter(snapshot);
+    case 'PROGRESS':
+      return progressMatter(snapshot);
+    case 'HANDOVER':
+      throw new Error('a handover is read, and no sheet');
+  }
 }

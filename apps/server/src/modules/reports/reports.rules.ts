@@ -8,12 +8,15 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** Which workspace makes which report of itself; a handover is for the adviser who asks. */
-export const kindOfWorkspace: Record<TenantKind, ReportKind | null> = {
-  municipality: 'FACTSHEET',
-  programme: 'PROGRESS',
-  vng: null,
+/** Which workspace makes which reports. */
+export const kindsOfWorkspace: Record<TenantKind, readonly ReportKind[]> = {
+  municipality: ['FACTSHEET'],
+  programme: ['PROGRESS', 'HANDOVER'],
+  vng: [],
 };
+
+/** Made of what its asker may see, so frozen when it is asked. */
+export const isFrozenWhenAsked = (kind: ReportKind): boolean => kind === 'HANDOVER';
 
 /** After these nothing happens by itself any more. */
 export function isTerminal(status: ReportStatus): boolean {
@@ -53,6 +56,12 @@ const types: Record<ReportFormat, string> = {
   CSV: 'text/csv; charset=utf-8',
 };
 
+const titles: Record<ReportKind, string> = {
+  FACTSHEET: 'factsheet',
+  PROGRESS: 'voortgangsrapport',
+  HANDOVER: 'overdracht',
+};
+
 /** Content type and file name of a document: "factsheet-heemstede-2026-11-22.pdf". */
 export function fileOf(
   kind: ReportKind,
@@ -60,12 +69,11 @@ export function fileOf(
   subject: string,
   asOf: string,
 ): { type: string; name: string } {
-  const title = { FACTSHEET: 'factsheet', PROGRESS: 'voortgangsrapport', HANDOVER: 'overdracht' }[kind];
   const slug = subject
     .normalize('NFD')
     .replace(/[^\w\s-]/g, '')
     .trim()
     .replace(/\s+/g, '-')
     .toLowerCase();
-  return { type: types[format], name: `${title}-${slug}-${asOf}.${format.toLowerCase()}` };
+  return { type: types[format], name: `${titles[kind]}-${slug}-${asOf}.${format.toLowerCase()}` };
 }

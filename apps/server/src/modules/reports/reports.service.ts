@@ -9,8 +9,16 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
-import { ReportsRepository, type Stored } from './reports.repository.js';
-import { contentOf, fileOf, isChanged, kindOfWorkspace, type ReportKind, type ReportStatus } from './reports.rules.js';
+import { ReportsRepository, type Snapshot, type Stored } from './reports.repository.js';
+import {
+  contentOf,
+  fileOf,
+  isChanged,
+  isFrozenWhenAsked,
+  kindsOfWorkspace,
+  type ReportKind,
+  type ReportStatus,
+} from './reports.rules.js';
 import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
 import { Snapshots } from './snapshots.js';
 import { reportsSettings } from './reports.settings.js';
@@ -45,20 +53,26 @@ export class ReportsService {
     return (await this.compared([await this.reports.byId(id)]))[0]!;
   }
 
-  /** Throws report.kind_not_yours, report.too_many, and of a handover what `HandoverSnapshots` throws. */
-  async request(actor: Actor, { kind, format, cbsCode }: RequestReportInput): Promise<ReportRequest> {
-    const isHandover = kind === 'HANDOVER' && format === 'PDF' && cbsCode && actor.has('support:write');
-    refuseUnless(isHandover || kindOfWorkspace[actor.tenantKind] === kind, 'report.kind_not_yours');
+  /** Throws report.kind_not_yours and report.too_many; of a handover also what `HandoverSnapshots` throws. */
+  async request(actor: Actor, input: RequestReportInput): Promise<ReportRequest> {
+    const { kind, format, cbsCode } = input;
+    refuseUnless(kindsOfWorkspace[actor.tenantKind].includes(kind), 'report.kind_not_yours');
     refuseUnless(
       (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
       'report.too_many',
     );
-    const request = isHandover
-      ? await this.reports.addHandover(cbsCode, await this.handovers.take(actor, cbsCode))
-      : await this.reports.add(kind, format);
+    const frozen = await this.frozenFor(actor, input);
+    const request = await this.reports.add(kind, format, frozen && cbsCode);
+    if (frozen) await this.reports.freeze(request.id, frozen);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return this.byId(request.id);
+  }
+
+  private async frozenFor(actor: Actor, { kind, format, cbsCode }: RequestReportInput): Promise<Snapshot | null> {
+    if (kind !== 'HANDOVER') return null;
+    refuseUnless(format === 'PDF' && cbsCode && actor.has('support:write'), 'report.kind_not_yours');
+    return this.handovers.take(actor, cbsCode);
   }
 
   async cancel(id: string): Promise<ReportRequest> {
@@ -79,14 +93,16 @@ export class ReportsService {
 
   /**
    * Marks the documents that are ready and of which the facts changed since; the facts of now are read once, and only
-   * when there is one.
+   * when there is one. What was frozen when it was asked says its day and is not compared.
    */
   private async compared(stored: readonly Stored[]): Promise<ReportRequest[]> {
-    const ready = stored.find(({ status, content }) => status === 'READY' && content !== null);
+    const ready = stored.find(
+      ({ status, content, kind }) => status === 'READY' && content !== null && !isFrozenWhenAsked(kind),
+    );
     const now = ready ? await this.contentNow(ready.kind) : null;
     return stored.map((report) => ({
       ...report,
-      isChanged: report.status === 'READY' && isChanged(report.content, now),
+      isChanged: report.status === 'READY' && report.kind === ready?.kind && isChanged(report.content, now),
     }));
   }
 
@@ -130,3 +146,6 @@ export class ReportsService {
     return this.outbox.add(renderReport, { tenantId, requestId: id }, { key: `${id}-${tries}` });
   }
 }
+
+const subjectOf = (snapshot: Snapshot): string =>
+  snapshot.report === 'PROGRESS' ? 'programma' : snapshot.municipality.name;

@@ -21,6 +21,7 @@ export function handoverDocument({
   agreed,
   before,
   isDemonstration,
+  method,
 }: HandoverSnapshot): PdfDocument {
   return {
     template,
@@ -31,6 +32,7 @@ export function handoverDocument({
       made: dutchDate(asOf),
       subtitle: `Voor ${adviser}, adviseur sinds ${dutchDate(assignedOn)}`,
       isDemonstration,
+      method,
       signals,
       agreed: agreed.map(({ on, what }) => [dutchDate(on), what]),
       before: before.map(({ adviserName, since, question, hoursBudget, quartersUsed, source, entries }) => ({
