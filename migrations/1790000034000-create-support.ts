@@ -276,7 +276,7 @@ do $$ begin
 end $$;
 alter table report_request add column subject_id uuid references municipality (id),
   add constraint ck_report_request_handover check (kind <> 'HANDOVER' or (subject_id is not null
-    and requested_by is not null and snapshot is not null));
+    and requested_by is not null));
 create index ix_report_request_subject on report_request (subject_id) where subject_id is not null;
 comment on column report_request.subject_id is 'The municipality that a handover is about.';
 create policy for_its_adviser on report_request as restrictive for select to bloemen_app

@@ -5,7 +5,6 @@ import { factsheetDocument } from './factsheet/factsheet.document.js';
 import { factsheetMatter } from './factsheet/factsheet.matter.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { handoverDocument } from './handover/handover.document.js';
-import type { HandoverSnapshot } from './handover/handover.snapshot.js';
 import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
 import type { Snapshot } from './reports.repository.js';
@@ -20,12 +19,11 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  if (snapshot.report === 'HANDOVER') return pdf.render(handoverDocument(snapshot), signal);
   if (format !== 'PDF') return writeSpreadsheet(format, matterOf(snapshot), sheetRows);
   return snapshot.report === 'FACTSHEET' ? factsheet(snapshot, pdf, signal) : pdf.render(documentOf(snapshot), signal);
 }
 
-function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot | HandoverSnapshot>): PdfDocument {
+function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot>): PdfDocument {
   switch (snapshot.report) {
     case 'PROGRESS':
       return progressDocument(snapshot);
@@ -33,10 +31,12 @@ function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot | HandoverSnap
       return positionDocument(snapshot);
     case 'COMPARISON':
       return comparisonDocument(snapshot);
+    case 'HANDOVER':
+      return handoverDocument(snapshot);
   }
 }
 
-function matterOf(snapshot: Exclude<Snapshot, HandoverSnapshot>): ReportMatter {
+function matterOf(snapshot: Snapshot): ReportMatter {
   switch (snapshot.report) {
     case 'FACTSHEET':
       return factsheetMatter(snapshot);
@@ -46,6 +46,8 @@ function matterOf(snapshot: Exclude<Snapshot, HandoverSnapshot>): ReportMatter {
       return positionMatter(snapshot);
     case 'COMPARISON':
       return comparisonMatter(snapshot);
+    case 'HANDOVER':
+      throw new Error('a handover is read, and no sheet');
   }
 }
 

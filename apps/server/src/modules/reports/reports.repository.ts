@@ -11,8 +11,6 @@ import type { ReportRequest } from './reports.types.js';
 export const REPORT_CHANNEL = 'report_progress';
 
 export type Snapshot = FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot | HandoverSnapshot;
-/** All but a handover, which is kept as it was asked and compared with nothing. */
-export type Kept = Exclude<Snapshot, HandoverSnapshot>;
 /** With what was frozen when it was asked, or by an earlier run. */
 export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
@@ -61,22 +59,13 @@ export class ReportsRepository {
     return Number(count);
   }
 
-  async add(kind: ReportKind, format: ReportFormat): Promise<Stored> {
+  /** Of a municipality where it is about one that is not the workspace itself. */
+  async add(kind: ReportKind, format: ReportFormat, cbsCode: string | null = null): Promise<Stored> {
     const { id } = await this.database.one<{ id: string }>(
-      `insert into report_request (kind, format, requested_by) values ($1, $2, (select p.id
-        from person_named p where p.id = app_actor_id())) returning id`,
-      [kind, format],
-    );
-    return this.byId(id);
-  }
-
-  /** The file of a handover, frozen as it is asked. */
-  async addHandover(cbsCode: string, snapshot: HandoverSnapshot): Promise<Stored> {
-    const { id } = await this.database.one<{ id: string }>(
-      `insert into report_request (kind, format, requested_by, subject_id, snapshot, frozen_at)
-        select 'HANDOVER', 'PDF', app_actor_id(), m.id, $2, now() from municipality_facts m where m.cbs_code = $1
+      `insert into report_request (kind, format, requested_by, subject_id) values ($1, $2, (select p.id
+        from person_named p where p.id = app_actor_id()), (select m.id from municipality_facts m where m.cbs_code = $3))
         returning id`,
-      [cbsCode, JSON.stringify(snapshot)],
+      [kind, format, cbsCode],
     );
     return this.byId(id);
   }
@@ -96,7 +85,7 @@ export class ReportsRepository {
    * Keeps the snapshot of the first run; a later one gets what is there, unless it is of another layout than documents
    * are made of now.
    */
-  async freeze(id: string, snapshot: Kept): Promise<Snapshot> {
+  async freeze(id: string, snapshot: Snapshot): Promise<Snapshot> {
     return (
       await this.database.one<{ snapshot: Snapshot }>(
         `update report_request r set snapshot = coalesce(kept.snapshot, $2), frozen_at = case when kept.snapshot is null

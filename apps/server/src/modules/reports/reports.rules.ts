@@ -8,10 +8,10 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** Which workspace makes which reports; a handover is for the adviser who asks. */
+/** Which workspace makes which reports. */
 export const kindsOfWorkspace: Record<TenantKind, readonly ReportKind[]> = {
   municipality: ['FACTSHEET', 'POSITION'],
-  programme: ['PROGRESS', 'COMPARISON'],
+  programme: ['PROGRESS', 'COMPARISON', 'HANDOVER'],
   vng: [],
 };
 

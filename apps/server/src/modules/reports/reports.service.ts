@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { ReportEvent } from './reports.audit.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
-import { ReportsRepository, type Kept, type Snapshot, type Stored } from './reports.repository.js';
+import { ReportsRepository, type Snapshot, type Stored } from './reports.repository.js';
 import { usualWeights } from '../municipalities/alike.facts.js';
 import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import {
@@ -62,23 +62,27 @@ export class ReportsService {
    */
   async request(actor: Actor, input: RequestReportInput): Promise<ReportRequest> {
     const { kind, format, cbsCode } = input;
-    const isHandover = kind === 'HANDOVER' && format === 'PDF' && cbsCode && actor.has('support:write');
-    refuseUnless(isHandover || kindsOfWorkspace[actor.tenantKind].includes(kind), 'report.kind_not_yours');
+    refuseUnless(kindsOfWorkspace[actor.tenantKind].includes(kind), 'report.kind_not_yours');
     refuseUnless(
       (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
       'report.too_many',
     );
     const frozen = await this.frozenFor(actor, input);
-    const request = isHandover
-      ? await this.reports.addHandover(cbsCode, await this.handovers.take(actor, cbsCode))
-      : await this.reports.add(kind, format);
+    const request = await this.reports.add(kind, format, kind === 'HANDOVER' ? cbsCode : null);
     if (frozen) await this.reports.freeze(request.id, frozen);
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return this.byId(request.id);
   }
 
-  private async frozenFor(actor: Actor, { kind, position, codes }: RequestReportInput): Promise<Kept | null> {
+  private async frozenFor(
+    actor: Actor,
+    { kind, format, position, codes, cbsCode }: RequestReportInput,
+  ): Promise<Snapshot | null> {
+    if (kind === 'HANDOVER') {
+      refuseUnless(format === 'PDF' && cbsCode && actor.has('support:write'), 'report.kind_not_yours');
+      return this.handovers.take(actor, cbsCode);
+    }
     if (kind === 'POSITION')
       return this.comparisons.position(actor, {
         size: position?.size ?? 'TWENTY_FIVE',

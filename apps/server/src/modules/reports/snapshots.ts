@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
-import type { Kept } from './reports.repository.js';
+import type { Snapshot } from './reports.repository.js';
 import type { ReportKind } from './reports.rules.js';
 
 /** What a report would be made of now. */
@@ -13,7 +13,7 @@ export class Snapshots {
   ) {}
 
   /** Inside a unit of work of the workspace. Throws unavailable while the programme has no edition. */
-  take(kind: 'FACTSHEET' | 'PROGRESS'): Promise<Kept> {
+  take(kind: 'FACTSHEET' | 'PROGRESS'): Promise<Snapshot> {
     return kind === 'FACTSHEET' ? this.factsheets.take() : this.progress.take();
   }
 }

@@ -20,6 +20,8 @@ export function handoverDocument({
   signals,
   agreed,
   before,
+  isDemonstration,
+  method,
 }: HandoverSnapshot): PdfDocument {
   return {
     template,
@@ -29,6 +31,8 @@ export function handoverDocument({
       date: asOf,
       made: dutchDate(asOf),
       subtitle: `Voor ${adviser}, adviseur sinds ${dutchDate(assignedOn)}`,
+      isDemonstration,
+      method,
       signals,
       agreed: agreed.map(({ on, what }) => [dutchDate(on), what]),
       before: before.map(({ adviserName, since, question, hoursBudget, quartersUsed, source, entries }) => ({

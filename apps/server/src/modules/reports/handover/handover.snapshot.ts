@@ -26,4 +26,7 @@ export type HandoverSnapshot = {
   signals: string[];
   agreed: { on: string; what: string }[];
   before: HandedOver[];
+  method: string[];
+  /** Some of it is invented. */
+  isDemonstration: boolean;
 };

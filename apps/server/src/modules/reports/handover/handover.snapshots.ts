@@ -6,6 +6,10 @@ import { ProgrammeService } from '../../programme/programme.service.js';
 import { TrajectoriesService } from '../../support/trajectories/trajectories.service.js';
 import type { HandoverSnapshot } from './handover.snapshot.js';
 
+const method = [
+  'Dit is voor de adviseur die deze gemeente overnam. De coördinator van de gemeente leest dezelfde uren en notities.',
+];
+
 /** Takes the file of a handover as the new adviser may read it now. */
 @Injectable()
 export class HandoverSnapshots {
@@ -34,6 +38,8 @@ export class HandoverSnapshots {
       agreed: before.flatMap(({ steps }) =>
         steps.filter(({ status }) => status === 'OPEN').map(({ dueOn, what }) => ({ on: dueOn, what })),
       ),
+      method,
+      isDemonstration: before.some(({ isDemonstration }) => isDemonstration),
       before: before.map((trajectory) => ({
         adviserName: trajectory.adviserName,
         since: trajectory.startedAs ?? `sinds ${dutchDate(trajectory.startedOn)}`,
