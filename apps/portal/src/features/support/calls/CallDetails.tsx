@@ -25,12 +25,12 @@ export function CallDetails({ call }: { call: Call }) {
                   {
                     label: call.ownSide === null ? name : t('calls.contact'),
                     value: (
-                      <>
+                      <span className="bl-call__contact">
                         {contact.name},{' '}
                         <Link href={`mailto:${contact.email}`} external={false}>
                           {contact.email}
                         </Link>
-                      </>
+                      </span>
                     ),
                   },
                 ]
