@@ -126,7 +126,7 @@ export class ReportsService {
     this.audit.record<ReportEvent>('report.downloaded', id);
     return {
       content,
-      ...fileOf(kind, format, snapshot.report === 'PROGRESS' ? 'programma' : snapshot.municipality.name, snapshot.asOf),
+      ...fileOf(kind, format, subjectOf(snapshot), snapshot.asOf),
     };
   }
 
