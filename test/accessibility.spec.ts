@@ -64,6 +64,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/feit/{id}',
     '/werkruimte/plan/P3',
     '/werkruimte/cijfers',
+    '/werkruimte/toolkit',
+    '/werkruimte/toolkit/{itemId}',
     '/werkruimte/rapporten',
     '/werkruimte/mensen',
     '/werkruimte/mensen/uitnodigen',
@@ -81,6 +83,11 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten?provincie=PV29',
     '/programma/gemeenten/GM0397',
     '/programma/cijfers',
+    '/programma/toolkit',
+    '/programma/toolkit/beheer',
+    '/programma/toolkit/nieuw',
+    '/programma/toolkit/{itemId}',
+    '/programma/toolkit/{itemId}/wijzigen',
     '/programma/rapporten',
     '/programma/mensen',
     '/programma/mensen/uitnodigen',
@@ -146,6 +153,7 @@ async function fillIn(): Promise<void> {
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
+  filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   const context = contexts.get('COORDINATOR')!;
   const list = {
