@@ -69,6 +69,9 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/begeleiding',
     '/werkruimte/cijfers',
     '/werkruimte/vergelijken',
+    '/werkruimte/toolkit',
+    '/werkruimte/toolkit/keuze',
+    '/werkruimte/toolkit/{itemId}',
     '/werkruimte/rapporten',
     '/werkruimte/mensen',
     '/werkruimte/mensen/uitnodigen',
@@ -94,6 +97,11 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten/GM0397',
     '/programma/vergelijken?g=GM0397,GM0473',
     '/programma/cijfers',
+    '/programma/toolkit',
+    '/programma/toolkit/beheer',
+    '/programma/toolkit/nieuw',
+    '/programma/toolkit/{itemId}',
+    '/programma/toolkit/{itemId}/wijzigen',
     '/programma/rapporten',
     '/programma/mensen',
     '/programma/mensen/uitnodigen',
@@ -118,6 +126,7 @@ const addresses: Record<string, string[]> = {
     '/programma/mijn-gemeenten?gemeente=GM0473',
     '/programma/mijn-gemeenten/GM0473',
     '/programma/mijn-gemeenten/GM0473/overdracht',
+    '/programma/toolkit/aanbevolen',
     '/programma/gesprekken',
     '/programma/gesprekken/voorstellen?gemeente=GM0397&pijler=P3',
   ],
@@ -174,6 +183,7 @@ async function fillIn(): Promise<void> {
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
+  filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/', '.bl-table'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   filledIn.set('{memberId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/leden', '/toolkit/leden/'));
   filledIn.set('{exampleId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/praktijk', '/toolkit/praktijk/'));

@@ -5,6 +5,7 @@ import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { aMunicipality, codeOf } from '../commitments/commitments.builders.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { SignalsService } from './signals/signals.service.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
 import { SupportModule } from './support.module.js';
 
 type Entry = {
@@ -98,7 +99,7 @@ describe('how a municipality is helped', () => {
   const current = async () => (await pageOf()).trajectories[0]!;
 
   beforeAll(async () => {
-    test = await testApp([MunicipalitiesModule, SupportModule]);
+    test = await testApp([MunicipalitiesModule, ProgrammeModule, SupportModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     await test.database.sql.query("update municipality set status = 'ACTIVE', joined_on = '2021-05-25'");
@@ -357,7 +358,7 @@ describe('many municipalities at once', () => {
       .length;
 
   beforeAll(async () => {
-    test = await testApp([MunicipalitiesModule, SupportModule]);
+    test = await testApp([MunicipalitiesModule, ProgrammeModule, SupportModule]);
     for (const [code, name] of [
       ['GM0397', 'Heemstede'],
       ['GM0473', 'Zandvoort'],
