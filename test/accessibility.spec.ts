@@ -173,7 +173,7 @@ async function fillIn(): Promise<void> {
     await open(page, address);
     if (toOpen) await page.locator(toOpen).first().click();
     const href = await page
-      .locator(`main a[href*="${link}"]:not([href$="/nieuw"]):not([href$="/vragen"])`)
+      .locator(`main a[href*="${link}"]:not(nav a):not([href$="/nieuw"]):not([href$="/vragen"])`)
       .first()
       .getAttribute('href');
     await page.close();
@@ -183,7 +183,7 @@ async function fillIn(): Promise<void> {
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
-  filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/', '.bl-table'));
+  filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   filledIn.set('{memberId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/leden', '/toolkit/leden/'));
   filledIn.set('{exampleId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/praktijk', '/toolkit/praktijk/'));
