@@ -205,6 +205,41 @@ const list = `
           and s.pillar = p.pillar) end) as node
     from found f order by f.inhabitants, f.name limit 50) page), '[]')))::text as answer`;
 
+const toolkit = `
+  with asked as materialized (
+    select websearch_to_tsquery('dutch_plain', coalesce($1, '')) || to_tsquery('dutch_plain', $2) as query,
+      app_found_text($1) as typed
+  ), found as materialized (
+    select v.item_id, v.number, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements,
+      $3::text is null or $3 = any (v.pillars) as is_pillar, $4::text is null or $4 = v.kind as is_kind,
+      case when a.typed is null then 0 else ts_rank(v.search, a.query)
+        + (strpos(app_found_text(v.title), a.typed) > 0)::int end as rank
+    from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id
+    where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
+      and (a.typed is null or v.search @@ a.query or strpos(v.words, a.typed) > 0)
+  )
+  select json_build_object('toolkit', json_build_object(
+    'totalCount', (select count(*) from found where is_pillar and is_kind), 'isNear', false,
+    'nodes', coalesce((
+      select json_agg(json_build_object('id', v.item_id, 'title', v.title, 'summary', v.summary, 'kind', v.kind,
+        'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration)
+        order by f.rank desc, f.title, f.item_id)
+      from (select * from found where is_pillar and is_kind order by rank desc, title, item_id limit 20) f
+        join toolkit_version v on v.item_id = f.item_id and v.number = f.number
+        join toolkit_item i on i.id = f.item_id), '[]'),
+    'facets', json_build_object(
+      'pillar', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]') from (
+        select unnest(pillars) as code, count(*) from found where is_kind group by 1) one),
+      'kind', (select coalesce(json_agg(json_build_object('code', kind, 'count', count) order by kind), '[]') from (
+        select kind, count(*) from found where is_pillar group by 1) one),
+      'audience', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]') from (
+        select unnest(audience) as code, count(*) from found where is_pillar and is_kind group by 1) one),
+      'targetGroup', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+        from (select unnest(target_groups) as code, count(*) from found where is_pillar and is_kind group by 1) one),
+      'activeElement', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+        from (select unnest(active_elements) as code, count(*) from found where is_pillar and is_kind group by 1) one)),
+    'viewerCan', json_build_object('maintain', false)))::text as answer`;
+
 const move = `
   with moved as (
     update milestone set status = $2, version = version + 1 where id = $1 and version = $3
@@ -274,6 +309,17 @@ const answers: Record<string, (body: Record<string, string & number & boolean>) 
     `{"data":${(await programme.query<{ answer: string }>({ name: 'overview', text: overview, values: [today, !hasElectionAhead(today)] })).rows[0]!.answer}}`,
   '/list': async ({ province, level, participates, search }) =>
     `{"data":${(await programme.query<{ answer: string }>({ name: 'list', text: list, values: [today, province, level, participates, search] })).rows[0]!.answer}}`,
+  '/toolkit': async ({ tenantId, search, pillar, kind }) =>
+    `{"data":${
+      (
+        await inTenant<{ answer: string }>(tenantId!, 'toolkit', toolkit, [
+          search,
+          (String(search ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & '),
+          pillar,
+          kind,
+        ])
+      ).answer
+    }}`,
   '/move': async ({ tenantId, id, status, version }) =>
     `{"data":{"moveMilestone":${(await inTenant<{ milestone: string }>(tenantId!, 'move', move, [id, status, version])).milestone}}}`,
 };

@@ -18,6 +18,7 @@ const documentOf = (file: string, operation: string): string => {
 
 export const documents = {
   workspace: documentOf('workspace/workspace.graphql', 'WorkspacePage'),
+  toolkit: documentOf('toolkits/items/items.graphql', 'Toolkit'),
   overview: documentOf('programme/programme.graphql', 'NationalOverview'),
   list: documentOf('programme/programme.graphql', 'NationalList'),
   move: `mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner
@@ -25,6 +26,15 @@ export const documents = {
   milestones: 'query Seen { nationalOverview { milestones { done } } }',
   report: 'mutation RequestReport($input: RequestReportInput!) { requestReport(input: $input) { id status } }',
 };
+
+/** Questions to the toolkit in turn: words, parts of words and choices. */
+export function toolkitFilter(turn: number): Record<'search' | 'pillar' | 'kind', string | null> {
+  return {
+    search: ['signaalpunt', 'buurten', 'vrijwilligers', 'stappen', null, 'tegen eenzaamheid', 'bibliotheek'][turn % 7]!,
+    pillar: turn % 3 === 0 ? `P${1 + (turn % 5)}` : null,
+    kind: turn % 4 === 0 ? ['GUIDE', 'CARD', 'SIGNAL_POINT'][turn % 3]! : null,
+  };
+}
 
 export const graphql = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
 

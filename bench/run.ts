@@ -5,7 +5,7 @@ import { paper, sheet } from './documents.js';
 import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Answer, type Shot } from './load.js';
-import { documents, graphql, listFilter, searchFilter } from './pages.js';
+import { documents, graphql, listFilter, searchFilter, toolkitFilter } from './pages.js';
 import { fill, perMunicipality, signIn, type Headers } from './volume.js';
 
 const { values: options } = parseArgs({
@@ -130,6 +130,22 @@ try {
         ask(
           graphql(documents.list, { filter: searchFilter(connection + turn, provinces), by: 'INHABITANTS', first: 50 }),
           vws,
+        ),
+      compare: true,
+    },
+    {
+      name: 'zoeken in de toolkit',
+      floor: (connection, turn) => ({
+        path: '/toolkit',
+        body: JSON.stringify({
+          tenantId: at(coordinators, connection, turn).tenantId,
+          ...toolkitFilter(connection + turn),
+        }),
+      }),
+      product: (connection, turn) =>
+        ask(
+          graphql(documents.toolkit, { filter: toolkitFilter(connection + turn), page: 1 }),
+          at(coordinators, connection, turn).headers,
         ),
       compare: true,
     },

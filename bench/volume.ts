@@ -97,8 +97,31 @@ export async function fill(sql: Pool, history: number): Promise<void> {
       then least($1::integer * $3::integer, 26) else $1::integer end) n on conflict do nothing`,
     [years, measuredIds, history],
   );
+  await sql.query(items);
   await sql.query('analyze');
 }
+
+/** 1,500 items of the toolkit, as VWS and the VNG would keep them. */
+const items = `
+  with item as (
+    insert into toolkit_item (id, maintained_in, status, current_number)
+    select md5('item ' || n)::uuid, ('00000000-0000-4000-8000-00000000000' || 1 + n % 2)::uuid, 'PUBLISHED', 1
+    from generate_series(1, 1500) n
+  )
+  insert into toolkit_version (item_id, number, published_at, is_current, kind, title, summary, pillars, audience,
+    target_groups, active_elements, owner_organisation, source_text, seen_on)
+  select md5('item ' || n)::uuid, 1, now(), true,
+    (array['STEP_PLAN', 'MODEL_PLAN', 'GUIDE', 'CARD', 'SIGNAL_POINT', 'PACKAGE', 'WEBSITE'])[1 + n % 7],
+    (array['Handreiking', 'Stappenplan', 'Signaalpunt', 'Kaart', 'Draaiboek', 'Training'])[1 + n % 6] || ' ' ||
+      (array['voor buurten', 'tegen eenzaamheid', 'met vrijwilligers', 'op scholen', 'in de wijk'])[1 + n % 5] || ' ' || n,
+    'Een hulpmiddel waarmee een gemeente samen met ' ||
+      (array['welzijn', 'de bibliotheek', 'sportclubs', 'woningcorporaties'])[1 + n % 4] ||
+      ' mensen bereikt die zich alleen voelen. Het zegt hoe u begint, wie u nodig hebt, wat het kost en of het helpt.',
+    array['P' || 1 + n % 5, 'P' || 1 + (n + 2) % 5], array['COORDINATOR'],
+    array[(array['ALL_AGES', 'SINGLES', 'OLDER_PEOPLE'])[1 + n % 3]],
+    array[(array['MEETING', 'ACTIVITIES', 'MEANINGFUL_ROLE'])[1 + n % 3]], 'Organisatie ' || n % 40, 'Meting',
+    '2026-11-01'
+  from generate_series(1, 1500) n`;
 
 /** The examples fill these two with what the volume does not: a conditional statement, an evening to come. */
 const examples = ['GM0397', 'GM0473'];

@@ -20,9 +20,9 @@ export class CreateToolkits1790000030000 implements MigrationInterface {
       delete from consent where reader = 'PEERS';
       alter table consent drop constraint ck_consent_reader,
         add constraint ck_consent_reader check (reader in ('ASSIGNED_ADVISER', 'VNG'));
-      drop table toolkit_file, toolkit_file_content, toolkit_link, toolkit_version, toolkit_item cascade;
+      drop table toolkit_file, toolkit_file_content, toolkit_link, toolkit_word, toolkit_version, toolkit_item cascade;
       drop function app_secure_catalogue_table, app_maintains_item, app_maintains_catalogue, app_found_text,
-        app_keep_published_version;
+        app_keep_published_version, app_note_words;
       drop text search configuration dutch_plain;
       drop extension unaccent;
       drop extension pg_trgm;`);
@@ -148,8 +148,6 @@ create table toolkit_version (
 );
 create unique index uq_toolkit_version_current on toolkit_version (item_id) where is_current;
 create unique index uq_toolkit_version_draft on toolkit_version (item_id) where published_at is null;
-create index ix_toolkit_version_search on toolkit_version using gin (search) where is_current;
-create index ix_toolkit_version_words on toolkit_version using gin (words gin_trgm_ops) where is_current;
 create index ix_toolkit_version_review on toolkit_version (review_on) where is_current;
 comment on table toolkit_version is
   'What an item says, from one publication to the next. A published version is never changed; the one without a moment of '
@@ -170,6 +168,23 @@ begin
 end $$;
 create trigger keep_published_version before update on toolkit_version for each row
   execute function app_keep_published_version();
+
+create table toolkit_word (
+  word text not null,
+  constraint pk_toolkit_word primary key (word)
+);
+create index ix_toolkit_word_near on toolkit_word using gin (word gin_trgm_ops);
+comment on table toolkit_word is
+  'Words that published items use, without accents: what somebody typed with an error is looked up here, by an index.';
+select app_secure_catalogue_table('toolkit_word', 'true', '(select app_maintains_catalogue())');
+create function app_note_words() returns trigger language plpgsql as $$
+begin
+  insert into toolkit_word select distinct word from regexp_split_to_table(new.words, '[^[:alnum:]]+') word
+    where length(word) between 3 and 40 on conflict do nothing;
+  return null;
+end $$;
+create trigger note_words after insert or update of is_current on toolkit_version for each row when (new.is_current)
+  execute function app_note_words();
 
 create table toolkit_link (
   item_id uuid not null,

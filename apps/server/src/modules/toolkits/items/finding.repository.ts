@@ -30,66 +30,68 @@ export class FindingRepository {
   }
 }
 
-/** How alike a typed word and a word of an item are when the one is the other with a typing error (0 to 1). */
-const NEAR = 0.5;
-
 /**
- * What holds the words (by their stems, or beginning with the last ones, or as a part of a longer word) comes before
- * what only looks like them. A facet counts what fits every other choice. Whoever uses a retired item finds it too, once
- * adoption says who does: that condition, and the number of users of a line, belong at `shown`.
+ * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
+ * holds the known words that look most like them. A facet counts what fits every other choice. Whoever uses a retired
+ * item finds it too, once adoption says who does: that condition belongs at `shown`, the number of users at `line`. What
+ * was asked stands in a row, so that PostgreSQL makes one plan for all questions instead of one for each.
  */
 const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
-    app_found_text($1) as typed,
-    array(select app_found_text(word) from unnest($3::text[]) word) as words
-), shown as (
-  select i.id, i.status, i.is_demonstration, v.*
-  from toolkit_version v join toolkit_item i on i.id = v.item_id
+    app_found_text($1) as typed, $4::text as pillar, $5::text as kind, $6::text as audience, $7::text as target_group,
+    $8::text as element, $9::bigint as first, $10::bigint as page
+), shown as not materialized (
+  select i.id, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements, v.search, v.words, a.query,
+    a.typed, a.pillar is null or a.pillar = any (v.pillars) as by_pillar, a.kind is null or a.kind = v.kind as by_kind,
+    a.audience is null or a.audience = any (v.audience) as by_audience,
+    a.target_group is null or a.target_group = any (v.target_groups) as by_group,
+    a.element is null or a.element = any (v.active_elements) as by_element
+  from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id
   where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
 ), holding as materialized (
-  select s.*, case when a.typed is null then 0 else ts_rank(s.search, a.query)
-    + case when strpos(app_found_text(s.title), a.typed) > 0 then 1 else 0 end end as rank
-  from shown s, asked a
-  where a.typed is null or s.search @@ a.query or strpos(s.words, a.typed) > 0
+  select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, s.by_pillar, s.by_kind,
+    s.by_audience, s.by_group, s.by_element, case when s.typed is null then 0 else ts_rank(s.search, s.query)
+      + case when strpos(app_found_text(s.title), s.typed) > 0 then 1 else 0 end end as rank
+  from shown s where s.typed is null or s.search @@ s.query or strpos(s.words, s.typed) > 0
+), meant as materialized (
+  select array(select w.word from toolkit_word w where w.word % app_found_text(typed.word)
+    order by similarity(w.word, app_found_text(typed.word)) desc, w.word limit 3) as words
+  from unnest($3::text[]) as typed(word) where not exists (select from holding)
 ), near as materialized (
-  select s.*, (select min(word_similarity(word, s.words)) from unnest(a.words) word) as rank
-  from shown s, asked a
-  where a.typed is not null and a.words <> '{}' and not exists (select from holding)
-    and not exists (select from unnest(a.words) word where word_similarity(word, s.words) < ${NEAR})
-), fitting as materialized (
-  select m.*,
-    ($4::text is null or $4 = any (m.pillars)) as by_pillar,
-    ($5::text is null or $5 = m.kind) as by_kind,
-    ($6::text is null or $6 = any (m.audience)) as by_audience,
-    ($7::text is null or $7 = any (m.target_groups)) as by_group,
-    ($8::text is null or $8 = any (m.active_elements)) as by_element
-  from (select * from holding union all select * from near) m
-), found as (
-  select * from fitting where by_pillar and by_kind and by_audience and by_group and by_element
+  select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, s.by_pillar, s.by_kind,
+    s.by_audience, s.by_group, s.by_element, 0 as rank
+  from shown s
+  where exists (select from meant) and not exists (select from meant m
+    where not exists (select from unnest(m.words) word where strpos(s.words, word) > 0))
+), fitting as not materialized (
+  select * from holding union all select * from near
+), found as materialized (
+  select id, title, rank from fitting where by_pillar and by_kind and by_audience and by_group and by_element
 )
 select json_build_object(
   'totalCount', (select count(*) from found),
   'isNear', exists (select from near),
   'nodes', coalesce((select json_agg(${lineJson} order by line.rank desc, line.title, line.id)
-    from (select * from found order by rank desc, title, id limit $9 offset $9 * ($10 - 1)) line), '[]'),
-  'facets', json_build_object('pillar', counts.pillar, 'kind', counts.kind, 'audience', counts.audience,
-    'targetGroup', counts.target_group, 'activeElement', counts.active_element)
-) as found
-from (
-  select coalesce(json_agg(one) filter (where facet = 'pillar'), '[]') as pillar,
-    coalesce(json_agg(one) filter (where facet = 'kind'), '[]') as kind,
-    coalesce(json_agg(one) filter (where facet = 'audience'), '[]') as audience,
-    coalesce(json_agg(one) filter (where facet = 'group'), '[]') as target_group,
-    coalesce(json_agg(one) filter (where facet = 'element'), '[]') as active_element
-  from (
-    select facet, json_build_object('code', code, 'count', count(*)) as one
-    from fitting f cross join lateral (
-      select 'pillar' as facet, unnest(f.pillars) as code where by_kind and by_audience and by_group and by_element
-      union all select 'kind', f.kind where by_pillar and by_audience and by_group and by_element
-      union all select 'audience', unnest(f.audience) where by_pillar and by_kind and by_group and by_element
-      union all select 'group', unnest(f.target_groups) where by_pillar and by_kind and by_audience and by_element
-      union all select 'element', unnest(f.active_elements) where by_pillar and by_kind and by_audience and by_group
-    ) choice group by facet, code
-  ) counted
-) counts`;
+    from (select i.id, i.status, i.is_demonstration, v.*, f.rank
+      from (select * from found order by rank desc, title, id limit (select first from asked)
+        offset (select first * (page - 1) from asked)) f
+        join toolkit_item i on i.id = f.id
+        join toolkit_version v on v.item_id = i.id and v.number = i.current_number) line), '[]'),
+  'facets', json_build_object(
+    'pillar', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+      from (select unnest(pillars) as code, count(*)
+      from fitting where by_kind and by_audience and by_group and by_element group by 1) counted),
+    'kind', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+      from (select kind as code, count(*)
+      from fitting where by_pillar and by_audience and by_group and by_element group by 1) counted),
+    'audience', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+      from (select unnest(audience) as code, count(*)
+      from fitting where by_pillar and by_kind and by_group and by_element group by 1) counted),
+    'targetGroup', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+      from (select unnest(target_groups) as code, count(*)
+      from fitting where by_pillar and by_kind and by_audience and by_element group by 1) counted),
+    'activeElement', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
+      from (select unnest(active_elements) as code, count(*)
+      from fitting where by_pillar and by_kind and by_audience and by_group group by 1) counted))
+) as found`;
