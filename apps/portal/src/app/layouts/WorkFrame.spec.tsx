@@ -68,7 +68,7 @@ describe('the places of the menu', () => {
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
         ['Naar buiten', 'Verklaring'],
-        ['Weten', 'Cijfers', 'Rapporten'],
+        ['Weten', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],
       ],
@@ -78,7 +78,7 @@ describe('the places of the menu', () => {
       aSession('PARTNER'),
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
-        ['Weten', 'Cijfers'],
+        ['Weten', 'Cijfers', 'Toolkit'],
         ['', me],
       ],
     ],
@@ -88,7 +88,7 @@ describe('the places of the menu', () => {
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
         ['Werk', 'Mijn gemeenten', 'Avonden'],
-        ['Weten', 'Rapporten'],
+        ['Weten', 'Toolkit', 'Rapporten'],
         ['', me],
       ],
     ],
@@ -98,7 +98,7 @@ describe('the places of the menu', () => {
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
         ['Werk', 'Mijn gemeenten', 'Avonden'],
-        ['Weten', 'Cijfers', 'Rapporten'],
+        ['Weten', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],
       ],
