@@ -68,7 +68,7 @@ describe('the places of the menu', () => {
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Begeleiding'],
         ['Naar buiten', 'Verklaring'],
-        ['Weten', 'Cijfers', 'Toolkit', 'Rapporten'],
+        ['Weten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],
       ],
@@ -87,8 +87,8 @@ describe('the places of the menu', () => {
       ofProgramme('NATIONAL_ADVISER'),
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
-        ['Werk', 'Mijn gemeenten', 'Avonden'],
-        ['Weten', 'Toolkit', 'Rapporten'],
+        ['Werk', 'Mijn gemeenten', 'Avonden', 'Gesprekken'],
+        ['Weten', 'Naast elkaar', 'Toolkit', 'Rapporten'],
         ['', me],
       ],
     ],
@@ -97,8 +97,8 @@ describe('the places of the menu', () => {
       ofProgramme('PROGRAMME_ADMIN'),
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
-        ['Werk', 'Mijn gemeenten', 'Adviseurs', 'Avonden'],
-        ['Weten', 'Cijfers', 'Toolkit', 'Rapporten'],
+        ['Werk', 'Mijn gemeenten', 'Avonden', 'Adviseurs'],
+        ['Weten', 'Naast elkaar', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],
       ],
