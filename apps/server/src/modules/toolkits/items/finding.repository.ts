@@ -33,7 +33,8 @@ export class FindingRepository {
 /**
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
  * holds the known words that look most like them. A facet counts what fits every other choice. Whoever has a retired
- * item on their list finds it too. What was asked stands in a row, so that PostgreSQL makes one plan for all questions instead of one for each.
+ * item on their list finds it too. What was asked stands in a row, so that PostgreSQL makes one plan for all questions
+ * instead of one for each.
  */
 const findStatement = `
 with asked as materialized (
