@@ -151,7 +151,8 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
         {
           id: 'gebruikt',
           header: t('toolkit.usedBy'),
-          cell: ({ usedBy }) => (usedBy === null ? '' : t('toolkit.usedByCount', { count: usedBy })),
+          cell: ({ usedBy }) =>
+            usedBy !== null && <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy })}</span>,
         },
       ]}
       pages={
