@@ -45,12 +45,9 @@ export const caseload = `
 
 /** What the adviser keeps of them, and what the toolkit has for each pillar, in the workspace of the programme. $1 adviser. */
 export const ownWork = `
-  with tool as (
-    select * from (
-      select p.pillar, i.id, v.title, v.kind, row_number() over (partition by p.pillar order by cardinality(v.pillars),
-        v.seen_on desc, v.title) as place
-      from toolkit_version v join toolkit_item i on i.id = v.item_id and i.status in ('PUBLISHED', 'UNDER_REVIEW')
-        cross join unnest(v.pillars) as p(pillar) where v.is_current) t where place <= 3
+  with published as materialized (
+    select i.id, v.title, v.kind, v.pillars, v.seen_on from toolkit_version v
+    join toolkit_item i on i.id = v.item_id and i.status in ('PUBLISHED', 'UNDER_REVIEW') where v.is_current
   )
   select json_build_object(
     'work', (select json_object_agg(a.municipality_id, json_build_object(
@@ -69,8 +66,9 @@ export const ownWork = `
     left join lateral (select coalesce(sum(e.quarters), 0) as used, max(e.happened_on) as last_on from support_entry e
       where e.tenant_id = t.tenant_id and e.trajectory_id = t.id and e.withdrawn_at is null) e on true
     where a.person_id = $1 and a.until_on is null),
-    'tools', (select json_object_agg(pillar, tools) from (select pillar, json_agg(json_build_object('id', id, 'title', title,
-      'kind', kind) order by place) as tools from tool group by pillar) p)) as own`;
+    'tools', (select json_object_agg(p.pillar, t.tools) from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) p(pillar)
+      cross join lateral (select json_agg(k) as tools from (select id, title, kind from published
+        where p.pillar = any (pillars) order by cardinality(pillars), seen_on desc, title limit 3) k) t)) as own`;
 
 type Row = Pick<PictureRow, 'id' | 'participates'> & {
   consents: boolean;

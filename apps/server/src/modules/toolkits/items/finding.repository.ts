@@ -39,8 +39,8 @@ export class FindingRepository {
 const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
-    app_found_text($1) as typed, $4::text as pillar, $5::text as kind, $6::text as audience, $7::text as target_group,
-    $8::text as element, $9::bigint as first, $10::bigint as page
+    app_found_text($1) as typed, $3::text[] as said, $4::text as pillar, $5::text as kind, $6::text as audience,
+    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page
 ), shown as not materialized (
   select i.id, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements, v.search, v.words, a.query,
     a.typed, a.pillar is null or a.pillar = any (v.pillars) as by_pillar, a.kind is null or a.kind = v.kind as by_kind,
@@ -57,7 +57,7 @@ with asked as materialized (
 ), meant as materialized (
   select array(select w.word from toolkit_word w where w.word % app_found_text(typed.word)
     order by similarity(w.word, app_found_text(typed.word)) desc, w.word limit 3) as words
-  from unnest($3::text[]) as typed(word) where not exists (select from holding)
+  from asked a cross join unnest(a.said) as typed(word) where not exists (select from holding)
 ), near as materialized (
   select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, s.by_pillar, s.by_kind,
     s.by_audience, s.by_group, s.by_element, 0 as rank
@@ -80,13 +80,18 @@ select json_build_object(
         join toolkit_version v on v.item_id = i.id and v.number = i.current_number) line), '[]'),
   'facets', json_build_object(
     'pillar', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(pillars) as code, count(*) from fitting where by_kind and by_audience and by_group and by_element group by 1) counted),
+      from (select unnest(pillars) as code, count(*) from fitting
+        where by_kind and by_audience and by_group and by_element group by 1) counted),
     'kind', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select kind as code, count(*) from fitting where by_pillar and by_audience and by_group and by_element group by 1) counted),
+      from (select kind as code, count(*) from fitting
+        where by_pillar and by_audience and by_group and by_element group by 1) counted),
     'audience', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(audience) as code, count(*) from fitting where by_pillar and by_kind and by_group and by_element group by 1) counted),
+      from (select unnest(audience) as code, count(*) from fitting
+        where by_pillar and by_kind and by_group and by_element group by 1) counted),
     'targetGroup', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(target_groups) as code, count(*) from fitting where by_pillar and by_kind and by_audience and by_element group by 1) counted),
+      from (select unnest(target_groups) as code, count(*) from fitting
+        where by_pillar and by_kind and by_audience and by_element group by 1) counted),
     'activeElement', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(active_elements) as code, count(*) from fitting where by_pillar and by_kind and by_audience and by_group group by 1) counted))
+      from (select unnest(active_elements) as code, count(*) from fitting
+        where by_pillar and by_kind and by_audience and by_group group by 1) counted))
 ) as found`;
