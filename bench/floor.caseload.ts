@@ -39,6 +39,9 @@ export const caseload = `
       and e.recurrence = 'RECURRING' and e.certainty <> 'INTENDED' and e.withdrawn_at is null
       having bool_and(e.last_funded_year is not null)),
     'isExpired', exists (select from action_plan p where p.tenant_id = m.id and p.status = 'EXPIRED'),
+    'unanswered', (select json_build_object('since', min((r.recommended_at at time zone 'Europe/Amsterdam')::date),
+      'count', count(*)) from toolkit_recommendation r where r.tenant_id = m.id and ((r.status = 'OPEN'
+        and r.recommended_at < $2::date - interval '14 days') or (r.status = 'LATER' and r.until_on <= $2::date))),
     'reaffirm', (select c.round from commitment c where c.tenant_id = m.id and c.status = 'REAFFIRMATION_DUE' limit 1))
     order by m.name), '[]') as rows
   from mine m left join milestone_tally t on t.tenant_id = m.id`;
@@ -80,6 +83,7 @@ type Row = Pick<PictureRow, 'id' | 'participates'> & {
   alderman: string | null;
   moneyUntil: number | null;
   isExpired: boolean;
+  unanswered: { since: string | null; count: number };
   reaffirm: number | null;
 };
 type Work = {
@@ -108,6 +112,7 @@ export function caseloadPage(rows: readonly Row[], { work, tools }: Own, today: 
       ],
       ['PLAN_EXPIRED', row.isExpired, null, null],
       ['REAFFIRMATION_DUE', row.reaffirm !== null, null, String(row.reaffirm)],
+      ['RECOMMENDATION_OPEN', row.unanswered.count > 0, row.unanswered.since, String(row.unanswered.count)],
     ];
     const recorded = reasons
       .filter(([, isThere]) => isThere && isVisible)

@@ -15,7 +15,12 @@ import {
   tooFewBecause,
   withheldBecause,
 } from '../apps/server/src/modules/programme/comparison/comparison.rules.js';
-import type { Edition } from '../apps/server/src/modules/programme/programme.facts.js';
+import {
+  countedMeasureCodes,
+  countedMeasures,
+  type Edition,
+  type PictureRow,
+} from '../apps/server/src/modules/programme/programme.facts.js';
 import { consentWaitsBecause, urbanityNames } from '../apps/server/src/modules/programme/programme.rules.js';
 
 /**
@@ -57,6 +62,7 @@ export const comparison = `
     'partners', (select count(*) from coalition_membership c join organisation o on o.id = c.organisation_id
       where c.tenant_id = own.id and c.state in ('MEMBER', 'CORE') and o.municipality_id is distinct from own.id
         and c.from_on <= $2 and (c.until_on is null or c.until_on > $2)),
+    'tools', (select count(*) from toolkit_adoption t where t.tenant_id = own.id and t.status = 'IN_USE'),
     'count', (select count(*) from alike),
     'peers', coalesce((
       select json_agg(json_build_object('id', m.id, 'code', m.cbs_code, 'name', m.name, 'inhabitants', m.inhabitants,
@@ -91,6 +97,7 @@ type Stored = {
   own: Traits & { code: string; name: string; participates: boolean; isOpen: boolean; isKnown: boolean };
   pillars: Pillars;
   partners: number;
+  tools: number;
   count: number;
   peers: (Traits & { code: string; name: string; pillars: Pillars | null })[];
   figures: {
@@ -115,7 +122,7 @@ const five = (known: Pillars): Pillars =>
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 export function comparisonPage(
-  { own, pillars, partners, count, peers, figures, edition }: Stored,
+  { own, pillars, partners, tools, count, peers, figures, edition }: Stored,
   weights: AlikeWeights,
   today: string,
 ): object {
@@ -172,7 +179,10 @@ export function comparisonPage(
         };
       }),
       pillars: own.participates ? five(pillars) : [],
-      measures: own.participates ? [{ code: 'PARTNERS', name: 'Partners in de coalitie', value: partners }] : [],
+      measures: (own.participates ? countedMeasureCodes : []).map((code) => {
+        const { name, of } = countedMeasures[code];
+        return { code, name, value: of({ partners, tools } as PictureRow) };
+      }),
       groups: groupsAround(own, current).map((group) => {
         const because = refusedBecause(group);
         const counts = [...group.pillars, ...(group.measures ?? [])].flatMap((one) => one.counts);

@@ -223,14 +223,16 @@ const toolkit = `
       case when a.typed is null then 0 else ts_rank(v.search, a.query)
         + (strpos(app_found_text(v.title), a.typed) > 0)::int end as rank
     from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id
-    where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
+    where v.is_current and (i.status in ('PUBLISHED', 'UNDER_REVIEW') or i.status = 'RETIRED' and exists (
+        select from toolkit_adoption u where u.item_id = i.id and u.status <> 'STOPPED'))
       and (a.typed is null or v.search @@ a.query or strpos(v.words, a.typed) > 0)
   )
   select json_build_object('toolkit', json_build_object(
     'totalCount', (select count(*) from found where is_pillar and is_kind), 'isNear', false,
     'nodes', coalesce((
       select json_agg(json_build_object('id', v.item_id, 'title', v.title, 'summary', v.summary, 'kind', v.kind,
-        'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration)
+        'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration,
+        'usedBy', (select u.municipalities from toolkit_usage u where u.item_id = i.id))
         order by f.rank desc, f.title, f.item_id)
       from (select * from found where is_pillar and is_kind order by rank desc, title, item_id limit 20) f
         join toolkit_version v on v.item_id = f.item_id and v.number = f.number

@@ -130,7 +130,7 @@ const adoptions = `
     insert into toolkit_recommendation (tenant_id, item_id, because, adviser_name, recommended_at, status, until_on,
       answered_at)
     select m, md5('item ' || 1 + (abs(hashtext(m::text)) % 1000) + n)::uuid, 'Dit past bij pijler ' || n, 'Adviseur',
-      date_trunc('day', now()) - make_interval(days => n) + interval '23.5 hours', case when n = 2 then 'LATER'
+      date_trunc('day', now()) - make_interval(days => n * 4) + interval '23.5 hours', case when n = 2 then 'LATER'
         else 'OPEN' end, case when n = 2 then current_date + n - 3 end, case when n = 2 then now() end
     from unnest($1::uuid[]) m, generate_series(1, 5) n
   )

@@ -149,6 +149,7 @@ comment on table toolkit_recommendation is 'An item that an adviser recommends t
 comment on column toolkit_recommendation.adviser_name is 'Who recommends, as the municipality reads it.';
 select app_secure_tenant_table('toolkit_recommendation');
 select app_close_in_archive('toolkit_recommendation');
+select app_let_programme_read('toolkit_recommendation', '{tenant_id,status,recommended_at,until_on}');
 create policy adviser_reads on toolkit_recommendation for select to bloemen_app using (
   (select app_tenant_id()) = '00000000-0000-4000-8000-000000000001'::uuid and exists (select from adviser_assignment a
     where a.municipality_id = toolkit_recommendation.tenant_id and a.person_id = (select app_actor_id())

@@ -34,6 +34,7 @@ export const signals = {
   P3_WITHOUT_EVIDENCE: { weight: 3, pillar: 'P3' },
   PILLAR_WITHOUT_EVIDENCE: { weight: 2, pillar: null },
   STALE: { weight: 2, pillar: null },
+  RECOMMENDATION_OPEN: { weight: 2, pillar: null },
   FEW_PARTNERS: { weight: 1, pillar: 'P2' },
 } as const satisfies Record<string, { weight: number; pillar: PillarCode | null }>;
 export type SignalCode = keyof typeof signals;

@@ -459,7 +459,8 @@ export type CorrectSupportEntryInput = {
 
 /** Numbers of a municipality that are told of a group in classes alone. */
 export type CountedMeasure =
-  | 'PARTNERS';
+  | 'PARTNERS'
+  | 'TOOLS';
 
 /** What a person may say of it. */
 export type CounterpartChoice =
@@ -1635,6 +1636,7 @@ export type SignalCode =
   | 'PILLAR_WITHOUT_EVIDENCE'
   | 'PLAN_EXPIRED'
   | 'REAFFIRMATION_DUE'
+  | 'RECOMMENDATION_OPEN'
   | 'STALE';
 
 /** How a signature stands by now. */

@@ -13,6 +13,7 @@ select m.id, m.cbs_code as "code", m.name, m.province_code as "provinceCode", m.
   m.inhabitants, m.urbanity, m.hex_column as "hexColumn", m.hex_row as "hexRow", m.status,
     part.takes_part as "participates", part.is_conditional as "isConditional",
   m.joined_on::text as "joinedOn", m.is_demonstration as "isDemonstration", coalesce(p.partners, 0) as "partners",
+    coalesce(u.tools, 0)::integer as "tools",
     a.person_id as "adviserId",
   coalesce(t.open, 0) as "milestonesOpen", coalesce(t.done, 0) as "milestonesDone",
   coalesce(t.public_open, 0) as "publicMilestonesOpen", coalesce(t.public_done, 0) as "publicMilestonesDone",
@@ -29,6 +30,7 @@ left join (
   select tenant_id, array_agg(reader) as readers from edition_insider group by tenant_id
 ) i on i.tenant_id = m.id
 left join app_coalition_counts_on($1::date) p on p.tenant_id = m.id
+left join (select tenant_id, count(*) as tools from tool_in_use group by tenant_id) u on u.tenant_id = m.id
 left join (
   select tenant_id, json_agg(json_build_object('pillar', pillar, 'level', level, 'stale', stale)) as standings
   from app_standings_on($1::date) group by tenant_id

@@ -40,6 +40,8 @@ export type PictureRow = {
   joinedOn: string | null;
   isDemonstration: boolean;
   partners: number;
+  /** Items of the toolkit that it uses. */
+  tools: number;
   milestonesOpen: number;
   milestonesDone: number;
   /** Of those the ones that are public. */
@@ -62,6 +64,11 @@ export type PictureRow = {
  */
 export const countedMeasures = {
   PARTNERS: { name: 'Partners in de coalitie', from: [0, 5, 10, 20], of: (row: PictureRow): number => row.partners },
+  TOOLS: {
+    name: 'Hulpmiddelen uit de toolkit in gebruik',
+    from: [0, 1, 3, 6],
+    of: (row: PictureRow): number => row.tools,
+  },
 } as const;
 export type CountedMeasure = keyof typeof countedMeasures;
 export const countedMeasureCodes = Object.keys(countedMeasures) as CountedMeasure[];

@@ -24,6 +24,7 @@ function aRow(more: Partial<PictureRow> = {}, level: Level = 'INTENDED', stale =
     joinedOn: '2021-05-25',
     isDemonstration: false,
     partners: 21,
+    tools: 2,
     milestonesOpen: 2,
     milestonesDone: 1,
     publicMilestonesOpen: 1,

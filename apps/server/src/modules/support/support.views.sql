@@ -2,7 +2,8 @@ create function app_signals_on(p_day date) returns table (tenant_id uuid, code t
   language sql stable parallel safe begin atomic
   select s.tenant_id, s.code, s.since, s.detail from app_portfolio_signals_on(p_day) s
   union all select s.tenant_id, s.code, s.since, s.detail from app_plan_signals_on(p_day) s
-  union all select s.tenant_id, s.code, s.since, s.detail from app_commitment_signals_on(p_day) s;
+  union all select s.tenant_id, s.code, s.since, s.detail from app_commitment_signals_on(p_day) s
+  union all select s.tenant_id, s.code, s.since, s.detail from app_toolkit_signals_on(p_day) s;
 end;
 comment on function app_signals_on is
   'Why an adviser may want to call, as each module records it: code, since when, and what the sentence needs. A module '

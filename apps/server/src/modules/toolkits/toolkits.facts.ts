@@ -25,6 +25,8 @@ export type ToolkitItemLine = {
   activeElements: ActiveElement[];
   ownerOrganisation: string;
   status: ToolkitStatus;
+  /** By how many municipalities it is used; null under five. */
+  usedBy: number | null;
   isDemonstration: boolean;
 };
 

@@ -17,3 +17,15 @@ create view tool_in_use with (security_invoker = true) as
   select tenant_id, item_id from toolkit_adoption where status = 'IN_USE';
 comment on view tool_in_use is 'Which items a municipality uses now.';
 grant select on tool_in_use to bloemen_app, bloemen_programme;
+
+create function app_toolkit_signals_on(p_day date) returns table (tenant_id uuid, code text, since date, detail text)
+  language sql stable parallel safe begin atomic
+  select r.tenant_id, 'RECOMMENDATION_OPEN', min((r.recommended_at at time zone 'Europe/Amsterdam')::date),
+    count(*)::text
+  from toolkit_recommendation r
+  where (r.status = 'OPEN' and r.recommended_at < p_day - interval '14 days')
+    or (r.status = 'LATER' and r.until_on <= p_day)
+  group by r.tenant_id;
+end;
+comment on function app_toolkit_signals_on is
+  'Municipalities that did not answer a recommendation of their adviser in two weeks, or on the day they said.';

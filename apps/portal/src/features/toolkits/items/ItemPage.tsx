@@ -30,6 +30,7 @@ import {
 } from '@bloemen/vocabulary';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ItemChoice, ItemUsage, RecommendButton } from '../adoption/ItemChoice.js';
 import { addressOf } from '../../../shared/address.js';
 import { Failure } from '../../../shared/Failure.js';
 import { longDate, longDateOf } from '../../../shared/formats.js';
@@ -142,7 +143,7 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
         </>
       }
       action={
-        viewerCan.change && (
+        viewerCan.change ? (
           <>
             {isDraft && viewerCan.publish && (
               <Button purpose="primary" onClick={() => setAsking('publish')}>
@@ -158,11 +159,14 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
             </ButtonLink>
             {more.length > 0 && <Menu items={more}>{t('item.more')}</Menu>}
           </>
+        ) : (
+          (status === 'PUBLISHED' || status === 'UNDER_REVIEW') && <RecommendButton item={{ id, title: shown.title }} />
         )
       }
       problem={<Notices item={item} place={place} />}
       aside={
         <>
+          {status !== 'DRAFT' && <ItemChoice item={{ id, title: shown.title, pillars: shown.pillars }} />}
           <Card title={t('item.for')} level={2}>
             <DataList
               items={[
@@ -221,6 +225,7 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
     >
       <Card title={t('item.what')} level={2}>
         <p className="nl-paragraph bl-toolkit-text">{shown.summary}</p>
+        {status !== 'DRAFT' && <ItemUsage itemId={id} />}
       </Card>
       <Use item={item} />
       {(shown.station ?? shown.takesPlaceOn ?? shown.logisticsContact) !== null && (

@@ -10,6 +10,7 @@ import {
   toolkitAudienceCodes,
   toolkitKindCodes,
   toolkitKinds,
+  toolkitStatuses,
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
@@ -126,6 +127,7 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
             <>
               <span className="bl-toolkit-title">
                 <Link href={itemAddress(place, id)}>{title}</Link>
+                {status === 'RETIRED' && <Badge>{toolkitStatuses.RETIRED}</Badge>}
                 {status === 'UNDER_REVIEW' && <Badge tone="warning">{t('toolkit.underReview')}</Badge>}
                 {isDemonstration && <DemoMark />}
               </span>
@@ -145,6 +147,11 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
           header: t('toolkit.audience'),
           cell: ({ audience }) =>
             audience.length > 0 ? audience.map((code) => toolkitAudience[code]).join(', ') : t('item.everybody'),
+        },
+        {
+          id: 'gebruikt',
+          header: t('toolkit.usedBy'),
+          cell: ({ usedBy }) => (usedBy === null ? '' : t('toolkit.usedByCount', { count: usedBy })),
         },
       ]}
       pages={

@@ -42,6 +42,10 @@ const sentences: Partial<Record<SignalCode, Sentence>> = {
       ? `Het geld voor de aanpak liep tot en met ${detail}; daarna is niets vastgelegd.`
       : `Het geld voor de aanpak loopt tot en met ${detail}.`,
   PLAN_EXPIRED: () => 'Het plan van aanpak is verlopen.',
+  RECOMMENDATION_OPEN: ({ since, detail }) =>
+    Number(detail) === 1
+      ? `Er is nog geen antwoord op uw advies van ${dutchDate(since!)}.`
+      : `Er is nog geen antwoord op ${detail} adviezen; het oudste is van ${dutchDate(since!)}.`,
   REAFFIRMATION_DUE: () => 'De verklaring moet opnieuw worden getekend.',
 };
 

@@ -80,6 +80,7 @@ export class ToolkitItemLine implements facts.ToolkitItemLine {
   @Choice(ActiveElementEnum, { list: true }) activeElements!: ActiveElement[];
   @Text() ownerOrganisation!: string;
   @Choice(ToolkitStatusEnum) status!: ToolkitStatus;
+  @OptionalCount('By how many municipalities it is used; null under five.') usedBy!: number | null;
   @Flag() isDemonstration!: boolean;
 }
 
