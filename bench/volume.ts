@@ -55,7 +55,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     select m.id, 'P' || (1 + n % 5), case when is_money then 'FUNDING' when n % 6 = 1 then 'COUNCIL_DECISION'
         else 'POLICY_TEXT' end, 'DECIDED',
       'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER',
-      'Raadsstuk ' || n, case when is_money then n * 100000 end, case when is_money then 'RECURRING' end,
+      'Raadsstuk ' || n, case when is_money then n % 10000 * 100000 end, case when is_money then 'RECURRING' end,
       case when is_money then 2025 end, case when is_money then 2027 end
     from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n
       cross join lateral (select n % 25 = 0 as is_money) kind`,
