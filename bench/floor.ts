@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { pillarCodes, sectors } from '@bloemen/vocabulary';
+import { caseload, caseloadPage, ownWork, type Own } from './floor.caseload.js';
+import { comparison, comparisonPage } from './floor.comparison.js';
 import { hasElectionAhead } from '../apps/server/src/modules/commitments/elections.facts.js';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
 import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
@@ -20,7 +22,7 @@ const workspace = `
     select m.*, s.coalition_name, s.week_name from municipality m left join municipality_settings s
       on s.tenant_id = m.id where m.id = (select app_tenant_id())
   ), open_milestone as (
-    select m.id, m.title, m.owner, m.due_on as "dueOn", g.pillar
+    select m.id, m.title, m.owner, m.due_on as "dueOn", g.pillar, m.goal_id as "goalId"
     from milestone m join goal g on g.id = m.goal_id where m.status in ('PLANNED', 'IN_PROGRESS')
       and m.due_on is not null
   ), held as (
@@ -61,11 +63,11 @@ const workspace = `
       and m.due_on < $1),
     'oldestOverdue', coalesce((select json_agg(o) from (select * from open_milestone m where m."dueOn" < $1
       order by m."dueOn", m.id limit 5) o), '[]'),
-    'nextMilestones', coalesce((select json_agg(n) from (select id, title, owner, "dueOn" from open_milestone m
+    'nextMilestones', coalesce((select json_agg(n) from (select * from open_milestone m
       where m."dueOn" >= $1 order by m."dueOn", m.id limit 5) n), '[]'),
     'recommendations', coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'adviserName',
         r.adviser_name, 'because', r.because) order by r.since, r.id)
-      from (select r.id, v.title, r.adviser_name, r.because, r.recommended_at::date as since
+      from (select r.id, v.title, r.adviser_name, r.because, (r.recommended_at at time zone 'Europe/Amsterdam')::date as since
         from toolkit_recommendation r join toolkit_item i on i.id = r.item_id
         join toolkit_version v on v.item_id = i.id and v.number = i.current_number
         where r.status = 'OPEN' or (r.status = 'LATER' and r.until_on <= current_date) order by 5, 1 limit 3) r), '[]'),
@@ -221,14 +223,16 @@ const toolkit = `
       case when a.typed is null then 0 else ts_rank(v.search, a.query)
         + (strpos(app_found_text(v.title), a.typed) > 0)::int end as rank
     from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id
-    where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
+    where v.is_current and (i.status in ('PUBLISHED', 'UNDER_REVIEW') or i.status = 'RETIRED' and exists (
+        select from toolkit_adoption u where u.item_id = i.id and u.status <> 'STOPPED'))
       and (a.typed is null or v.search @@ a.query or strpos(v.words, a.typed) > 0)
   )
   select json_build_object('toolkit', json_build_object(
     'totalCount', (select count(*) from found where is_pillar and is_kind), 'isNear', false,
     'nodes', coalesce((
       select json_agg(json_build_object('id', v.item_id, 'title', v.title, 'summary', v.summary, 'kind', v.kind,
-        'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration)
+        'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration,
+        'usedBy', (select u.municipalities from toolkit_usage u where u.item_id = i.id))
         order by f.rank desc, f.title, f.item_id)
       from (select * from found where is_pillar and is_kind order by rank desc, title, item_id limit 20) f
         join toolkit_version v on v.item_id = f.item_id and v.number = f.number
@@ -253,13 +257,15 @@ const move = `
   ), trail as (select audit_append('milestone.moved', $1::text, json_build_object('status', $2)::jsonb))
   select row_to_json(moved)::text as milestone from moved, trail`;
 
-async function inTenant<R>(tenantId: string, name: string, text: string, values: unknown[]): Promise<R> {
+async function inTenant<R>(tenantId: string, name: string, text: string, values: unknown[], personId = ''): Promise<R> {
   const client = await app.connect();
   try {
-    if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new Error('not a workspace');
-    // One message instead of two, as the product does; only a checked uuid is put into the text.
+    if (!/^[0-9a-f-]{36}$/.test(tenantId) || !/^([0-9a-f-]{36})?$/.test(personId))
+      throw new Error('not a workspace or a person');
+    // One message instead of two, as the product does; only checked uuids are put into the text.
     // eslint-disable-next-line bloemen/no-built-sql
-    await client.query(`begin; select set_config('app.tenant_id', '${tenantId}', true)`);
+    await client.query(`begin; select set_config('app.tenant_id', '${tenantId}', true),
+      set_config('app.actor_id', '${personId}', true)`);
     const { rows } = await client.query({ name, text, values });
     await client.query('commit');
     return rows[0] as R;
@@ -310,6 +316,32 @@ async function workspacePage(tenantId: string): Promise<string> {
   });
 }
 
+const VWS = '00000000-0000-4000-8000-000000000001';
+
+async function caseloadOf(personId: string): Promise<string> {
+  type Rows = Parameters<typeof caseloadPage>[0];
+  const [rows, own] = await Promise.all([
+    programme
+      .query<{ rows: Rows }>({ name: 'caseload', text: caseload, values: [personId, today] })
+      .then((found) => found.rows[0]!.rows),
+    inTenant<{ own: Own }>(VWS, 'ownWork', ownWork, [personId], personId).then((found) => found.own),
+  ]);
+  return JSON.stringify({ data: caseloadPage(rows, own, today) });
+}
+
+async function comparisonOf({ tenantId, count, weights }: Asked): Promise<string> {
+  const { INHABITANTS, URBANITY, REGION, PHASE } = weights;
+  const values = [tenantId, today, count, INHABITANTS, URBANITY, REGION, PHASE];
+  const { rows } = await programme.query<{ page: Parameters<typeof comparisonPage>[0] }>({
+    name: 'comparison',
+    text: comparison,
+    values,
+  });
+  return JSON.stringify({ data: comparisonPage(rows[0]!.page, weights, today) });
+}
+
+type Asked = { tenantId: string; count: number | null; weights: Parameters<typeof comparisonPage>[1] };
+
 const answers: Record<string, (body: Record<string, string & number & boolean>) => Promise<string>> = {
   '/workspace': ({ tenantId }) => workspacePage(tenantId!),
   '/overview': async () =>
@@ -327,6 +359,8 @@ const answers: Record<string, (body: Record<string, string & number & boolean>) 
         ])
       ).answer
     }}`,
+  '/comparison': (asked) => comparisonOf(asked as unknown as Asked),
+  '/caseload': ({ personId }) => caseloadOf(personId!),
   '/move': async ({ tenantId, id, status, version }) =>
     `{"data":{"moveMilestone":${(await inTenant<{ milestone: string }>(tenantId!, 'move', move, [id, status, version])).milestone}}}`,
 };

@@ -12,8 +12,13 @@ const documentOf = (file: string, operation: string): string => {
   );
   const query = parts.find((part) => new RegExp(`^query ${operation}\\b`).test(part.trim()));
   if (!query) throw new Error(`${operation} is not in ${file}`);
-  const used = [...query.matchAll(/\.\.\.(\w+)/g)].map(([, name]) => fragments.get(name!)!);
-  return [query, ...new Set(used)].join('\n').replace(/\s+/g, ' ').trim();
+  const used = new Set<string>();
+  const use = (part: string): void => {
+    used.add(part);
+    for (const [, name] of part.matchAll(/\.\.\.(\w+)/g)) use(fragments.get(name!)!);
+  };
+  use(query);
+  return [...used].join('\n').replace(/\s+/g, ' ').trim();
 };
 
 export const documents = {
@@ -22,11 +27,25 @@ export const documents = {
   overview: documentOf('programme/programme.graphql', 'NationalOverview'),
   list: documentOf('programme/programme.graphql', 'NationalList'),
   position: documentOf('programme/comparison/comparison.graphql', 'OwnPosition'),
+  caseload: documentOf('programme/programme.graphql', 'MyMunicipalities'),
   move: `mutation MoveMilestone($input: MoveMilestoneInput!) { moveMilestone(input: $input) { id goalId title owner
     dueOn status version } }`,
+  version: documentOf('programme/programme.graphql', 'ProgrammeVersion'),
   milestones: 'query Seen { nationalOverview { milestones { done } } }',
   report: 'mutation RequestReport($input: RequestReportInput!) { requestReport(input: $input) { id status } }',
 };
+
+/** How many that are alike, and what counts for it, as the portal's choices give them. */
+export function positionChoice(turn: number): {
+  size: 'TEN' | 'TWENTY_FIVE' | 'FIFTY' | 'ALL';
+  weights: Record<'INHABITANTS' | 'URBANITY' | 'REGION' | 'SHARE_65' | 'PHASE', number>;
+} {
+  const usual = { INHABITANTS: 3, URBANITY: 2, REGION: 1, SHARE_65: 1, PHASE: 1 };
+  return {
+    size: (['TWENTY_FIVE', 'TWENTY_FIVE', 'TEN', 'TWENTY_FIVE', 'FIFTY', 'TWENTY_FIVE', 'ALL'] as const)[turn % 7]!,
+    weights: turn % 4 === 0 ? { ...usual, INHABITANTS: 0, REGION: 3 } : usual,
+  };
+}
 
 /** Questions to the toolkit in turn: words, parts of words and choices. */
 export function toolkitFilter(turn: number): Record<'search' | 'pillar' | 'kind', string | null> {

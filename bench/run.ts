@@ -5,7 +5,7 @@ import { paper, sheet } from './documents.js';
 import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Answer, type Shot } from './load.js';
-import { documents, graphql, listFilter, searchFilter, toolkitFilter } from './pages.js';
+import { documents, graphql, listFilter, positionChoice, searchFilter, toolkitFilter } from './pages.js';
 import { fill, perMunicipality, signIn, type Headers } from './volume.js';
 
 const { values: options } = parseArgs({
@@ -13,16 +13,22 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
     history: { type: 'string', default: '1' },
+    pages: { type: 'string', default: '' },
     reports: { type: 'string', default: '60' },
     evening: { type: 'string', default: '60' },
     'skip-start': { type: 'boolean', default: false },
   },
 });
+/** Pages by their key; all of them, and what comes after, where none is named. */
+const only = options.pages.split(',').filter(Boolean);
+const isAsked = (key: string): boolean => only.length === 0 || only.includes(key);
 type Side = { rate: number; cpu: number };
 
 const CONNECTIONS = 16;
 /** Each side runs this long before it is measured: V8 goes on making hot code quicker for seconds. */
 const WARMING = 4_000;
+/** Nothing is measured before nothing changed for so long. */
+const RESTING = 6_000;
 /** So many answers of each page are compared: other municipalities, provinces and searches each time. */
 const COMPARED = 36;
 const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
@@ -38,10 +44,10 @@ const tokens = (): { token: string; sha256: string } => {
 let visitors!: Awaited<ReturnType<typeof signIn>>;
 const bench = await install(async (sql) => {
   await fill(sql, Number(options.history));
-  visitors = await signIn(sql, tokens);
+  visitors = await signIn(sql, tokens, Number(options.history));
 });
 try {
-  const { coordinators, vws } = visitors;
+  const { coordinators, advisers, vws } = visitors;
   const provinces = [...new Set(coordinators.map(({ province }) => province))];
   const agents = { floor: agentOf(CONNECTIONS), product: agentOf(CONNECTIONS) };
   const ask = (body: string, headers: Headers): Shot => ({ path: '/graphql', body, headers });
@@ -90,12 +96,14 @@ try {
     };
 
   const pages: {
+    key: string;
     name: string;
     floor: (connection: number, turn: number) => Shot;
     product: (connection: number, turn: number) => Shot;
     compare: boolean;
   }[] = [
     {
+      key: 'workspace',
       name: 'werkruimte',
       floor: (connection, turn) => ({
         path: '/workspace',
@@ -105,12 +113,14 @@ try {
       compare: true,
     },
     {
+      key: 'overview',
       name: 'landelijk beeld',
       floor: () => ({ path: '/overview', body: '{}' }),
       product: () => ask(graphql(documents.overview, { dimension: 'PROVINCE' }), vws),
       compare: true,
     },
     {
+      key: 'list',
       name: 'lijst van 342 met filters',
       floor: (connection, turn) => ({ path: '/list', body: JSON.stringify(listFilter(connection + turn, provinces)) }),
       product: (connection, turn) =>
@@ -121,6 +131,7 @@ try {
       compare: true,
     },
     {
+      key: 'search',
       name: 'zoeken in die lijst',
       floor: (connection, turn) => ({
         path: '/list',
@@ -134,6 +145,7 @@ try {
       compare: true,
     },
     {
+      key: 'toolkit',
       name: 'zoeken in de toolkit',
       floor: (connection, turn) => ({
         path: '/toolkit',
@@ -149,9 +161,42 @@ try {
         ),
       compare: true,
     },
-    { name: 'mijlpaal bewaren', floor: mover(true), product: mover(false), compare: false },
+    {
+      key: 'comparison',
+      name: 'plaats tussen gelijken',
+      floor: (connection, turn) => {
+        const { size, weights } = positionChoice(connection + turn);
+        return {
+          path: '/comparison',
+          body: JSON.stringify({
+            tenantId: at(coordinators, connection, turn).tenantId,
+            count: { TEN: 10, TWENTY_FIVE: 25, FIFTY: 50, ALL: null }[size],
+            weights,
+          }),
+        };
+      },
+      product: (connection, turn) =>
+        ask(graphql(documents.position, positionChoice(connection + turn)), at(coordinators, connection, turn).headers),
+      compare: true,
+    },
+    {
+      key: 'caseload',
+      name: 'gemeenten van een adviseur',
+      floor: (connection, turn) => ({
+        path: '/caseload',
+        body: JSON.stringify({ personId: at(advisers, connection, turn).personId }),
+      }),
+      product: (connection, turn) => ask(graphql(documents.caseload), at(advisers, connection, turn).headers),
+      compare: true,
+    },
+    { key: 'save', name: 'mijlpaal bewaren', floor: mover(true), product: mover(false), compare: false },
   ];
 
+  // The worker has work of its own on so many new facts: editions, statements that are due.
+  for (let version = '', since = performance.now(); performance.now() - since < RESTING; await pause(250)) {
+    const { body } = await send(agents.product, bench.port, ask(graphql(documents.version), vws));
+    if (body !== version) [version, since] = [body, performance.now()];
+  }
   say(
     [
       '\n' + 'pagina'.padEnd(28),
@@ -164,7 +209,7 @@ try {
       'kB'.padStart(7),
     ].join(''),
   );
-  for (const { name, floor, product, compare } of pages) {
+  for (const { name, floor, product, compare } of pages.filter(({ key }) => isAsked(key))) {
     await send(agents.product, bench.port, product(0, 1));
     const answered = async (turn: number): Promise<Answer> => {
       const low = await send(agents.floor, bench.floorPort, floor(0, turn));
@@ -207,82 +252,84 @@ try {
     );
   }
 
-  const seen = async (): Promise<number> =>
-    (
-      JSON.parse((await send(agents.product, bench.port, ask(graphql(documents.milestones), vws))).body) as {
-        data: { nationalOverview: { milestones: { done: number } } };
-      }
-    ).data.nationalOverview.milestones.done;
-  const delays: number[] = [];
-  const others = new AbortController();
-  const background = (async () => {
-    const agent = agentOf(4);
-    while (!others.signal.aborted) await load(agent, bench.port, 500, pages[0]!.product);
-    agent.destroy();
-  })();
-  const move = mover(false);
-  for (let turn = 0; turn < 100; turn += 1) {
-    const before = await seen();
-    const started = performance.now();
-    await send(agents.product, bench.port, move(turn));
-    while ((await seen()) === before)
-      if (performance.now() - started > 10_000) throw new Error('a save did not show nationally in 10 s');
-    delays.push(performance.now() - started);
-  }
-  others.abort();
-  await background;
-  say(
-    `\nbewaren tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`,
-  );
-
-  const reports = Number(options.reports);
-  if (reports > 0) {
-    const request = (index: number) =>
-      send(
-        agents.product,
-        bench.port,
-        ask(
-          graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }),
-          coordinators[index % coordinators.length]!.headers,
-        ),
-      );
-    const finished = async (): Promise<number> =>
-      Number(
-        (
-          await bench.sql.query<{ count: string }>(
-            `select count(*) from report_request where status in ('READY', 'FAILED')`,
-          )
-        ).rows[0]!.count,
-      );
-    const made = async (from: number, count: number): Promise<number> => {
+  if (only.length === 0) {
+    const seen = async (): Promise<number> =>
+      (
+        JSON.parse((await send(agents.product, bench.port, ask(graphql(documents.milestones), vws))).body) as {
+          data: { nationalOverview: { milestones: { done: number } } };
+        }
+      ).data.nationalOverview.milestones.done;
+    const delays: number[] = [];
+    const others = new AbortController();
+    const background = (async () => {
+      const agent = agentOf(4);
+      while (!others.signal.aborted) await load(agent, bench.port, 500, pages[0]!.product);
+      agent.destroy();
+    })();
+    const move = mover(false);
+    for (let turn = 0; turn < 100; turn += 1) {
+      const before = await seen();
       const started = performance.now();
-      const goal = (await finished()) + count;
-      for (let index = 0; index < count; index += 1) {
-        const { body } = await request(from + index);
-        if (body.startsWith('{"errors"')) throw new Error(body.slice(0, 300));
-      }
-      while ((await finished()) < goal) {
-        if (performance.now() - started > 300_000) throw new Error('the reports were not made in five minutes');
-        await pause(50);
-      }
-      return count / ((performance.now() - started) / 1_000);
-    };
-    await made(0, 3);
-    const rate = await made(3, reports);
-    const failed = Number(
-      (await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`)).rows[0]!
-        .count,
-    );
-    say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
-  }
-  const minute = Number(options.evening);
-  if (minute > 0) {
-    const { opening, signing, showing, signed } = await evening(bench.sql, bench.port, vws, minute);
-    const times = (name: string, values: readonly number[]): string =>
-      `${name} mediaan ${median(values).toFixed(0)} ms, p95 ${percentile(values, 0.95).toFixed(0)} ms`;
+      await send(agents.product, bench.port, move(turn));
+      while ((await seen()) === before)
+        if (performance.now() - started > 10_000) throw new Error('a save did not show nationally in 10 s');
+      delays.push(performance.now() - started);
+    }
+    others.abort();
+    await background;
     say(
-      `avond, ${opening.length} telefoons, ${signed} handtekeningen in ${minute} s: ${times('openen', opening)}; ${times('tekenen', signing)}; ${times('daarna op het bord', showing)}`,
+      `\nbewaren tot landelijk zichtbaar, met 4 bezoekers ernaast: mediaan ${median(delays).toFixed(0)} ms, p95 ${percentile(delays, 0.95).toFixed(0)} ms (een scherm vraagt elke 1,5 s of er iets veranderde)`,
     );
+
+    const reports = Number(options.reports);
+    if (reports > 0) {
+      const request = (index: number) =>
+        send(
+          agents.product,
+          bench.port,
+          ask(
+            graphql(documents.report, { input: { kind: 'FACTSHEET', format: 'PDF' } }),
+            coordinators[index % coordinators.length]!.headers,
+          ),
+        );
+      const finished = async (): Promise<number> =>
+        Number(
+          (
+            await bench.sql.query<{ count: string }>(
+              `select count(*) from report_request where status in ('READY', 'FAILED')`,
+            )
+          ).rows[0]!.count,
+        );
+      const made = async (from: number, count: number): Promise<number> => {
+        const started = performance.now();
+        const goal = (await finished()) + count;
+        for (let index = 0; index < count; index += 1) {
+          const { body } = await request(from + index);
+          if (body.startsWith('{"errors"')) throw new Error(body.slice(0, 300));
+        }
+        while ((await finished()) < goal) {
+          if (performance.now() - started > 300_000) throw new Error('the reports were not made in five minutes');
+          await pause(50);
+        }
+        return count / ((performance.now() - started) / 1_000);
+      };
+      await made(0, 3);
+      const rate = await made(3, reports);
+      const failed = Number(
+        (await bench.sql.query<{ count: string }>(`select count(*) from report_request where status = 'FAILED'`))
+          .rows[0]!.count,
+      );
+      say(`factsheets als PDF/UA: ${rate.toFixed(1)} per seconde over ${reports} aanvragen, ${failed} mislukt`);
+    }
+    const minute = Number(options.evening);
+    if (minute > 0) {
+      const { opening, signing, showing, signed } = await evening(bench.sql, bench.port, vws, minute);
+      const times = (name: string, values: readonly number[]): string =>
+        `${name} mediaan ${median(values).toFixed(0)} ms, p95 ${percentile(values, 0.95).toFixed(0)} ms`;
+      say(
+        `avond, ${opening.length} telefoons, ${signed} handtekeningen in ${minute} s: ${times('openen', opening)}; ${times('tekenen', signing)}; ${times('daarna op het bord', showing)}`,
+      );
+    }
   }
   const { server, worker } = bench.memory();
   say(`geheugen, hoogste punt: server ${server} MB, worker ${worker} MB`);
@@ -291,7 +338,7 @@ try {
 } finally {
   await bench.close();
 }
-if (Number(options.reports) > 0) {
+if (only.length === 0 && Number(options.reports) > 0) {
   const { pages, milliseconds } = await paper();
   say(
     `factsheet van ${pages} bladzijden opmaken: ${milliseconds.toFixed(0)} ms, dus ${(1_000 / milliseconds).toFixed(1)} per seconde per kern`,
@@ -303,7 +350,7 @@ if (Number(options.reports) > 0) {
     );
   }
 }
-if (!options['skip-start']) {
+if (only.length === 0 && !options['skip-start']) {
   const { first, again } = await startTimes();
   say(`starten: eerste keer ${first.toFixed(1)} s, daarna ${again.toFixed(1)} s`);
 }

@@ -55,7 +55,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     select m.id, 'P' || (1 + n % 5), case when is_money then 'FUNDING' when n % 6 = 1 then 'COUNCIL_DECISION'
         else 'POLICY_TEXT' end, 'DECIDED',
       'Feit ' || n || ' uit de uitvoering van het plan van aanpak', current_date - (n % 1500), 'COUNCIL_PAPER',
-      'Raadsstuk ' || n, case when is_money then n * 100000 end, case when is_money then 'RECURRING' end,
+      'Raadsstuk ' || n, case when is_money then n % 10000 * 100000 end, case when is_money then 'RECURRING' end,
       case when is_money then 2025 end, case when is_money then 2027 end
     from municipality m, generate_series(1, $1::integer * case when m.id = any($2) then $3::integer else 1 end) n
       cross join lateral (select n % 25 = 0 as is_money) kind`,
@@ -98,7 +98,8 @@ export async function fill(sql: Pool, history: number): Promise<void> {
     [years, measuredIds, history],
   );
   await sql.query(items);
-  await sql.query('analyze');
+  await sql.query(adoptions, [measuredIds]);
+  await sql.query(peers);
 }
 
 /** 1,500 items of the toolkit, as VWS and the VNG would keep them. */
@@ -123,6 +124,75 @@ const items = `
     '2026-11-01'
   from generate_series(1, 1500) n`;
 
+/** Every municipality considers or uses twelve of them. */
+const adoptions = `
+  with recommended as (
+    insert into toolkit_recommendation (tenant_id, item_id, because, adviser_name, recommended_at, status, until_on,
+      answered_at)
+    select m, md5('item ' || 1 + (abs(hashtext(m::text)) % 1000) + n)::uuid, 'Dit past bij pijler ' || n, 'Adviseur',
+      date_trunc('day', now()) - make_interval(days => n * 4) + interval '23.5 hours', case when n = 2 then 'LATER'
+        else 'OPEN' end, case when n = 2 then current_date + n - 3 end, case when n = 2 then now() end
+    from unnest($1::uuid[]) m, generate_series(1, 5) n
+  )
+  insert into toolkit_adoption (tenant_id, item_id, number, status, since)
+  select m.id, md5('item ' || 1 + (abs(hashtext(m.id::text)) + n * 7) % 300)::uuid, 1,
+    (array['IN_USE', 'CONSIDERED', 'IN_PREPARATION', 'STOPPED'])[1 + n % 4], current_date - n
+  from municipality m, generate_series(1, 12) n on conflict do nothing`;
+
+/** Two of three municipalities let the others look. */
+const peers = `
+  with open as (
+    select id from municipality where status <> 'MERGED' and abs(hashtext(cbs_code)) % 3 < 2
+  ), consented as (
+    insert into consent (tenant_id, reader) select id, 'PEERS' from open on conflict do nothing
+  )
+  insert into edition_insider (tenant_id, reader) select id, 'PEERS' from open on conflict do nothing`;
+
+/** The work of an adviser for thirteen municipalities that nobody helps yet, which all consent; $1 the adviser. */
+const support = `
+  with mine as (
+    select m.id, row_number() over (order by md5(m.cbs_code)) as n from municipality m
+    where m.status <> 'MERGED' and not exists (select from adviser_assignment a where a.municipality_id = m.id
+      and a.until_on is null)
+    order by 2 limit 13
+  ), before as (
+    insert into adviser_assignment (municipality_id, person_id, from_on, until_on)
+    select mine.id, p.id, '2023-01-01', '2025-01-01' from mine
+      cross join (select id from person where email = 'meting-0@voorbeeld.example') p where n % 3 = 0
+  ), assigned as (
+    insert into adviser_assignment (municipality_id, person_id, from_on) select id, $1, '2025-01-01' from mine
+  ), consented as (
+    insert into consent (tenant_id, reader) select id, 'ASSIGNED_ADVISER' from mine on conflict do nothing
+  ), known as (
+    insert into edition_insider (tenant_id, reader) select id, $1::text from mine where n <> 5
+  ), helped as (
+    insert into support_trajectory (tenant_id, adviser_id, adviser_name, started_on, question, hours_budget)
+    select id, $1, 'Adviseur', '2025-02-01', 'Hoe krijgen wij de buurten mee?', 60 from mine where n > 1
+    returning tenant_id, id
+  ), entry as (
+    insert into support_entry (tenant_id, trajectory_id, happened_on, quarters, kind, note)
+    select tenant_id, id, current_date - n * 9, 1 + n % 8, 'CONVERSATION', 'Gesprek ' || n || ' over de avonden in de wijk.'
+    from helped, generate_series(1, 20 * $2::integer) n
+  ), step as (
+    insert into support_step (tenant_id, trajectory_id, what, due_on, status, settled_on)
+    select tenant_id, id, 'Stap ' || n, current_date - 40 + n * 20, case when n < 3 then 'DONE' else 'OPEN' end,
+      case when n < 3 then current_date end from helped, generate_series(1, 4) n
+  ), read as (
+    insert into support_handover (tenant_id, adviser_id, assigned_on) select id, $1, '2025-01-01' from mine where n = 3
+  ), snoozed as (
+    insert into support_snooze (tenant_id, person_id, municipality_id, code, fact, until_on, because)
+    select '00000000-0000-4000-8000-000000000001', $1, id, 'MONEY_ENDS', ' 2027', current_date + 20, 'Na de begroting'
+    from mine where n % 4 = 0
+  ), expired as (
+    insert into action_plan (tenant_id, title, status) select id, 'Samen', 'EXPIRED' from mine where n % 5 = 1
+      on conflict do nothing
+  )
+  insert into portfolio_holding (tenant_id, person_id, portfolio, starts_on, ends_on)
+  select mine.id, p.id, 'Welzijn', case p.email when 'meting-0@voorbeeld.example' then '2022-05-01'::date
+    else current_date - 50 end, case p.email when 'meting-0@voorbeeld.example' then current_date - 50 end
+  from mine cross join person p
+  where n % 4 = 2 and p.email in ('meting-0@voorbeeld.example', 'meting-1@voorbeeld.example')`;
+
 /** The examples fill these two with what the volume does not: a conditional statement, an evening to come. */
 const examples = ['GM0397', 'GM0473'];
 
@@ -137,12 +207,20 @@ async function measured(sql: Pool): Promise<{ id: string; cbs_code: string; prov
 /** What identifies somebody who is signed in: the cookie, and the person and workspace of the page. */
 export type Headers = { cookie: string; 'x-acting-as': string };
 export type Visitor = { tenantId: string; headers: Headers; code: string; province: string };
+export type Adviser = { personId: string; headers: Headers };
 
-/** A signed-in coordinator in each measured municipality, and somebody of VWS. */
+const VWS = '00000000-0000-4000-8000-000000000001';
+const ADVISERS = 20;
+
+/**
+ * A signed-in coordinator in each measured municipality, advisers with thirteen municipalities each, and somebody of
+ * VWS.
+ */
 export async function signIn(
   sql: Pool,
   tokens: (index: number) => { token: string; sha256: string },
-): Promise<{ coordinators: Visitor[]; vws: Headers }> {
+  history: number,
+): Promise<{ coordinators: Visitor[]; advisers: Adviser[]; vws: Headers }> {
   const chosen = await measured(sql);
   const open = async (index: number, tenantId: string, role: string): Promise<Headers> => {
     const { token, sha256 } = tokens(index);
@@ -168,5 +246,14 @@ export async function signIn(
       headers: await open(index, id, 'COORDINATOR'),
     });
   }
-  return { coordinators, vws: await open(chosen.length, '00000000-0000-4000-8000-000000000001', 'PROGRAMME_ADMIN') };
+  const vws = await open(chosen.length, VWS, 'PROGRAMME_ADMIN');
+  const advisers: Adviser[] = [];
+  for (let index = 0; index < ADVISERS; index += 1) {
+    const headers = await open(chosen.length + 1 + index, VWS, 'NATIONAL_ADVISER');
+    const personId = headers['x-acting-as'].split('@')[0]!;
+    await sql.query(support, [personId, history]);
+    advisers.push({ personId, headers });
+  }
+  await sql.query('analyze');
+  return { coordinators, advisers, vws };
 }

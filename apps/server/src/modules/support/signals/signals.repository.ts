@@ -22,25 +22,30 @@ select s.tenant_id as "municipalityId", s.code, s.since::text, s.detail from app
 where s.tenant_id = any($2::uuid[])`;
 
 const ownWork = `
+with published as materialized (
+  select t.id, t.title, t.kind, t.pillars, t.seen_on from toolkit_published t
+), tool as materialized (
+  select pillar, (select json_agg(k) from (select t.id, t.title, t.kind from published t where pillar = any (t.pillars)
+    order by cardinality(t.pillars), t.seen_on desc, t.title limit ${MOST_TOOLS}) k) as tools
+  from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as pillar
+)
 select coalesce(json_agg(json_build_object('municipalityId', a.municipality_id,
-  'hours', (select json_build_object('hoursBudget', h.hours_budget, 'quartersUsed', h.quarters_used) from support_hours h
-    where h.tenant_id = a.municipality_id and h.adviser_id = a.person_id),
+  'hours', case when t.id is not null then json_build_object('hoursBudget', t.hours_budget, 'quartersUsed', e.quarters)
+    end,
   'next', (select json_build_object('what', s.what, 'dueOn', s.due_on) from support_step s
-    join support_trajectory t on t.tenant_id = s.tenant_id and t.id = s.trajectory_id
-    where s.tenant_id = a.municipality_id and t.adviser_id = a.person_id and s.status = 'OPEN'
+    where s.tenant_id = t.tenant_id and s.trajectory_id = t.id and s.status = 'OPEN'
     order by s.due_on, s.starts_at, s.id limit 1),
-  'lastOn', (select max(e.happened_on) from support_entry e
-    join support_trajectory t on t.tenant_id = e.tenant_id and t.id = e.trajectory_id
-    where e.tenant_id = a.municipality_id and t.adviser_id = a.person_id and e.withdrawn_at is null),
+  'lastOn', e.last_on,
   'handoverWaits', exists (select from support_handover_due d where d.municipality_id = a.municipality_id
     and d.confirmed_at is null),
   'snoozes', coalesce((select json_agg(json_build_object('code', z.code, 'fact', z.fact, 'untilOn', z.until_on,
     'because', z.because)) from support_snooze z where z.municipality_id = a.municipality_id), '[]'))), '[]') as work,
-  (select coalesce(json_object_agg(p.pillar, p.tools), '{}') from (
-    select pillar, (select json_agg(k) from (select t.id, t.title, t.kind from toolkit_published t
-      where pillar = any (t.pillars) order by cardinality(t.pillars), t.seen_on desc, t.title limit ${MOST_TOOLS}) k) as tools
-    from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as pillar) p where p.tools is not null) as tools
-from adviser_assigned a where a.person_id = app_actor_id()`;
+  (select coalesce(json_object_agg(pillar, tools), '{}') from tool where tools is not null) as tools
+from adviser_assigned a
+left join support_trajectory t on t.tenant_id = a.municipality_id and t.adviser_id = a.person_id
+left join lateral (select coalesce(sum(w.quarters), 0)::integer as quarters, max(w.happened_on) as last_on
+  from support_entry w where w.tenant_id = t.tenant_id and w.trajectory_id = t.id and w.withdrawn_at is null) e on true
+where a.person_id = app_actor_id()`;
 
 @Injectable()
 export class SignalsRepository {

@@ -33,14 +33,14 @@ export class FindingRepository {
 /**
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
  * holds the known words that look most like them. A facet counts what fits every other choice. Whoever has a retired
- * item on their list finds it too. What was asked stands in a row, so that PostgreSQL makes one plan for all questions
- * instead of one for each.
+ * item on their list finds it too. What was asked, the words too, stands in a row, so that PostgreSQL makes one plan for
+ * all questions instead of one for each.
  */
 const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
-    app_found_text($1) as typed, $4::text as pillar, $5::text as kind, $6::text as audience, $7::text as target_group,
-    $8::text as element, $9::bigint as first, $10::bigint as page
+    app_found_text($1) as typed, $3::text[] as said, $4::text as pillar, $5::text as kind, $6::text as audience,
+    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page
 ), shown as not materialized (
   select i.id, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements, v.search, v.words, a.query,
     a.typed, a.pillar is null or a.pillar = any (v.pillars) as by_pillar, a.kind is null or a.kind = v.kind as by_kind,
@@ -58,7 +58,7 @@ with asked as materialized (
 ), meant as materialized (
   select array(select w.word from toolkit_word w where w.word % app_found_text(typed.word)
     order by similarity(w.word, app_found_text(typed.word)) desc, w.word limit 3) as words
-  from unnest($3::text[]) as typed(word) where not exists (select from holding)
+  from asked a cross join unnest(a.said) as typed(word) where not exists (select from holding)
 ), near as materialized (
   select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, s.by_pillar, s.by_kind,
     s.by_audience, s.by_group, s.by_element, 0 as rank
