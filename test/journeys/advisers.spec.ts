@@ -191,7 +191,8 @@ it(
     const { page: admin, context: managing } = await visitors.person(/Pieter Hofman/);
     await admin.goto(`${product.url}/programma/mensen`);
     await admin.getByRole('link', { name: 'Iemand uitnodigen' }).click();
-    await admin.getByLabel('E-mailadres').fill(SUCCESSOR.email);
+    await admin.getByRole('heading', { level: 1, name: 'Iemand uitnodigen' }).waitFor();
+    await admin.getByLabel('E-mailadres', { exact: true }).fill(SUCCESSOR.email);
     await admin.getByLabel('Naam', { exact: true }).fill(SUCCESSOR.name);
     await admin.getByRole('radio', { name: /adviseur/i }).check();
     await admin.getByRole('button', { name: 'Uitnodigen' }).click();
@@ -235,7 +236,7 @@ it(
     const formerly = await signIn(product.url, 'NATIONAL_ADVISER');
     const { errors } = await formerly.send('{ supportPage(code: "GM0473") { trajectories { question } } }');
     expect(errors?.[0]?.extensions.code).toBe('support.not_yours');
-    await before.goto(`${product.url}/programma/mijn-gemeenten`);
+    await before.getByRole('main').getByRole('link', { name: 'Mijn gemeenten' }).click();
     await before.getByText(/12 gemeenten/).waitFor();
     expect(await before.getByText('Zandvoort').count()).toBe(0);
     for (const one of [earlier, managing, context]) await one.close();
