@@ -155,7 +155,8 @@ comment on table toolkit_version is
 comment on column toolkit_version.words is 'What it says of itself, as it is compared when somebody types a part of a word or an error.';
 comment on column toolkit_version.seen_on is 'The day on which somebody saw that the source says this.';
 comment on column toolkit_version.review_on is 'From the day after this it is looked at anew.';
-comment on column toolkit_version.gap is 'What the source lacks, such as a link that leads nowhere; it is not published as long as this stands.';
+comment on column toolkit_version.gap is
+  'What the source lacks, such as a link that leads nowhere; it is not published as long as this stands.';
 select app_secure_catalogue_table('toolkit_version',
   $$published_at is not null or app_maintains_item(item_id)$$, $$app_maintains_item(item_id)$$);
 create function app_keep_published_version() returns trigger language plpgsql as $$

@@ -69,6 +69,9 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/begeleiding',
     '/werkruimte/cijfers',
     '/werkruimte/vergelijken',
+    '/werkruimte/toolkit',
+    '/werkruimte/toolkit/keuze',
+    '/werkruimte/toolkit/{itemId}',
     '/werkruimte/rapporten',
     '/werkruimte/mensen',
     '/werkruimte/mensen/uitnodigen',
@@ -94,6 +97,11 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten/GM0397',
     '/programma/vergelijken?g=GM0397,GM0473',
     '/programma/cijfers',
+    '/programma/toolkit',
+    '/programma/toolkit/beheer',
+    '/programma/toolkit/nieuw',
+    '/programma/toolkit/{itemId}',
+    '/programma/toolkit/{itemId}/wijzigen',
     '/programma/rapporten',
     '/programma/mensen',
     '/programma/mensen/uitnodigen',
@@ -109,15 +117,19 @@ const addresses: Record<string, string[]> = {
     '/programma/team',
     '/programma/logboek',
     '/programma/toolkit/leden/nieuw',
+    '/programma/toolkit/leden/{memberId}/wijzigen',
     '/programma/toolkit/geld',
+    '/programma/toolkit/geld/nieuw',
     '/programma/toolkit/geld/{fundingId}/wijzigen',
     '/programma/toolkit/interventies/import',
+    '/programma/toolkit/interventies/import/{listId}',
   ],
   NATIONAL_ADVISER: [
     '/programma/mijn-gemeenten',
     '/programma/mijn-gemeenten?gemeente=GM0473',
     '/programma/mijn-gemeenten/GM0473',
     '/programma/mijn-gemeenten/GM0473/overdracht',
+    '/programma/toolkit/aanbevolen',
     '/programma/gesprekken',
     '/programma/gesprekken/voorstellen?gemeente=GM0397&pijler=P3',
   ],
@@ -127,7 +139,8 @@ const addresses: Record<string, string[]> = {
 let product: Product;
 let browser: Browser;
 const contexts = new Map<string, BrowserContext>();
-let statement: string;
+/** What the pages of each role state with every request. */
+const statements = new Map<string, string>();
 const filledIn = new Map<string, string>();
 
 beforeAll(async () => {
@@ -145,7 +158,7 @@ async function contextOf(role: string, workspace?: string): Promise<BrowserConte
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' });
   if (role !== visitor) {
     const { cookie, headers } = await signIn(product.url, role, workspace);
-    if (role === 'COORDINATOR') statement = headers['x-acting-as']!;
+    if (workspace === undefined) statements.set(role, headers['x-acting-as']!);
     await context.addCookies(
       cookie.split('; ').map((pair) => ({
         name: pair.slice(0, pair.indexOf('=')),
@@ -164,7 +177,7 @@ async function fillIn(): Promise<void> {
     await open(page, address);
     if (toOpen) await page.locator(toOpen).first().click();
     const href = await page
-      .locator(`main a[href*="${link}"]:not([href$="/nieuw"]):not([href$="/vragen"])`)
+      .locator(`main a[href*="${link}"]:not(nav a):not([href$="/nieuw"]):not([href$="/vragen"])`)
       .first()
       .getAttribute('href');
     await page.close();
@@ -174,22 +187,37 @@ async function fillIn(): Promise<void> {
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
+  filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   filledIn.set('{memberId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/leden', '/toolkit/leden/'));
   filledIn.set('{exampleId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/praktijk', '/toolkit/praktijk/'));
   filledIn.set('{fundingId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/geld', '/toolkit/geld/'));
-  const context = contexts.get('COORDINATOR')!;
-  const list = {
-    name: 'leden.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n'),
+  const sentUp = async (role: string, path: string, name: string, content: string) => {
+    const answer = await contexts.get(role)!.request.post(product.url + path, {
+      headers: { 'x-requested-with': 'bloemen', 'x-acting-as': statements.get(role)! },
+      multipart: { file: { name, mimeType: 'text/csv', buffer: Buffer.from(content) } },
+    });
+    expect(answer.status()).toBeLessThan(300);
+    return ((await answer.json()) as { id: string }).id;
   };
-  const upload = await context.request.post(`${product.url}/api/coalition-imports`, {
-    headers: { 'x-requested-with': 'bloemen', 'x-acting-as': statement },
-    multipart: { file: list },
-  });
-  expect(upload.status()).toBeLessThan(300);
-  filledIn.set('{importId}', ((await upload.json()) as { id: string }).id);
+  filledIn.set(
+    '{importId}',
+    await sentUp(
+      'COORDINATOR',
+      '/api/coalition-imports',
+      'leden.csv',
+      'Naam;Sector\nSport Support;Sport\nLeesclub Heemstede;Cultuur\n',
+    ),
+  );
+  filledIn.set(
+    '{listId}',
+    await sentUp(
+      'PROGRAMME_ADMIN',
+      '/api/intervention-imports',
+      'interventies.csv',
+      'Naam;Erkenning;Bron;Datum\nZin in vriendschap;Effectief;Movisie;2020\nCursus;Heel goed;;2020\n',
+    ),
+  );
 }
 
 const fill = (address: string) => [...filledIn].reduce((filled, [name, value]) => filled.replace(name, value), address);

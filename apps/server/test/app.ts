@@ -14,6 +14,7 @@ import { PlatformModule } from '../src/platform/platform.module.js';
 import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
 import { AuditModule } from '../src/modules/audit/audit.module.js';
 import { TrailNames } from '../src/modules/audit/trail-names.port.js';
+import { PeerNames } from '../src/modules/municipalities/peer-names.port.js';
 import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
@@ -72,6 +73,14 @@ export type TestClient = {
 })
 class NamesOfTest {}
 
+/** What programme fills, where a spec leaves it out: nobody is known. */
+@Global()
+@Module({
+  providers: [{ provide: PeerNames, useValue: { known: () => Promise.resolve(new Set()) } }],
+  exports: [PeerNames],
+})
+class PeersOfTest {}
+
 @Global()
 @Module({
   providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }],
@@ -113,10 +122,11 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   const actors = new Map<string, Actor>();
   const isWhole = modules.some((module) => module.name === 'AppModule');
   const names = modules.some((module) => module.name === 'IdentityModule') ? [] : [NamesOfTest];
+  const peers = modules.some((module) => module.name === 'ProgrammeModule') ? [] : [PeersOfTest];
   const testing = await Test.createTestingModule({
     imports: isWhole
       ? modules
-      : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...names, ...modules],
+      : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...names, ...peers, ...modules],
   })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })

@@ -14,12 +14,14 @@ const CANARY = 'kanarie-van-heemstede';
 
 /**
  * Queries whose owner's own call with generated arguments cannot succeed: an import of a coalition exists only while
- * somebody decides about it, and the cards and guests of an evening are the programme's, which is nobody of Heemstede.
+ * somebody decides about it, and the cards and guests of an evening and the upkeep of the toolkit are the programme's,
+ * which is nobody of Heemstede.
  */
 const ownerNeedsMore: readonly string[] = [
   'query coalitionImport',
   'query eventPracticeCards',
   'query signingEventGuests',
+  'query toolkitItemToChange',
 ];
 
 /**
@@ -194,7 +196,7 @@ async function noteWhatPartnersAndTablesSaid({ database: { sql } }: TestApp): Pr
 async function idsOfRegisters({ database: { sql } }: TestApp): Promise<string[]> {
   const { rows } = await sql.query<{ id: string }>(
     `(select organisation_id as id from coalition_membership where tenant_id = $1 limit 2) union all (select id
-      from indicator_definition limit 2)`,
+      from indicator_definition limit 2) union all (select id from toolkit_item where status = 'PUBLISHED' limit 2)`,
     [heemstede],
   );
   return rows.map(({ id }) => id);

@@ -38,9 +38,9 @@ const LETTER = 7.4;
 const END = 40;
 
 /**
- * The own value among a group, one line for each measure on a scale of its own, whose ends it says: the middle half of the group is a striped band
- * with its numbers below it, the middle of the group a line in it, the own value a diamond with its name. Left is less,
- * right is more; neither is better.
+ * The own value among a group, one line for each measure on a scale of its own, whose ends it says: the middle half of
+ * the group is a striped band with its numbers below it, the middle of the group a line in it, the own value a diamond
+ * with its name. Left is less, right is more; neither is better.
  */
 export function StripChart({
   strips,

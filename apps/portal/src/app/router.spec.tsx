@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
@@ -31,43 +31,60 @@ const national = (): Session => {
   return { ...session, workspace: { ...session.workspace, kind: 'programme', name: 'Programma' } };
 };
 
-it('sends a visitor to sign in and remembers where they wanted to go', async () => {
-  const router = await visit('/werkruimte/plan?zoek=motie', null);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Inloggen' })).toBeTruthy();
-  expect(router.state.location.search).toEqual({ terug: '/werkruimte/plan?zoek=motie' });
-});
+describe('the addresses of the portal', () => {
+  // Jest cannot link modules that two imports ask for at the same moment, as a layout and its screen do: one by one first.
+  beforeAll(async () => {
+    await import('./layouts/working.js');
+    await import('../features/identity/sign-in/SignInPage.js');
+    await import('../features/programme/OverviewPage.js');
+    await import('../features/programme/MunicipalitiesPage.js');
+    await import('../features/workspace/WorkspacePage.js');
+    await import('../features/coalitions/CoalitionPage.js');
+    await import('../features/identity/people/PeoplePage.js');
+    await import('../features/reports/ReportsPage.js');
+    await import('../features/plans/PlanPage.js');
+    await import('../features/municipalities/settings/SettingsPage.js');
+    await import('../features/publication/PrivacyPage.js');
+  });
 
-it.each([
-  ['/programma/gemeenten', { zoek: '2024', stedelijkheid: '1', pagina: '2' }],
-  ['/werkruimte/coalitie', { zoek: 'true', pagina: '2' }],
-  ['/werkruimte/mensen', { zoek: '2024', pagina: '3' }],
-  ['/programma/rapporten', { pagina: '2' }],
-])('keeps what the address of %s says, also numbers', async (path, search) => {
-  const address = `${path}?${new URLSearchParams(search).toString()}`;
-  const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
-  await router.load();
-  expect(router.state.matches.at(-1)!.search).toEqual(search);
-  expect(router.state.location.href).toBe(address);
-});
+  it('sends a visitor to sign in and remembers where they wanted to go', async () => {
+    const router = await visit('/werkruimte/plan?zoek=motie', null);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Inloggen' })).toBeTruthy();
+    expect(router.state.location.search).toEqual({ terug: '/werkruimte/plan?zoek=motie' });
+  });
 
-it.each([
-  ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
-  ['somebody of the programme', '/werkruimte', national(), '/programma'],
-  ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte'],
-])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
-  await visit(address, session);
-  expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Naar uw eigen overzicht' }).getAttribute('href')).toBe(first);
-});
+  it.each([
+    ['/programma/gemeenten', { zoek: '2024', stedelijkheid: '1', pagina: '2' }],
+    ['/werkruimte/coalitie', { zoek: 'true', pagina: '2' }],
+    ['/werkruimte/mensen', { zoek: '2024', pagina: '3' }],
+    ['/programma/rapporten', { pagina: '2' }],
+  ])('keeps what the address of %s says, also numbers', async (path, search) => {
+    const address = `${path}?${new URLSearchParams(search).toString()}`;
+    const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
+    await router.load();
+    expect(router.state.matches.at(-1)!.search).toEqual(search);
+    expect(router.state.location.href).toBe(address);
+  });
 
-it('says that an address does not exist', async () => {
-  await visit('/bestaat-niet', null);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeTruthy();
-});
+  it.each([
+    ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
+    ['somebody of the programme', '/werkruimte', national(), '/programma'],
+    ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte'],
+  ])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
+    await visit(address, session);
+    expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar uw eigen overzicht' }).getAttribute('href')).toBe(first);
+  });
 
-it('leads past the navigation first', async () => {
-  await visit('/privacy', null);
-  await screen.findByRole('heading', { level: 1, name: 'Privacy' });
-  expect(document.querySelector('a')?.textContent).toBe('Ga naar de inhoud');
-  expect(document.querySelector(document.querySelector('a')!.getAttribute('href')!)?.tagName).toBe('MAIN');
+  it('says that an address does not exist', async () => {
+    await visit('/bestaat-niet', null);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeTruthy();
+  });
+
+  it('leads past the navigation first', async () => {
+    await visit('/privacy', null);
+    await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+    expect(document.querySelector('a')?.textContent).toBe('Ga naar de inhoud');
+    expect(document.querySelector(document.querySelector('a')!.getAttribute('href')!)?.tagName).toBe('MAIN');
+  });
 });

@@ -2,6 +2,8 @@
 export const callsErrors = {
   'peer_call.needs_consent':
     'Dit kan pas als uw gemeente goed vindt dat andere gemeenten haar kennen. Regel dat bij Instellingen.',
+  'peer_call.consent_waits':
+    'De toestemming om de naam aan andere gemeenten te tonen gaat nog in. Meestal is dat binnen een kwartier.',
   'peer_call.asker_needs_consent': 'Deze gemeente vindt nu niet goed dat andere gemeenten haar kennen.',
   'peer_call.pillar_is_underway': 'Bij deze pijler is de gemeente zelf al bezig. Kies een andere pijler.',
   'peer_call.no_candidate': 'Deze gemeente kan nu niet gevraagd worden bij deze pijler. Kies een andere gemeente.',

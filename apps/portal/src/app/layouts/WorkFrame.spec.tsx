@@ -66,9 +66,9 @@ describe('the places of the menu', () => {
       'a coordinator',
       aSession('COORDINATOR'),
       [
-        ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
+        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Begeleiding'],
         ['Naar buiten', 'Verklaring'],
-        ['Weten', 'Cijfers', 'Rapporten'],
+        ['Weten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],
       ],
@@ -78,7 +78,7 @@ describe('the places of the menu', () => {
       aSession('PARTNER'),
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
-        ['Weten', 'Cijfers'],
+        ['Weten', 'Cijfers', 'Toolkit'],
         ['', me],
       ],
     ],
@@ -87,8 +87,8 @@ describe('the places of the menu', () => {
       ofProgramme('NATIONAL_ADVISER'),
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
-        ['Werk', 'Mijn gemeenten', 'Avonden'],
-        ['Weten', 'Rapporten'],
+        ['Werk', 'Mijn gemeenten', 'Avonden', 'Gesprekken'],
+        ['Weten', 'Naast elkaar', 'Toolkit', 'Rapporten'],
         ['', me],
       ],
     ],
@@ -97,8 +97,8 @@ describe('the places of the menu', () => {
       ofProgramme('PROGRAMME_ADMIN'),
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
-        ['Werk', 'Mijn gemeenten', 'Avonden'],
-        ['Weten', 'Cijfers', 'Rapporten'],
+        ['Werk', 'Mijn gemeenten', 'Avonden', 'Adviseurs'],
+        ['Weten', 'Naast elkaar', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],
       ],

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
-import * as catalogue from './catalogue-routes.js';
+import * as catalogue from './catalogue/routes.js';
 import { keptSearch, toolkitSearch } from './items/toolkit-search.js';
 
 const find = lazyRouteComponent(() => import('./items/ToolkitPage.js'), 'ToolkitPage');

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AdviserMunicipalities } from '../support/calls/adviser-municipalities.port.js';
+import { PeerNames } from '../municipalities/peer-names.port.js';
+import { AdmittedPeers } from './peer-names.service.js';
 import { ReadableByAdviser } from './adviser-municipalities.service.js';
 import { ConsentWaitsBecauseResolver } from './consent.waits-because.resolver.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
@@ -18,7 +20,7 @@ import { PublishEditionJob } from './publish-edition.job.js';
 import { SavedViewsRepository } from './saved-views.repository.js';
 import { SavedViewsService } from './saved-views.service.js';
 
-/** Global for one reason: it fills what support, which stands below it, asks of the programme. */
+/** Global for one reason: it fills what modules below it ask of the programme. */
 @Global()
 @Module({
   imports: [IndicatorsModule, PlansModule, SupportModule],
@@ -35,10 +37,19 @@ import { SavedViewsService } from './saved-views.service.js';
     ProgrammeService,
     PublishEditionJob,
     ReadableByAdviser,
+    AdmittedPeers,
     SavedViewsRepository,
     SavedViewsService,
     { provide: AdviserMunicipalities, useExisting: ReadableByAdviser },
+    { provide: PeerNames, useExisting: AdmittedPeers },
   ],
-  exports: [AdviserMunicipalities, ComparisonService, NationalPictureService, ProgrammeEditions, ProgrammeService],
+  exports: [
+    AdviserMunicipalities,
+    PeerNames,
+    ComparisonService,
+    NationalPictureService,
+    ProgrammeEditions,
+    ProgrammeService,
+  ],
 })
 export class ProgrammeModule {}

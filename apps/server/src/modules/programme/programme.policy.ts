@@ -33,7 +33,8 @@ export const maySee = {
     !maySee.summary(reader, row) && (consented.toAdviser(reader, row) || consented.toVng(reader, row)),
 };
 
-const showsItselfToPeers = (row: PictureRow): boolean =>
+/** It lets other municipalities know it, and no edition tells about others because of that. */
+export const showsItselfToPeers = (row: PictureRow): boolean =>
   row.consents.includes('PEERS') && row.insiders.includes(PEERS_READER);
 
 const consented = {

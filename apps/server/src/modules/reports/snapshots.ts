@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import type { Snapshot } from './reports.repository.js';
-import type { ReportKind } from './reports.rules.js';
 
 /** What a report would be made of now. */
 @Injectable()

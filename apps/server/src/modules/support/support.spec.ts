@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { aMunicipality, codeOf } from '../commitments/commitments.builders.js';
-import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { SignalsService } from './signals/signals.service.js';
-import { SupportModule } from './support.module.js';
+import { AppModule } from '../../app.module.js';
 
 type Entry = {
   id: string;
@@ -98,7 +97,7 @@ describe('how a municipality is helped', () => {
   const current = async () => (await pageOf()).trajectories[0]!;
 
   beforeAll(async () => {
-    test = await testApp([MunicipalitiesModule, SupportModule]);
+    test = await testApp([AppModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     await test.database.sql.query("update municipality set status = 'ACTIVE', joined_on = '2021-05-25'");
@@ -357,7 +356,7 @@ describe('many municipalities at once', () => {
       .length;
 
   beforeAll(async () => {
-    test = await testApp([MunicipalitiesModule, SupportModule]);
+    test = await testApp([AppModule]);
     for (const [code, name] of [
       ['GM0397', 'Heemstede'],
       ['GM0473', 'Zandvoort'],

@@ -36,7 +36,7 @@ Bij “${title}” in de toolkit ${links.length === 1 ? 'werkt' : 'werken'} ${co
 
 ${links.map(({ label, url, because }) => `- ${label} (${url})${because ? `: ${linkReasons[because]}` : ''}`).join('\n')}
 
-Wijzig de link of haal hem weg:
+Wijzig of verwijder de link:
 ${link}
 
 Met vriendelijke groet,

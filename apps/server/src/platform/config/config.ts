@@ -47,7 +47,7 @@ function unsafeSettings(values: z.infer<typeof shape>): string[] {
       'SECRET is nog de standaardwaarde. Zet een eigen geheim van minstens 32 tekens.',
     values.DEMO && 'DEMO staat aan. Zet DEMO=false: voorbeeldpersonen horen niet in productie.',
     values.LINK_ALSO !== undefined &&
-      'LINK_ALSO is gezet. Haal het weg: de controle van links bezoekt in productie alleen het openbare internet.',
+      'LINK_ALSO is gezet. Verwijder deze instelling: de controle van links bezoekt in productie alleen het openbare internet.',
     values.GRAPHQL_INTROSPECTION === true && 'GRAPHQL_INTROSPECTION staat aan. Zet deze op false in productie.',
     !values.SEAL_P12_FILE &&
       !values.SEAL_KEY_FILE &&

@@ -6,8 +6,8 @@ import { DomainError, fromDatabase } from './domain-error.js';
 
 /**
  * What leaves the server for an error: a closed code, its Dutch sentence and facts for the screen. Anything unexpected
- * is logged and answered as `internal`, with the id by which the log knows it; nothing of its text leaves, nor of the cause of an error that a person may
- * read, which is logged too.
+ * is logged and answered as `internal`, with the id by which the log knows it; nothing of its text leaves, nor of the
+ * cause of an error that a person may read, which is logged too.
  */
 export function formatError(error: unknown, logger: Logger): GraphQLFormattedError {
   const path = error instanceof GraphQLError ? error.path : undefined;
@@ -25,7 +25,7 @@ export function formatError(error: unknown, logger: Logger): GraphQLFormattedErr
     };
   }
   logger.error({ err: original }, 'unexpected error');
-  const { requestId } = logger.bindings();
+  const { requestId } = logger.bindings() as { requestId?: string };
   return {
     message: sentenceOf('internal'),
     ...(path && { path }),

@@ -15,7 +15,7 @@ import {
   type FillStyle,
   type StackKey,
 } from '@bloemen/charts';
-import { dutchDate, levelLabels, pillarNames, type Level } from '@bloemen/vocabulary';
+import { counted, dutchDate, levelLabels, pillarNames, type Level } from '@bloemen/vocabulary';
 import { drawing } from '../../../platform/pdf/drawing.js';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
 import { printedEntries, printedTable } from '../tables/report-table.js';
@@ -56,7 +56,7 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
     own: figure.own,
     band: figure.band,
   }));
-  const counted = (group?.measures ?? []).flatMap(({ code, band, classes }) => {
+  const numbered = (group?.measures ?? []).flatMap(({ code, band, classes }) => {
     const number = numbers.find((measure) => measure.code === code);
     return number
       ? [
@@ -89,7 +89,7 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
             words: [`Editie van ${dutchDate(editionOn!)}. Het teken onder een balk is de status van ${name}.`],
             picture: {
               file: 'pillars.svg',
-              alt: `${name}: ${levelsOf.map(({ pillar, level }) => `${pillarNames[pillar]} ${levelLabels[level].toLowerCase()}`).join(', ')}. De balken tonen hoeveel van de ${group.participating} gemeenten elke status hebben; de tabel zegt het in getallen.`,
+              alt: `${name}: ${levelsOf.map(({ pillar, level }) => `${pillarNames[pillar]} ${levelLabels[level].toLowerCase()}`).join(', ')}. De balken tonen de status van ${counted(group.participating, 'gemeente', 'gemeenten')}; de tabel zegt het in getallen.`,
             },
             legend: [
               { file: 'mark-sign.svg', label: name },
@@ -97,7 +97,7 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
             ],
             table: printedTable(pillars),
           },
-          ...counted.map(({ strip }) => ({
+          ...numbered.map(({ strip }) => ({
             title: `${strip.name}: ${groupTitle(group)} (n = ${group.participating})`,
             words: ['Geteld in klassen, zodat niemand het aantal van één gemeente kan afleiden.'],
             picture: { file: `${strip.id}.svg`, alt: summariseStrips([strip], name) },
@@ -109,7 +109,7 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
     ...(strips.length > 0
       ? [
           {
-            title: `Eenzaamheid, naast ${snapshot.position.groupCount} gemeenten die erop lijken`,
+            title: `Eenzaamheid, naast ${counted(snapshot.position.groupCount, 'gemeente die erop lijkt', 'gemeenten die erop lijken')}`,
             words: ['Elke lijn heeft haar eigen schaal. Een klein verschil zegt niets.'],
             picture: { file: 'figures.svg', alt: summariseStrips(strips, name, '%') },
             legend: [ownSign, bandSign, { file: 'median.svg', label: 'Het midden van de groep' }],
@@ -140,7 +140,7 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
         'figures.svg': drawing(createElement(StripChart, { strips, who: name, unit: '%', width: WIDTH })),
       }),
       ...Object.fromEntries(
-        counted.map(({ strip, end }) => [
+        numbered.map(({ strip, end }) => [
           `${strip.id}.svg`,
           drawing(createElement(StripChart, { strips: [strip], who: name, width: WIDTH, max: end })),
         ]),

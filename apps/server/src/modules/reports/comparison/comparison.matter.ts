@@ -1,4 +1,4 @@
-import { levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { counted, levelLabels, levels, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { onDay, type ReportColumn, type ReportMatter, type ReportTable } from '../tables/report-table.js';
 import type { ComparisonSnapshot, PositionSnapshot } from './comparison.snapshot.js';
 
@@ -109,7 +109,10 @@ export function positionMatter({ position, asOf, method }: PositionSnapshot): Re
       methodOf([
         ['Gemaakt op', onDay(asOf)],
         ...(editionOn ? [['Groepen van', onDay(editionOn)] as [string, ReturnType<typeof onDay>]] : []),
-        ['Gemeenten die erop lijken', `Cijfers over eenzaamheid staan naast ${groupCount} gemeenten.`],
+        [
+          'Gemeenten die erop lijken',
+          `Cijfers over eenzaamheid staan naast ${counted(groupCount, 'gemeente', 'gemeenten')}.`,
+        ],
         [
           'Gewicht',
           `${traits

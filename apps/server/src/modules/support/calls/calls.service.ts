@@ -11,6 +11,7 @@ import type { NumberedPage } from '../../../platform/graphql/page.js';
 import { hashOf } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { nearest } from '../../municipalities/alike.facts.js';
+import { PeerNames } from '../../municipalities/peer-names.port.js';
 import { AdviserMunicipalities, type AdviserMunicipality } from './adviser-municipalities.port.js';
 import { CallNewsJob } from './call-news.job.js';
 import type { CallAuditType } from './calls.audit.js';
@@ -60,6 +61,7 @@ export class CallsService {
     private readonly calls: CallsRepository,
     private readonly news: CallNewsJob,
     private readonly advisers: AdviserMunicipalities,
+    private readonly peers: PeerNames,
   ) {}
 
   /** Calls of the own municipality, and for which pillars it may ask. */
@@ -246,12 +248,19 @@ export class CallsService {
     return id;
   }
 
-  /** Who is alike and further, the nearest first. Throws peer_call.asker_needs_consent when the asker itself is not there. */
+  /** Who is alike and further, the nearest first. Throws peer_call.asker_needs_consent when the asker itself is not there, and
+   * peer_call.consent_waits while editions would tell more with its name. */
   private async alikeTo(askerId: string, pillar: PillarCode, most = MOST_CANDIDATES) {
     const rows = await this.calls.candidates(askerId, pillar, helperLevels, this.clock.today());
     const own = rows.find(({ id }) => id === askerId);
     refuseUnless(own, 'peer_call.asker_needs_consent');
-    const found = nearest<CandidateRow>(own, rows, most).map(({ municipality, because }) => ({
+    const known = await this.peers.known();
+    refuseUnless(known.has(askerId), 'peer_call.consent_waits');
+    const found = nearest<CandidateRow>(
+      own,
+      rows.filter(({ id }) => known.has(id)),
+      most,
+    ).map(({ municipality, because }) => ({
       id: municipality.id,
       cbsCode: municipality.cbsCode,
       name: municipality.name,

@@ -59,12 +59,16 @@ describe('a call between two municipalities', () => {
   let adviser: TestClient;
   const sql = (text: string, values: unknown[] = []) => test.database.sql.query<Record<string, string>>(text, values);
 
-  const consent = (tenantId: string, ...readers: string[]) =>
-    sql(
+  const consent = async (tenantId: string, ...readers: string[]) => {
+    await sql(
       `insert into consent (tenant_id, reader) select $1, reader from unnest($2::text[]) reader
       on conflict (tenant_id, reader) where withdrawn_at is null do nothing`,
       [tenantId, readers],
     );
+    await sql(`insert into edition_insider (tenant_id, reader) values ($1, 'PEERS') on conflict do nothing`, [
+      tenantId,
+    ]);
+  };
   const standing = (tenantId: string, level: Level, pillar = 'P3') =>
     sql(
       `insert into pillar_standing (tenant_id, pillar, level, because, missing, carried_by)
@@ -154,6 +158,13 @@ describe('a call between two municipalities', () => {
     const found = async (client: TestClient, pillar = 'P3') =>
       (await client.send<{ peerCandidates: { cbsCode: string; because: string[] }[] }>(candidates, { pillar })).data
         .peerCandidates;
+
+    it('that is known by name to others by now, and says when its own name still waits', async () => {
+      await sql(`delete from edition_insider where tenant_id = $1 and reader = 'PEERS'`, [ids.zandvoort]);
+      expect(await found(heemstede)).toEqual([]);
+      await sql(`delete from edition_insider where tenant_id = $1 and reader = 'PEERS'`, [ids.heemstede]);
+      expect(codeOf(await heemstede.send(candidates, { pillar: 'P3' }))).toBe('peer_call.consent_waits');
+    });
 
     it('that is alike, is further and lets others know it, with the reason, and says nothing of any other', async () => {
       expect(await found(heemstede)).toEqual([

@@ -162,17 +162,14 @@ export class AdoptionRepository {
     return this.database.maybe('select municipalities, demonstration from toolkit_usage where item_id = $1', [itemId]);
   }
 
-  /** Municipalities that use it and let other municipalities know them; the own one left out. */
-  namesOfUsers(itemId: string, ownId: string): Promise<string[]> {
+  /** Who of the municipalities that may be known by name uses it; the own one left out. */
+  namesOfUsers(itemId: string, ownId: string, known: readonly string[]): Promise<string[]> {
     return this.database.acrossTenants('toolkit-users', async (read) =>
       (
         await read.query<{ name: string }>(
-          `select m.name from toolkit_adoption a join consent_given c on c.tenant_id = a.tenant_id and c.reader = 'PEERS'
-             join municipality_facts m on m.id = a.tenant_id
-           where a.item_id = $1 and a.status = 'IN_USE' and a.tenant_id <> $2
-             and exists (select from consent_given own where own.tenant_id = $2 and own.reader = 'PEERS')
-           order by m.name limit 50`,
-          [itemId, ownId],
+          `select m.name from tool_in_use u join municipality_facts m on m.id = u.tenant_id
+            where u.item_id = $1 and u.tenant_id <> $2 and u.tenant_id = any ($3) order by m.name limit 50`,
+          [itemId, ownId, known],
         )
       ).map(({ name }) => name),
     );

@@ -7,6 +7,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { EvidenceService } from '../../plans/evidence/evidence.service.js';
 import type { Origin } from '../../plans/plans.facts.js';
+import { PeerNames } from '../../municipalities/peer-names.port.js';
 import type { AdoptionAuditType } from './adoption.audit.js';
 import type {
   AdoptToolkitItemInput,
@@ -47,6 +48,7 @@ export class AdoptionService {
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly peers: PeerNames,
   ) {}
 
   async choices(): Promise<ToolkitChoices> {
@@ -62,8 +64,12 @@ export class AdoptionService {
 
   async usage(actor: Actor, itemId: string): Promise<ToolkitUsage> {
     const usage = await this.adoptions.usage(itemId);
-    const names = actor.has('toolkit:adoption') ? await this.adoptions.namesOfUsers(itemId, actor.tenantId) : [];
-    return { municipalities: usage?.municipalities ?? null, demonstration: usage?.demonstration ?? 0, names };
+    const known = actor.has('toolkit:adoption') ? await this.peers.known() : new Set<string>();
+    return {
+      municipalities: usage?.municipalities ?? null,
+      demonstration: usage?.demonstration ?? 0,
+      names: known.has(actor.tenantId) ? await this.adoptions.namesOfUsers(itemId, actor.tenantId, [...known]) : [],
+    };
   }
 
   async adopt({ itemId, status, happenedOn, note = null, fact }: AdoptToolkitItemInput): Promise<ToolkitAdoption> {

@@ -4,7 +4,7 @@ import { PROGRAMME_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { aMunicipality, codeOf } from '../../commitments/commitments.builders.js';
 import { aNextVersion, aToolkitItem } from './adoption.builders.js';
-import { ToolkitsModule } from '../toolkits.module.js';
+import { AppModule } from '../../../app.module.js';
 
 const parts = `id title status since note number currentNumber whatChanged version moves factPillars
   fact { pillar effect } steps { status number happenedOn note } viewerCan { move takeOver }`;
@@ -67,7 +67,7 @@ describe('what municipalities do with the toolkit', () => {
     ).data.recommendToolkitItem;
 
   beforeAll(async () => {
-    test = await testApp([ToolkitsModule]);
+    test = await testApp([AppModule]);
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
@@ -241,8 +241,13 @@ describe('what municipalities do with the toolkit', () => {
     it('names who lets others know, to who does so too', async () => {
       await usedBy(5);
       const other = (await sql(`select id from municipality where cbs_code = 'GM1000'`)).rows[0] as { id: string };
-      const consents = (tenantId: string) =>
-        sql(`insert into consent (tenant_id, reader) values ($1, 'PEERS')`, [tenantId]);
+      const consents = async (tenantId: string) => {
+        await sql(`insert into consent (tenant_id, reader) values ($1, 'PEERS')`, [tenantId]);
+        await sql(`insert into edition_insider (tenant_id, reader) values ($1, 'PEERS') on conflict do nothing`, [
+          tenantId,
+        ]);
+        await sql(`update municipality set status = 'JOINED' where id = $1`, [tenantId]);
+      };
       await consents(other.id);
       expect((await shown(coordinator)).names).toEqual([]);
       await consents(heemstede);

@@ -33,7 +33,8 @@ export class FindingRepository {
 /**
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
  * holds the known words that look most like them. A facet counts what fits every other choice. Whoever has a retired
- * item on their list finds it too. What was asked stands in a row, so that PostgreSQL makes one plan for all questions instead of one for each.
+ * item on their list finds it too. What was asked stands in a row, so that PostgreSQL makes one plan for all questions
+ * instead of one for each.
  */
 const findStatement = `
 with asked as materialized (
@@ -80,13 +81,18 @@ select json_build_object(
         join toolkit_version v on v.item_id = i.id and v.number = i.current_number) line), '[]'),
   'facets', json_build_object(
     'pillar', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(pillars) as code, count(*) from fitting where by_kind and by_audience and by_group and by_element group by 1) counted),
+      from (select unnest(pillars) as code, count(*)
+      from fitting where by_kind and by_audience and by_group and by_element group by 1) counted),
     'kind', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select kind as code, count(*) from fitting where by_pillar and by_audience and by_group and by_element group by 1) counted),
+      from (select kind as code, count(*)
+      from fitting where by_pillar and by_audience and by_group and by_element group by 1) counted),
     'audience', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(audience) as code, count(*) from fitting where by_pillar and by_kind and by_group and by_element group by 1) counted),
+      from (select unnest(audience) as code, count(*)
+      from fitting where by_pillar and by_kind and by_group and by_element group by 1) counted),
     'targetGroup', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(target_groups) as code, count(*) from fitting where by_pillar and by_kind and by_audience and by_element group by 1) counted),
+      from (select unnest(target_groups) as code, count(*)
+      from fitting where by_pillar and by_kind and by_audience and by_element group by 1) counted),
     'activeElement', (select coalesce(json_agg(json_build_object('code', code, 'count', count) order by code), '[]')
-      from (select unnest(active_elements) as code, count(*) from fitting where by_pillar and by_kind and by_audience and by_group group by 1) counted))
+      from (select unnest(active_elements) as code, count(*)
+      from fitting where by_pillar and by_kind and by_audience and by_group group by 1) counted))
 ) as found`;

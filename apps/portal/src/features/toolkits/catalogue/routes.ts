@@ -1,18 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyRouteComponent } from '../../shared/lazy.js';
-import { programme, workspace } from '../../shared/places.js';
-import { searchTexts } from '../../shared/search.js';
+import { lazyRouteComponent } from '../../../shared/lazy.js';
+import { programme, workspace } from '../../../shared/places.js';
+import { searchTexts } from '../../../shared/search.js';
 
 /** What stands beside the items of the toolkit: national members, examples, funding and interventions. */
-const members = lazyRouteComponent(() => import('./members/MembersPage.js'), 'MembersPage');
-const member = lazyRouteComponent(() => import('./members/MemberPage.js'), 'MemberPage');
-const memberForm = lazyRouteComponent(() => import('./members/MemberFormPage.js'), 'MemberFormPage');
-const practice = lazyRouteComponent(() => import('./practice/PracticePage.js'), 'PracticePage');
-const example = lazyRouteComponent(() => import('./practice/ExamplePage.js'), 'ExamplePage');
-const funding = lazyRouteComponent(() => import('./funding/FundingPage.js'), 'FundingPage');
-const fundingDetail = lazyRouteComponent(() => import('./funding/FundingDetailPage.js'), 'FundingDetailPage');
-const fundingForm = lazyRouteComponent(() => import('./funding/FundingFormPage.js'), 'FundingFormPage');
-const interventions = lazyRouteComponent(() => import('./interventions/InterventionsPage.js'), 'InterventionsPage');
+const members = lazyRouteComponent(() => import('../members/MembersPage.js'), 'MembersPage');
+const member = lazyRouteComponent(() => import('../members/MemberPage.js'), 'MemberPage');
+const memberForm = lazyRouteComponent(() => import('../members/MemberFormPage.js'), 'MemberFormPage');
+const practice = lazyRouteComponent(() => import('../practice/PracticePage.js'), 'PracticePage');
+const example = lazyRouteComponent(() => import('../practice/ExamplePage.js'), 'ExamplePage');
+const funding = lazyRouteComponent(() => import('../funding/FundingPage.js'), 'FundingPage');
+const fundingDetail = lazyRouteComponent(() => import('../funding/FundingDetailPage.js'), 'FundingDetailPage');
+const fundingForm = lazyRouteComponent(() => import('../funding/FundingFormPage.js'), 'FundingFormPage');
+const interventions = lazyRouteComponent(() => import('../interventions/InterventionsPage.js'), 'InterventionsPage');
 
 const membersList = {
   path: 'toolkit/leden',
@@ -49,7 +49,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'toolkit/praktijk/vragen',
-    component: lazyRouteComponent(() => import('./practice/QuestionsPage.js'), 'QuestionsPage'),
+    component: lazyRouteComponent(() => import('../practice/QuestionsPage.js'), 'QuestionsPage'),
   }),
 ] as const;
 
@@ -68,11 +68,11 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'toolkit/interventies/import',
-    component: lazyRouteComponent(() => import('./interventions/ImportPage.js'), 'ImportPage'),
+    component: lazyRouteComponent(() => import('../interventions/ImportPage.js'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => programme,
     path: 'toolkit/interventies/import/$importId',
-    component: lazyRouteComponent(() => import('./interventions/ImportPreviewPage.js'), 'ImportPreviewPage'),
+    component: lazyRouteComponent(() => import('../interventions/ImportPreviewPage.js'), 'ImportPreviewPage'),
   }),
 ] as const;
