@@ -392,11 +392,7 @@ export function consentWaitsBecause(to: ConsentReader, { adviser, insiders }: Ow
     return 'Uw gemeente heeft nog geen adviseur. Zodra die er is, gaat uw toestemming in.';
   const reader = to === 'ASSIGNED_ADVISER' ? adviser! : to === 'VNG' ? VNG_READER : PEERS_READER;
   if (insiders.includes(reader)) return null;
-  const when =
-    to === 'PEERS'
-      ? 'Voor gesprekken geldt uw toestemming meteen. Voor het vergelijken gaat zij nog in.'
-      : 'Uw toestemming gaat nog in.';
-  return `${when} Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.`;
+  return 'Uw toestemming gaat nog in. Cijfers die al bekend zijn, mogen met uw naam erbij niets verraden over gemeenten zonder toestemming. Meestal is dat binnen een kwartier nagegaan. Verraden ze wel iets, dan wacht uw toestemming op nieuwe cijfers, uiterlijk een jaar.';
 }
 
 const FEW_PARTNERS = 5;

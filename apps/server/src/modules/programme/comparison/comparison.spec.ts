@@ -126,7 +126,7 @@ describe('the own position', () => {
   it('names nobody and tells of no group before the first edition, and says why', async () => {
     const { peers, groups, waitsBecause, isOpenToPeers } = await positionOf(coordinator);
     expect({ peers, groups, isOpenToPeers }).toEqual({ peers: [], groups: [], isOpenToPeers: true });
-    expect(waitsBecause).toMatch(/Voor het vergelijken gaat zij nog in\./);
+    expect(waitsBecause).toMatch(/^Uw toestemming gaat nog in\./);
   });
 
   it('shows the own municipality among those alike, names who lets it, and tells of fixed groups', async () => {
