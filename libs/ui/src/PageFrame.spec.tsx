@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Breadcrumb } from './Breadcrumb.js';
+import { Dialog } from './Dialog.js';
 import { PageFrame, type PageWords } from './PageFrame.js';
 import { PageHeader } from './PageHeader.js';
 
@@ -60,4 +61,31 @@ it('moves the actions between the header and the title, with all they hold', asy
   expect(within(screen.getByRole('main')).getByRole('button', { name: 'Geteld: 1' })).toBeTruthy();
   rerender(<Framed isWide>{<Page />}</Framed>);
   expect(header.getByRole('button', { name: 'Geteld: 1' })).toBeTruthy();
+});
+
+it('shows a dialog of the actions anew where they moved, as it stood above the page', () => {
+  const done: string[] = [];
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+    done.push('shown');
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    done.push('closed');
+  };
+  const asking = (
+    <PageHeader
+      title="Doelen"
+      actions={
+        <Dialog open title="Zeker?" onClose={() => done.push('left')}>
+          Weet u het zeker?
+        </Dialog>
+      }
+    />
+  );
+  const { rerender } = render(<Framed isWide={false}>{asking}</Framed>);
+  done.length = 0;
+  rerender(<Framed isWide>{asking}</Framed>);
+  expect(within(screen.getByRole('banner', { name: 'kop' })).getByRole('dialog')).toBeTruthy();
+  expect(done).toEqual(['closed', 'shown']);
 });

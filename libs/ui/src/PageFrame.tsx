@@ -54,6 +54,11 @@ function Moving({ to, children }: { to: HTMLElement | null; children: ReactNode 
   const [host] = useState(() => Object.assign(document.createElement('div'), { className: 'bl-actions' }));
   useLayoutEffect(() => {
     (to ?? here.current)?.append(host);
+    // A dialog that is open no longer stands above the page once it moved: it is shown anew.
+    for (const dialog of host.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
+      dialog.close();
+      dialog.showModal();
+    }
     return () => host.remove();
   }, [host, to]);
   return (

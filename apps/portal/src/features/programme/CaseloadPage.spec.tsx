@@ -100,6 +100,18 @@ describe('the own municipalities', () => {
     expect(screen.getByText('Er is nu niets dat aandacht vraagt.')).toBeTruthy();
   });
 
+  it('lead from the row to a handover that waits to be read, for the adviser alone', async () => {
+    const taken = answer([item('Uitgeest', 'GM0450', { handoverWaits: true })]);
+    await open('/programma/mijn-gemeenten', taken);
+    expect((await screen.findByRole('link', { name: 'Lees de overdracht' })).getAttribute('href')).toBe(
+      '/programma/mijn-gemeenten/GM0450/overdracht',
+    );
+    cleanup();
+    await renderPage(<CaseloadPage />, { mocks: [version, taken], session: aSession('PROGRAMME_ADMIN') });
+    expect(await screen.findByText('Lees de overdracht')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Lees de overdracht' })).toBeNull();
+  });
+
   it('begin the conversation with the most pressing signal and what fits it, beside the list', async () => {
     await open('/programma/mijn-gemeenten?gemeente=GM0473', answer([zandvoort]));
     expect(await screen.findByText('Begin het gesprek hiermee')).toBeTruthy();

@@ -6,6 +6,7 @@ import {
   DemoMark,
   EmptyListDrawing,
   Icon,
+  Link,
   ListPage,
   useMedia,
   type Column,
@@ -67,7 +68,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
       id: 'signalen',
       header: t('signals.title'),
       priority: 'always',
-      cell: (item) => <Reasons item={item} />,
+      cell: (item) => <Reasons item={item} isAdviser={isAdviser} />,
     },
     {
       id: 'stap',
@@ -155,7 +156,13 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
 });
 
 /** The most pressing reasons of a row, and how many more there are. */
-function Reasons({ item: { signals, later, handoverWaits } }: { item: Item }) {
+function Reasons({
+  item: { municipality, signals, later, handoverWaits },
+  isAdviser,
+}: {
+  item: Item;
+  isAdviser: boolean;
+}) {
   const t = useText();
   const rest = signals.length - IN_ROW;
   return (
@@ -163,7 +170,15 @@ function Reasons({ item: { signals, later, handoverWaits } }: { item: Item }) {
       {handoverWaits && (
         <li>
           <Icon name="switch" />
-          {t('caseload.handover')}
+          {isAdviser ? (
+            <Link
+              href={addressOf('/programma/mijn-gemeenten/$code/overdracht', { params: { code: municipality.code } })}
+            >
+              {t('caseload.handover')}
+            </Link>
+          ) : (
+            t('caseload.handover')
+          )}
         </li>
       )}
       {signals.slice(0, IN_ROW).map(({ code, sentence }) => (

@@ -5,8 +5,8 @@ import { addressOf, type PageAddress } from '../../shared/address.js';
 type Workspace = WorkspacePageQuery['workspace'];
 type Attention = Workspace['attention'][number];
 
-/** In this order: what is late, what is no longer current, what nobody knows, and what may still be filled in. */
-export const taskGroups = ['LATE', 'STALE', 'UNKNOWN', 'OPEN'] as const;
+/** In this order: what is late, what somebody waits for, what is no longer current, what nobody knows, and what may still be filled in. */
+export const taskGroups = ['LATE', 'ASKED', 'STALE', 'UNKNOWN', 'OPEN'] as const;
 export type TaskGroup = (typeof taskGroups)[number];
 
 export type Task = {
@@ -21,7 +21,7 @@ export type Task = {
 const groupOf: Record<Attention['kind'], TaskGroup> = {
   MILESTONE_OVERDUE: 'LATE',
   MONEY_ENDS: 'LATE',
-  RECOMMENDED: 'OPEN',
+  RECOMMENDED: 'ASKED',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',

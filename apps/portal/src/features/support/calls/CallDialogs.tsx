@@ -154,7 +154,11 @@ export function NoteDialog({ call, onClose }: Props) {
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('calls.note')} onClose={onClose}>
+    <FormDialog
+      form={form}
+      title={t(call.status === 'HELD' ? 'calls.changeNote' : 'calls.writeNote')}
+      onClose={onClose}
+    >
       <TextField
         form={form}
         name="note"

@@ -12,6 +12,7 @@ import {
   LoadingState,
   Page,
   PageHeader,
+  Section,
   Select,
   Table,
 } from '@bloemen/ui';
@@ -188,10 +189,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
     };
   };
   return (
-    <section aria-labelledby="zonder-adviseur">
-      <h2 className="nl-heading nl-heading--level-3" id="zonder-adviseur">
-        {t('team.without')}
-      </h2>
+    <Section id="zonder-adviseur" title={t('team.without')}>
       {notice}
       <ListView<Team['withoutAdviser'][number], 'zoek' | 'provincie' | 'meedoen'>
         label={t('team.without')}
@@ -252,6 +250,6 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
         ]}
         pages={{ ...shown, hrefFor: (page) => addressWith({ ...address, pagina: String(page) }) }}
       />
-    </section>
+    </Section>
   );
 }

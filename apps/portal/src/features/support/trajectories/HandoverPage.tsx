@@ -18,9 +18,8 @@ import { ConfirmHandoverDocument, HandoverFileDocument, RequestHandoverDocument 
 import { addressOf } from '../../../shared/address.js';
 import { longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
 import { useMove } from '../../../shared/useMove.js';
-import { above } from './SupportPage.js';
+import { above, NotShown } from './SupportPage.js';
 import { Before, Hours } from './SupportView.js';
 import './trajectories.css';
 import messages from './trajectories.nl.json' with { type: 'json' };
@@ -49,7 +48,7 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
       <Page>
         <Breadcrumb items={crumbs} />
         <PageHeader title={t('handover.title')} />
-        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
+        {error ? <NotShown error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
       </Page>
     );
   const title = t('handover.titleOf', { name: page.name });

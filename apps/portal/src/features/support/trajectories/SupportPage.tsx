@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Breadcrumb, ButtonLink, LoadingState, Page, PageHeader, type Crumb } from '@bloemen/ui';
+import { Alert, Breadcrumb, ButtonLink, LoadingState, Page, PageHeader, type Crumb } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { OwnSupportDocument, SupportDocument } from './trajectories.generated.js';
 import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
-import { Problem } from '../../../shared/Problem.js';
+import { codeOf, Problem, sentenceFor } from '../../../shared/Problem.js';
 import { SupportView } from './SupportView.js';
 import './trajectories.css';
 import messages from './trajectories.nl.json' with { type: 'json' };
@@ -13,6 +13,17 @@ const route = getRouteApi('/programma/mijn-gemeenten/$code');
 
 /** Where the support of a municipality stands for its adviser. */
 export const above = (t: Say): Crumb[] => [{ label: t('support.caseload'), href: '/programma/mijn-gemeenten' }];
+
+/** Why it is not shown: somebody else helps this municipality now, which trying again does not change, or it went wrong. */
+export function NotShown({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useText();
+  if (codeOf(error) !== 'support.not_yours') return <Problem error={error} onRetry={onRetry} />;
+  return (
+    <Alert live actions={<ButtonLink href="/programma/mijn-gemeenten">{t('support.caseload')}</ButtonLink>}>
+      {sentenceFor(error)}
+    </Alert>
+  );
+}
 
 /** How an adviser helps one municipality: hours, notes and steps. */
 export const SupportPage = withMessages(messages, function SupportPage() {
@@ -30,7 +41,7 @@ export const SupportPage = withMessages(messages, function SupportPage() {
       <Page>
         <Breadcrumb items={crumbs} />
         <PageHeader title={title} />
-        {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
+        {error ? <NotShown error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
       </Page>
     );
   return (

@@ -82,7 +82,7 @@ export function AnswerDialog({
         form={form}
         name="sentence"
         label={t('answer.sentence')}
-        description={t('answer.sentenceHelp')}
+        description={chosen === 'DECLINED' ? t('answer.sentenceHelp') : undefined}
         optional={chosen !== 'DECLINED'}
         lines={3}
         max={500}

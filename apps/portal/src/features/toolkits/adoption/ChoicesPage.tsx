@@ -7,6 +7,7 @@ import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
+import { itemAddress } from '../place.js';
 import { ToolkitTabs } from '../ToolkitTabs.js';
 import {
   ToolkitChoicesDocument,
@@ -117,6 +118,9 @@ function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
   return (
     <>
       <AdoptionMenu adoption={adoption} />
+      <p>
+        <Link href={itemAddress('/werkruimte/toolkit', adoption.itemId, adoption.number)}>{t('choices.open')}</Link>
+      </p>
       {adoption.successorTitle && <p>{t('choices.successor', { title: adoption.successorTitle })}</p>}
       <h3>{t('choices.history')}</h3>
       <Timeline
@@ -145,7 +149,9 @@ function Recommendations({ recommendations }: { recommendations: readonly Recomm
         {open.map((one) => (
           <li key={one.id}>
             <div>
-              <strong>{one.title}</strong>{' '}
+              <strong>
+                <Link href={itemAddress('/werkruimte/toolkit', one.itemId)}>{one.title}</Link>
+              </strong>{' '}
               {one.status === 'LATER' && (
                 <Badge>{t('recommended.until', { day: one.until ? longDate(one.until) : '' })}</Badge>
               )}

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, ButtonLink, EmptyListDrawing, ListPage } from '@bloemen/ui';
+import { Badge, Button, ButtonLink, EmptyListDrawing, Link, ListPage } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useMove } from '../../../shared/useMove.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
+import { itemAddress } from '../place.js';
 import { ToolkitTabs } from '../ToolkitTabs.js';
 import {
   ToolkitRecommendationsDocument,
@@ -58,9 +59,9 @@ export const RecommendationsPage = withMessages(messages, function Recommendatio
           id: 'hulpmiddel',
           header: t('choices.item'),
           rowHeader: true,
-          cell: ({ title, because }) => (
+          cell: ({ itemId, title, because }) => (
             <>
-              {title}
+              <Link href={itemAddress('/programma/toolkit', itemId)}>{title}</Link>
               <div className="bl-subtle">{because}</div>
             </>
           ),
