@@ -265,7 +265,7 @@ const signals = `
 select app_let_programme_read('pillar_evidence', '{tenant_id,kind,recurrence,certainty,withdrawn_at,last_funded_year}',
   $$kind = 'FUNDING' and recurrence = 'RECURRING'$$);
 select app_let_programme_read('action_plan', '{tenant_id,status}', $$status = 'EXPIRED'$$);
-select app_let_programme_read('portfolio_holding', '{tenant_id,person_id,starts_on,ends_on}');
+select app_let_programme_read('portfolio_holding', '{tenant_id,starts_on,ends_on}');
 `;
 
 const reports = `

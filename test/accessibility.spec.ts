@@ -38,7 +38,7 @@ const addresses: Record<string, string[]> = {
     '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
-    '/gesprek#voorbeeld',
+    '/gesprek',
     '/bestaat-niet',
     '/ondertekenen',
     '/bezwaar',

@@ -171,7 +171,15 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page of a working screen asks for what its layout needs already (`firstPages`); to name it once more at every
+      // screen would cost the first visit of everybody. Public pages load without Apollo, and name what they need.
+      resolveDependencies: (_, needed, { hostType }) =>
+        hostType === 'js' && needed.some((name) => /\/apollo-/.test(name))
+          ? needed.filter((name) => name.endsWith('.css'))
+          : needed,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

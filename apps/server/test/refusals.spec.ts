@@ -20,6 +20,7 @@ const CANARY = 'kanarie-van-heemstede';
 const ownerNeedsMore: readonly string[] = [
   'query coalitionImport',
   'query eventPracticeCards',
+  'query interventionImport',
   'query signingEventGuests',
   'query toolkitItemToChange',
 ];
@@ -196,7 +197,9 @@ async function noteWhatPartnersAndTablesSaid({ database: { sql } }: TestApp): Pr
 async function idsOfRegisters({ database: { sql } }: TestApp): Promise<string[]> {
   const { rows } = await sql.query<{ id: string }>(
     `(select organisation_id as id from coalition_membership where tenant_id = $1 limit 2) union all (select id
-      from indicator_definition limit 2) union all (select id from toolkit_item where status = 'PUBLISHED' limit 2)`,
+      from indicator_definition limit 2) union all (select id from toolkit_item where status = 'PUBLISHED' limit 2)
+      union all (select id from national_member limit 1) union all (select id from funding_opportunity limit 1)
+      union all (select id from intervention limit 1) union all (select id from practice_example limit 1)`,
     [heemstede],
   );
   return rows.map(({ id }) => id);

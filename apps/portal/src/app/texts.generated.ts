@@ -4,6 +4,7 @@ declare module '../shared/i18n.js' {
     keys:
       | keyof typeof import('../app/app.nl.json')
       | keyof typeof import('../app/kit/kit.nl.json')
+      | keyof typeof import('../app/layouts/doubt.nl.json')
       | keyof typeof import('../features/audit/trail.nl.json')
       | keyof typeof import('../features/coalitions/coalition.nl.json')
       | keyof typeof import('../features/commitments/commitment.nl.json')
@@ -45,6 +46,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
       | keyof typeof import('../shared/likeness.nl.json')
-      | keyof typeof import('../shared/participation.nl.json');
+      | keyof typeof import('../shared/participation.nl.json')
+      | keyof typeof import('../shared/settle.nl.json');
   }
 }

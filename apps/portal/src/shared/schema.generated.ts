@@ -284,6 +284,11 @@ export type ChangeWordingInput = {
   version: number;
 };
 
+/** Of which item the links are looked at now. */
+export type CheckToolkitLinksInput = {
+  id: string | number;
+};
+
 /** The sectors a coalition wants at its table. */
 export type ChooseWantedSectorsInput = {
   version: number;
@@ -394,7 +399,7 @@ export type CorrectDecisionInput = {
   /** Case number or other reference of the decision. */
   decisionReference: string;
   id: string | number;
-  /** Of the commitment, as you read it; another version is a CONFLICT that carries the decision of now. */
+  /** Of the commitment, as you read it. */
   version: number;
 };
 

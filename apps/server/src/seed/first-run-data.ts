@@ -10,7 +10,7 @@ import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
-import { catalogueSeed } from '../modules/toolkits/catalogue.seed.js';
+import { catalogueSeed } from '../modules/toolkits/seed/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
 import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
 import { callsSeed } from '../modules/support/calls/calls.seed.js';

@@ -103,7 +103,7 @@ export const CaseloadPage = withMessages(messages, function CaseloadPage() {
       id: 'deelname',
       header: t('list.participation'),
       cell: ({ municipality: { status, isConditional, isDemonstration } }) => (
-        <span className="bl-programme-cell">
+        <span className="bl-programme-cell bl-programme-cell--stacked">
           {participationWords(t, status, isConditional)}
           {isDemonstration && <DemoMark />}
         </span>

@@ -125,7 +125,7 @@ describe('the help to a municipality', () => {
     expect(screen.getByText('1,5 uur van 64 uur gebruikt')).toBeTruthy();
     expect(screen.getByText('Bezoek, 1,5 uur')).toBeTruthy();
     expect(screen.getByText('Tot 3 maart 2026: Bezoek, 2 uur')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Zet ‘Bellen’ in uw agenda' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Zet in agenda: Bellen' }).getAttribute('href')).toBe(
       '/api/support/steps/s1/calendar',
     );
   });

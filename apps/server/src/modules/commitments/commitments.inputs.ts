@@ -54,7 +54,19 @@ export class RatifyCommitmentInput {
 }
 
 @InputType({ description: 'Puts right what was recorded of the decision that ratified.' })
-export class CorrectDecisionInput extends RatifyCommitmentInput {}
+export class CorrectDecisionInput {
+  @Id()
+  id!: string;
+
+  @Version('Of the commitment, as you read it.')
+  version!: number;
+
+  @Text('Case number or other reference of the decision.', { max: 100, reference: true, sealed: true })
+  decisionReference!: string;
+
+  @Day()
+  decisionOn!: string;
+}
 
 @InputType()
 export class WithdrawCommitmentInput {

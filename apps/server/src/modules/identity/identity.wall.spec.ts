@@ -198,7 +198,9 @@ describe('the wall around people and sign-in', () => {
       await expect(
         test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
           test.db.acrossTenants('try the wall', (read) =>
-            read.query(`select ${table === 'role_assignment' ? 'person_id' : '1'} from ${table}`),
+            read.query(
+              `select ${['role_assignment', 'portfolio_holding'].includes(table) ? 'person_id' : '1'} from ${table}`,
+            ),
           ),
         ),
       ).rejects.toThrow();

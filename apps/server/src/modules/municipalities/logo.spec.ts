@@ -37,7 +37,7 @@ const logoOf = async (client: TestClient) =>
       '{ settingsPage { logo { href isDemonstration } } }',
     )
   ).data.settingsPage.logo;
-const remove = 'mutation { removeMunicipalityLogo }';
+const remove = 'mutation { removeMunicipalityLogo(input: { confirm: true }) }';
 const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 const shown = (href: string) => app.anonymous.call('GET', href);
 

@@ -1,4 +1,5 @@
 import { InputType } from '@nestjs/graphql';
+import { Equals } from 'class-validator';
 import { Choice, Flag, OptionalText, Version } from '../../platform/graphql/fields.js';
 import type { ConsentReader as Reader } from './municipalities.facts.js';
 import { ConsentReader } from './settings.types.js';
@@ -18,6 +19,13 @@ export class SaveMunicipalitySettingsInput {
 
   @Version('The version these values were read at; another version is a conflict.', { min: 0 })
   version!: number;
+}
+
+@InputType({ description: 'Takes the logo of the own municipality away.' })
+export class RemoveMunicipalityLogoInput {
+  @Flag()
+  @Equals(true)
+  confirm!: boolean;
 }
 
 @InputType({ description: 'What the clerk may read besides what is public.' })

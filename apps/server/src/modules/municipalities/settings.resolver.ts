@@ -4,6 +4,7 @@ import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   GiveConsentInput,
+  RemoveMunicipalityLogoInput,
   SaveMunicipalitySettingsInput,
   SetClerkReadingInput,
   WithdrawConsentInput,
@@ -45,7 +46,10 @@ export class SettingsResolver {
 
   @Requires('settings:write')
   @Mutation(() => Boolean, { description: 'Takes the logo away; the national sign stands in its place again.' })
-  async removeMunicipalityLogo(@CurrentActor() actor: Actor): Promise<boolean> {
+  async removeMunicipalityLogo(
+    @CurrentActor() actor: Actor,
+    @Args('input') _: RemoveMunicipalityLogoInput,
+  ): Promise<boolean> {
     await this.logos.remove(actor);
     return true;
   }

@@ -93,11 +93,11 @@ describe('evidence', () => {
     ]);
   });
 
-  it('does not touch the national picture when the standing stays as it is', async () => {
+  it('tells the national picture of every fact, because until when there is money is a reason to call', async () => {
     await added(aFact('MOTION', { happenedOn: '2026-03-03' }));
     const before = await stamp(heemstede);
     await added(aFact('INTENTION', { certainty: 'INTENDED', happenedOn: '2026-03-01' }));
-    expect(await stamp(heemstede)).toBe(before);
+    expect(await stamp(heemstede)).toBe(before + 1);
   });
 
   it('stores a month as its first day and says no more than the source', async () => {

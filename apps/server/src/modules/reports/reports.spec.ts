@@ -344,7 +344,8 @@ describe('reports', () => {
     expect(look.logo).toEqual({ name: 'logo.svg', content: aSafeSvg.toString('base64'), aspect: 2 });
     expect(look).not.toEqual(plain.look);
     expect(contrast(look.accent, '#ffffff')).toBeGreaterThan(4.5);
-    expect((await snapshotOf(zandvoort)).look).toEqual(plain.look);
+    expect((await snapshotOf(zandvoort)).look).toEqual(other.look);
+    expect([other.look.accent, other.look.logo === look.logo]).toEqual([plain.look.accent, false]);
     expect(other.money).toEqual({ until: null, isEndless: false });
   });
 

@@ -49,7 +49,7 @@ export const ask = {
   remove: `mutation($input: ToolkitItemInput!) { removeToolkitDraft(input: $input) { ${answer} } }`,
   review: `mutation($input: ReviewToolkitItemInput!) { reviewToolkitItem(input: $input) { ${answer} } }`,
   retire: `mutation($input: RetireToolkitItemInput!) { retireToolkitItem(input: $input) { ${answer} } }`,
-  checkLinks: 'mutation($id: ID!) { checkToolkitLinks(id: $id) }',
+  checkLinks: 'mutation($input: CheckToolkitLinksInput!) { checkToolkitLinks(input: $input) }',
 };
 
 /** What was written, by who keeps it. */

@@ -152,6 +152,7 @@ it('every text that a certificate prints is one that a sealed document can show'
       ...signer.map((field) => `InviteSignerInput.${field}`),
       ...[...signer, 'authorityReference'].map((field) => `SignRequest.${field}`),
       ...['signerName', 'signerCapacity', 'authorityReference'].map((field) => `PaperRequest.${field}`),
+      'CorrectDecisionInput.decisionReference',
       'RatifyCommitmentInput.decisionReference',
       'PlanSigningEventInput.place',
       'DraftWordingInput.title',

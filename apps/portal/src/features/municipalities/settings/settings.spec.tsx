@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { sentenceOf } from '@bloemen/vocabulary';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -187,13 +188,13 @@ describe('the settings', () => {
     );
     await userEvent.type(colour(), '#ffff00');
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
-    expect(await screen.findByText(/settings\.colour_not_accessible/)).toBeTruthy();
+    expect(await screen.findByText(sentenceOf('settings.colour_not_accessible'))).toBeTruthy();
     await userEvent.clear(colour());
     await userEvent.type(colour(), 'zwart');
     // The preview may show a button of its own by now.
     await userEvent.click(screen.getAllByRole('button', { name: 'Bewaar' })[0]!);
     expect(await screen.findByRole('link', { name: /Schrijf de kleur als een hekje/ })).toBeTruthy();
-    expect(screen.queryByText(/settings\.colour_not_accessible/)).toBeNull();
+    expect(screen.queryByText(sentenceOf('settings.colour_not_accessible'))).toBeNull();
   });
 
   it('can only be read by who may not change them', async () => {

@@ -353,7 +353,7 @@ function Use({ item: { id, shown, viewerCan } }: { item: ToolkitItemPartsFragmen
   const [check, { loading }] = useMutation(CheckToolkitLinksDocument, { refetchQueries: [ToolkitItemPageDocument] });
   const { links, files } = shown;
   const look = () =>
-    check({ variables: { id } }).then(
+    check({ variables: { input: { id } } }).then(
       ({ data }) => {
         setProblem(null);
         toast(t('item.checking', { count: data?.checkToolkitLinks ?? 0 }));

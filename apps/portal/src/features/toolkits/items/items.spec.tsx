@@ -259,7 +259,7 @@ describe('an item', () => {
       mocks: [
         reading(anItem({ viewerCan: keeping }, { links: [aLink('goed', {})] })),
         {
-          request: { query: CheckToolkitLinksDocument, variables: { id: 'i1' } },
+          request: { query: CheckToolkitLinksDocument, variables: { input: { id: 'i1' } } },
           result: { data: { checkToolkitLinks: 1 } },
         },
       ],

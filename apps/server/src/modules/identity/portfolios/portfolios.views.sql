@@ -4,7 +4,7 @@ create function app_portfolio_signals_on(p_day date) returns table (tenant_id uu
   where h.starts_on > p_day - interval '6 months' and h.starts_on <= p_day
     and (h.ends_on is null or h.ends_on > p_day)
     and exists (select from portfolio_holding before where before.tenant_id = h.tenant_id
-      and before.person_id <> h.person_id and before.starts_on < h.starts_on)
+      and before.ends_on <= h.starts_on)
   group by h.tenant_id;
 end;
 comment on function app_portfolio_signals_on is

@@ -118,9 +118,12 @@ describe('the toolkit', () => {
           expect(codeOf(await client.send(document, { input }, randomUUID()))).toBe('forbidden');
         expect(codeOf(await test.anonymous.send(document, { input }, randomUUID()))).toBe('unauthenticated');
       }
-      for (const document of [ask.toChange, ask.checkLinks]) {
-        expect(codeOf(await vng.send(document, { id: item.id }))).toBe('not_found');
-        expect(codeOf(await coordinator.send(document, { id: item.id }))).toBe('forbidden');
+      for (const [document, about] of [
+        [ask.toChange, { id: item.id }],
+        [ask.checkLinks, { input: { id: item.id } }],
+      ] as const) {
+        expect(codeOf(await vng.send(document, about))).toBe('not_found');
+        expect(codeOf(await coordinator.send(document, about))).toBe('forbidden');
       }
     }
     const own = await aPublishedItem(vng, { title: 'Van de VNG' });

@@ -1,6 +1,12 @@
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../platform/access/requires.js';
+import { Id } from '../../../platform/graphql/fields.js';
 import { LinksService } from './links.service.js';
+
+@InputType({ description: 'Of which item the links are looked at now.' })
+export class CheckToolkitLinksInput {
+  @Id() id!: string;
+}
 
 @Resolver()
 export class LinksResolver {
@@ -8,7 +14,7 @@ export class LinksResolver {
 
   @Requires('toolkit:maintain')
   @Mutation(() => Int, { description: 'Has the links of an own item looked at now; gives how many.' })
-  checkToolkitLinks(@Args('id', { type: () => ID }) id: string): Promise<number> {
+  checkToolkitLinks(@Args('input') { id }: CheckToolkitLinksInput): Promise<number> {
     return this.links.lookNow(id);
   }
 }

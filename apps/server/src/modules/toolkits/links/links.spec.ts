@@ -21,7 +21,7 @@ describe('the links of an item', () => {
   const check = (itemId: string, timeoutMs = 20_000) =>
     test.get(LinksJob).check({ tenantId: tenantOf.VWS, itemId }, { signal: AbortSignal.timeout(timeoutMs) });
   const look = async (id: string) => {
-    await vws.send(ask.checkLinks, { id });
+    await vws.send(ask.checkLinks, { input: { id } });
     await check(id);
     return linksOf(id);
   };

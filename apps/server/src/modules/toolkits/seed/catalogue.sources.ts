@@ -1,6 +1,6 @@
-import type { SaveFundingInput } from './funding/funding.inputs.js';
-import type { KnownIntervention } from './interventions/intervention-import.rules.js';
-import type { SaveNationalMemberInput } from './members/members.inputs.js';
+import type { SaveFundingInput } from '../funding/funding.inputs.js';
+import type { KnownIntervention } from '../interventions/intervention-import.rules.js';
+import type { SaveNationalMemberInput } from '../members/members.inputs.js';
 
 /**
  * What sources tell of the national coalition and of what works, in our own words. Where a source is silent the field is

@@ -1,6 +1,6 @@
 import { tenantIdOf } from '@bloemen/vocabulary';
-import type { Database } from '../../platform/database/database.js';
-import type { Seed } from '../../platform/seed/seed.js';
+import type { Database } from '../../../platform/database/database.js';
+import type { Seed } from '../../../platform/seed/seed.js';
 import {
   sourcedCounts,
   sourcedExamples,
@@ -8,9 +8,9 @@ import {
   sourcedInterventions,
   sourcedMembers,
 } from './catalogue.sources.js';
-import { FundingRepository } from './funding/funding.repository.js';
-import { InterventionsRepository } from './interventions/interventions.repository.js';
-import { MembersRepository } from './members/members.repository.js';
+import { FundingRepository } from '../funding/funding.repository.js';
+import { InterventionsRepository } from '../interventions/interventions.repository.js';
+import { MembersRepository } from '../members/members.repository.js';
 
 export const catalogueSeed: Seed = {
   sourced: [{ name: 'catalogue', load: ({ database }) => seedCatalogue(database) }],
