@@ -95,5 +95,5 @@ it('names the five pillars on a phone, and says what each is on request', async 
   await userEvent.click(button);
   const words = document.getElementById(button.getAttribute('aria-controls')!)!;
   expect(words.textContent).toMatch(/wethouder/);
-  expect(screen.getByRole('button', { name: 'Toon de aantallen door de jaren', expanded: false })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Toon de aantallen door de jaren', expanded: false })).toBeTruthy();
 });

@@ -372,6 +372,7 @@ describe('who keeps an item', () => {
     fill('Bron', 'Eigen werk');
     for (const [index, name] of ['een', 'twee'].entries()) {
       await userEvent.click(screen.getByText('Link toevoegen'));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(`Tekst van link ${index + 1}`)));
       fill(`Tekst van link ${index + 1}`, name);
       fill(`Adres van link ${index + 1}`, `https://x.example/${name}`);
     }
