@@ -2,9 +2,11 @@ import { pillarCodes, toolkitKinds, type Level, type PillarCode } from '@bloemen
 import type { PictureRow } from '../apps/server/src/modules/programme/programme.facts.js';
 import { signalsOf } from '../apps/server/src/modules/programme/programme.rules.js';
 import {
+  exampleFor,
   recordedSignal,
   setAside,
   weightOf,
+  type Examples,
   type RecordedSignal,
   type Snooze,
   type Tools,
@@ -33,8 +35,7 @@ export const caseload = `
       coalesce(s.level <> 'UNKNOWN' and s.fresh_until < $2, false))) from pillar_standing s where s.tenant_id = m.id),
     'alderman', (select max(h.starts_on) from portfolio_holding h where h.tenant_id = m.id
       and h.starts_on > $2::date - interval '6 months' and h.starts_on <= $2 and (h.ends_on is null or h.ends_on > $2)
-      and exists (select from portfolio_holding b where b.tenant_id = m.id and b.person_id <> h.person_id
-        and b.starts_on < h.starts_on)),
+      and exists (select from portfolio_holding b where b.tenant_id = m.id and b.ends_on <= h.starts_on)),
     'moneyUntil', (select max(e.last_funded_year) from pillar_evidence e where e.tenant_id = m.id and e.kind = 'FUNDING'
       and e.recurrence = 'RECURRING' and e.certainty <> 'INTENDED' and e.withdrawn_at is null
       having bool_and(e.last_funded_year is not null)),
@@ -71,7 +72,11 @@ export const ownWork = `
     where a.person_id = $1 and a.until_on is null),
     'tools', (select json_object_agg(p.pillar, t.tools) from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) p(pillar)
       cross join lateral (select json_agg(k) as tools from (select id, title, kind from published
-        where p.pillar = any (pillars) order by cardinality(pillars), seen_on desc, title limit 3) k) t)) as own`;
+        where p.pillar = any (pillars) order by cardinality(pillars), seen_on desc, title limit 3) k) t),
+    'examples', (select json_object_agg(e.pillar, json_build_array(json_build_object('id', e.id, 'title', e.title,
+        'place', m.name, 'municipalityId', e.municipality_id)))
+      from (select distinct on (pillar) * from practice_example order by pillar, municipality_id, result is null,
+        seen_on desc, id) e join municipality m on m.id = e.municipality_id)) as own`;
 
 type Row = Pick<PictureRow, 'id' | 'participates'> & {
   consents: boolean;
@@ -93,9 +98,9 @@ type Work = {
   handoverWaits: boolean;
   snoozes: Snooze[];
 };
-export type Own = { work: Record<string, Work> | null; tools: Tools | null };
+export type Own = { work: Record<string, Work> | null; tools: Tools | null; examples: Examples | null };
 
-export function caseloadPage(rows: readonly Row[], { work, tools }: Own, today: string): object {
+export function caseloadPage(rows: readonly Row[], { work, tools, examples }: Own, today: string): object {
   const items = rows.map((row) => {
     const isVisible = row.participates && row.consents && row.isKnown;
     const pillars = pillarCodes.map(
@@ -149,6 +154,7 @@ export function caseloadPage(rows: readonly Row[], { work, tools }: Own, today: 
                 title,
                 kind: toolkitKinds[kind],
               })),
+              example: exampleFor(pressing, examples ?? {}, row.id),
             }
           : null,
       },

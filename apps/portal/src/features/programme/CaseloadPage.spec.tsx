@@ -65,7 +65,11 @@ const zandvoort = item('Zandvoort', 'GM0473', {
   ],
   hours: { hoursBudget: 64, quartersUsed: 37 },
   next: { what: 'Bellen over het geld', dueOn: '2026-11-02' },
-  suggestion: { signal, tools: [{ id: 't', title: 'Begroting voor een coalitie', kind: 'Begroting' }] },
+  suggestion: {
+    signal,
+    tools: [{ id: 't', title: 'Begroting voor een coalitie', kind: 'Begroting' }],
+    example: { id: 'e1', title: 'Samen bridgen', place: 'Hilversum' },
+  },
 });
 const answer = (myMunicipalities: CaseloadPartsFragment[]) => ({
   request: { query: MyMunicipalitiesDocument },
@@ -117,6 +121,9 @@ describe('the own municipalities', () => {
     expect(await screen.findByText('Begin het gesprek hiermee')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Begroting voor een coalitie' }).getAttribute('href')).toBe(
       '/programma/toolkit/t',
+    );
+    expect(screen.getByRole('link', { name: 'Samen bridgen' }).getAttribute('href')).toBe(
+      '/programma/toolkit/praktijk/e1',
     );
     expect(screen.getByText('Tot en met 31 december 2026. Reden: Zij werven in januari.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Begeleiding' }).getAttribute('href')).toBe(

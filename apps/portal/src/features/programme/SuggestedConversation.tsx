@@ -15,7 +15,7 @@ export function SuggestedConversation({
 }) {
   const t = useText();
   const { sentence, pillar } = suggestion.signal;
-  const { tools } = suggestion;
+  const { tools, example } = suggestion;
   const petal = pillars?.find((one) => one.pillar === pillar);
   return (
     <Card title={t('conversation.title')} level={2} tone="accent">
@@ -39,6 +39,17 @@ export function SuggestedConversation({
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {example && (
+        <>
+          <p className="bl-subtle">{t('conversation.example')}</p>
+          <p>
+            <Link href={addressOf('/programma/toolkit/praktijk/$exampleId', { params: { exampleId: example.id } })}>
+              {example.title}
+            </Link>{' '}
+            <span className="bl-subtle">{example.place}</span>
+          </p>
         </>
       )}
     </Card>

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
 import { hasElectionAhead } from '../commitments/elections.facts.js';
-import { setAside, weightOf, type Signal, type Tools } from '../support/signals/signals.facts.js';
+import { exampleFor, setAside, weightOf, type Signal, type Tools } from '../support/signals/signals.facts.js';
 import { SignalsService } from '../support/signals/signals.service.js';
 import { EditionsRepository } from './editions.repository.js';
 import { find, isEmpty, isIn, sorted } from './national-list.rules.js';
@@ -259,7 +259,7 @@ export class ProgrammeService {
     day: string,
     known?: ReadonlyMap<string, Signal[]>,
   ): Promise<CaseloadItem[]> {
-    const [recorded, { work, tools }] = await Promise.all([
+    const [recorded, { work, tools, examples }] = await Promise.all([
       known ?? this.recordedOf(actor, rows),
       this.support.ownWork(),
     ]);
@@ -278,7 +278,9 @@ export class ProgrammeService {
             next: own?.next ?? null,
             lastOn: own?.lastOn ?? null,
             handoverWaits: own?.handoverWaits ?? false,
-            suggestion: pressing ? { signal: pressing, tools: toolsFor(pressing, tools) } : null,
+            suggestion: pressing
+              ? { signal: pressing, tools: toolsFor(pressing, tools), example: exampleFor(pressing, examples, row.id) }
+              : null,
           },
         };
       })

@@ -405,6 +405,18 @@ export class SuggestedTool {
   kind!: string;
 }
 
+@ObjectType({ description: 'An example from practice that fits the pillar of a signal.' })
+export class SuggestedExample {
+  @Id()
+  id!: string;
+
+  @Text()
+  title!: string;
+
+  @Text('Of which municipality.')
+  place!: string;
+}
+
 @ObjectType({ description: 'What to talk about next: the most pressing signal, and what fits it.' })
 export class SuggestedConversation {
   @Part(() => Signal)
@@ -412,6 +424,9 @@ export class SuggestedConversation {
 
   @List(() => SuggestedTool, 'Three at most, those about the fewest pillars first.')
   tools!: SuggestedTool[];
+
+  @OptionalPart(() => SuggestedExample, 'What another municipality did for its pillar.')
+  example!: SuggestedExample | null;
 }
 
 @ObjectType({ description: 'A municipality that an adviser helps, with the work of the adviser for it.' })

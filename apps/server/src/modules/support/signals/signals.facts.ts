@@ -20,6 +20,22 @@ export type Tool = { id: string; title: string; kind: ToolkitKind };
 /** What the toolkit has for each pillar. */
 export type Tools = Partial<Record<PillarCode, Tool[]>>;
 
+/** What a municipality did for a pillar, as a source tells it or as it confirmed itself. */
+export type Example = { id: string; title: string; place: string; municipalityId: string };
+
+/** Some examples for each pillar: of two municipalities, so that there is one of another. */
+export type Examples = Partial<Record<PillarCode, Example[]>>;
+
+/** What another municipality did for the pillar of a signal; null where it is about none, or nobody told. */
+export function exampleFor(
+  { pillar }: Pick<Signal, 'pillar'>,
+  examples: Examples,
+  ownId: string,
+): Omit<Example, 'municipalityId'> | null {
+  const found = pillar && examples[pillar]?.find(({ municipalityId }) => municipalityId !== ownId);
+  return found ? { id: found.id, title: found.title, place: found.place } : null;
+}
+
 /** A signal that its adviser put aside until a day, and why. */
 export type Snooze = { code: SignalCode; fact: string; untilOn: string; because: string };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalCode } from '@bloemen/vocabulary';
 import { Database, type AcrossReader } from '../../../platform/database/database.js';
-import type { RecordedSignal, Snooze, Tools } from './signals.facts.js';
+import type { Examples, RecordedSignal, Snooze, Tools } from './signals.facts.js';
 
 /** What an adviser keeps of one municipality of the caseload. */
 export type OwnWork = {
@@ -28,6 +28,11 @@ with published as materialized (
   select pillar, (select json_agg(k) from (select t.id, t.title, t.kind from published t where pillar = any (t.pillars)
     order by cardinality(t.pillars), t.seen_on desc, t.title limit ${MOST_TOOLS}) k) as tools
   from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as pillar
+), example as materialized (
+  select pillar, (select json_agg(k) from (select distinct on (x.municipality_id) x.id, x.title, x.place,
+      x.municipality_id as "municipalityId" from practice_example_facts x where x.pillar = p.pillar
+    order by x.municipality_id, x.result is null, x.told_on desc, x.id limit 2) k) as examples
+  from unnest(array['P1', 'P2', 'P3', 'P4', 'P5']) as p(pillar)
 )
 select coalesce(json_agg(json_build_object('municipalityId', a.municipality_id,
   'hours', case when t.id is not null then json_build_object('hoursBudget', t.hours_budget, 'quartersUsed', e.quarters)
@@ -40,7 +45,8 @@ select coalesce(json_agg(json_build_object('municipalityId', a.municipality_id,
     and d.confirmed_at is null),
   'snoozes', coalesce((select json_agg(json_build_object('code', z.code, 'fact', z.fact, 'untilOn', z.until_on,
     'because', z.because)) from support_snooze z where z.municipality_id = a.municipality_id), '[]'))), '[]') as work,
-  (select coalesce(json_object_agg(pillar, tools), '{}') from tool where tools is not null) as tools
+  (select coalesce(json_object_agg(pillar, tools), '{}') from tool where tools is not null) as tools,
+  (select coalesce(json_object_agg(pillar, examples), '{}') from example where examples is not null) as examples
 from adviser_assigned a
 left join support_trajectory t on t.tenant_id = a.municipality_id and t.adviser_id = a.person_id
 left join lateral (select coalesce(sum(w.quarters), 0)::integer as quarters, max(w.happened_on) as last_on
@@ -56,9 +62,9 @@ export class SignalsRepository {
     return read.query<RecordedSignal>(recorded, [day, municipalityIds]);
   }
 
-  /** Of the caller, for every municipality of the caseload, and what the toolkit has for each pillar. */
-  ownWork(): Promise<{ work: OwnWork[]; tools: Tools }> {
-    return this.database.one<{ work: OwnWork[]; tools: Tools }>(ownWork);
+  /** Of the caller, for every municipality of the caseload, and what toolkit and practice have for each pillar. */
+  ownWork(): Promise<{ work: OwnWork[]; tools: Tools; examples: Examples }> {
+    return this.database.one<{ work: OwnWork[]; tools: Tools; examples: Examples }>(ownWork);
   }
 
   /** The same signal again takes the newest day and reason. */

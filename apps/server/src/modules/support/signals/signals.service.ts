@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { SupportEvent } from '../support.audit.js';
-import { recordedSignal, type Signal, type Snooze, type Tools } from './signals.facts.js';
+import { recordedSignal, type Examples, type Signal, type Snooze, type Tools } from './signals.facts.js';
 import { SignalsRepository, type OwnWork } from './signals.repository.js';
 
 const MOST_MONTHS = 6;
@@ -38,10 +38,10 @@ export class SignalsService {
     return found;
   }
 
-  /** Hours, next step and what was put aside, of each municipality that the caller advises; and tools by pillar. */
-  async ownWork(): Promise<{ work: Map<string, OwnWork>; tools: Tools }> {
-    const { work, tools } = await this.signals.ownWork();
-    return { work: new Map(work.map((own) => [own.municipalityId, own])), tools };
+  /** Hours, next step and what was put aside, of each municipality that the caller advises; and tools and examples by pillar. */
+  async ownWork(): Promise<{ work: Map<string, OwnWork>; tools: Tools; examples: Examples }> {
+    const { work, ...fitting } = await this.signals.ownWork();
+    return { work: new Map(work.map((own) => [own.municipalityId, own])), ...fitting };
   }
 
   /** Throws `support.snooze_too_long`. */
