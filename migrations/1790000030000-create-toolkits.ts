@@ -11,6 +11,7 @@ export class CreateToolkits1790000030000 implements MigrationInterface {
     await runner.query(finding);
     await runner.query(catalogue);
     await runner.query(items);
+    await runner.query(released);
     await runner.query(peers);
   }
 
@@ -251,6 +252,13 @@ select app_secure_catalogue_table('toolkit_file_content',
     or exists (select from toolkit_file f where f.sha256 = toolkit_file_content.sha256
       and f.maintained_in = toolkit_file_content.maintained_in)$$,
   $$(select app_is_system()) or (select app_maintains_catalogue()) and maintained_in = (select app_tenant_id())$$);
+`;
+
+/** What is published, everybody may read: an answer about it is kept until it changes. */
+const released = `
+select app_let_programme_read('toolkit_item', '{id,status,current_number,is_demonstration}', $$status <> 'DRAFT'$$);
+select app_let_programme_read('toolkit_version', '{item_id,number,published_at,is_current,kind,title,summary,pillars,
+  audience,target_groups,active_elements,owner_organisation}', $$published_at is not null$$);
 `;
 
 const peers = `

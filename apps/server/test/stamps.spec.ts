@@ -304,7 +304,8 @@ select c.relname as name,
   exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'own_tenant') as "ofWorkspace",
   (select json_agg(json_build_object('name', quote_ident(a.attname), 'type', format_type(a.atttypid, null),
     'isReleased', a.attname = any (app_released_columns(c.oid))) order by a.attnum) from pg_attribute a
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attidentity = '' and a.attname <> 'tenant_id'
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attidentity = '' and a.attgenerated = ''
+      and a.attname <> 'tenant_id'
   ) as columns
 from pg_class c
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'programme_stamp'

@@ -32,9 +32,9 @@ export class FindingRepository {
 
 /**
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
- * holds the known words that look most like them. A facet counts what fits every other choice. Whoever has a retired
- * item on their list finds it too. What was asked, the words too, stands in a row, so that PostgreSQL makes one plan for
- * all questions instead of one for each.
+ * holds the known words that look most like them. A facet counts what fits every other choice. What was
+ * asked, the words too, stands in a row, so that PostgreSQL makes one plan for all questions instead of one for each.
+ * What is retired is found on the list of who chose it (`ToolkitChoices`).
  */
 const findStatement = `
 with asked as materialized (
@@ -48,8 +48,7 @@ with asked as materialized (
     a.target_group is null or a.target_group = any (v.target_groups) as by_group,
     a.element is null or a.element = any (v.active_elements) as by_element
   from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id
-  where v.is_current and (i.status in ('PUBLISHED', 'UNDER_REVIEW') or (i.status = 'RETIRED'
-    and exists (select from toolkit_adoption u where u.item_id = i.id and u.status <> 'STOPPED')))
+  where v.is_current and i.status in ('PUBLISHED', 'UNDER_REVIEW')
 ), holding as materialized (
   select s.id, s.title, s.kind, s.pillars, s.audience, s.target_groups, s.active_elements, s.by_pillar, s.by_kind,
     s.by_audience, s.by_group, s.by_element, case when s.typed is null then 0 else ts_rank(s.search, s.query)

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../platform/access/requires.js';
+import { CachedByDataVersion } from '../../../platform/graphql/cached-by-data-version.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import type * as facts from '../toolkits.facts.js';
@@ -23,6 +24,7 @@ export class ItemsResolver {
   constructor(private readonly items: ItemsService) {}
 
   @Requires('toolkit:read')
+  @CachedByDataVersion()
   @Query(() => ToolkitFound, { description: 'Published items, with what can be chosen further.' })
   toolkit(
     @Args('filter', { type: () => ToolkitFilter, defaultValue: {} }) filter: ToolkitFilter,
