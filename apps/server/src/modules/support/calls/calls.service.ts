@@ -230,7 +230,8 @@ export class CallsService {
     asker: { id: string; pillar: PillarCode; helper: string; question: string; adviserName: string | null },
   ): Promise<string> {
     const { id: askerId, pillar, question, adviserName } = asker;
-    const { own, found } = await this.alikeTo(askerId, pillar, Infinity);
+    const { own, found, mayBeTold } = await this.alikeTo(askerId, pillar, Infinity);
+    refuseUnless(mayBeTold, 'peer_call.consent_waits');
     const helper = found.find(({ cbsCode }) => cbsCode === asker.helper);
     refuseUnless(helper, 'peer_call.no_candidate');
     refuseUnless((await this.calls.openOf(askerId)) < MOST_OPEN_CALLS, 'peer_call.too_many_open');
@@ -248,26 +249,26 @@ export class CallsService {
     return id;
   }
 
-  /** Who is alike and further, the nearest first. Throws peer_call.asker_needs_consent when the asker itself is not there, and
-   * peer_call.consent_waits while editions would tell more with its name. */
+  /**
+   * Who is alike and further, the nearest first; nobody while the name of the asker itself may not be told yet. Throws
+   * peer_call.asker_needs_consent when the asker is not there.
+   */
   private async alikeTo(askerId: string, pillar: PillarCode, most = MOST_CANDIDATES) {
     const rows = await this.calls.candidates(askerId, pillar, helperLevels, this.clock.today());
     const own = rows.find(({ id }) => id === askerId);
     refuseUnless(own, 'peer_call.asker_needs_consent');
     const known = await this.peers.known();
-    refuseUnless(known.has(askerId), 'peer_call.consent_waits');
-    const found = nearest<CandidateRow>(
-      own,
-      rows.filter(({ id }) => known.has(id)),
-      most,
-    ).map(({ municipality, because }) => ({
-      id: municipality.id,
-      cbsCode: municipality.cbsCode,
-      name: municipality.name,
-      isDemonstration: municipality.isDemonstration,
-      because,
-    }));
-    return { own, found };
+    const mayBeTold = known.has(askerId);
+    const found = nearest<CandidateRow>(own, mayBeTold ? rows.filter(({ id }) => known.has(id)) : [], most).map(
+      ({ municipality, because }) => ({
+        id: municipality.id,
+        cbsCode: municipality.cbsCode,
+        name: municipality.name,
+        isDemonstration: municipality.isDemonstration,
+        because,
+      }),
+    );
+    return { own, found, mayBeTold };
   }
 
   private async readable(actor: Actor, cbsCode: string): Promise<AdviserMunicipality> {

@@ -163,7 +163,10 @@ describe('a call between two municipalities', () => {
       await sql(`delete from edition_insider where tenant_id = $1 and reader = 'PEERS'`, [ids.zandvoort]);
       expect(await found(heemstede)).toEqual([]);
       await sql(`delete from edition_insider where tenant_id = $1 and reader = 'PEERS'`, [ids.heemstede]);
-      expect(codeOf(await heemstede.send(candidates, { pillar: 'P3' }))).toBe('peer_call.consent_waits');
+      await sql(`insert into edition_insider (tenant_id, reader) values ($1, 'PEERS')`, [ids.zandvoort]);
+      expect(await found(heemstede)).toEqual([]);
+      const input = { pillar: 'P3', helper: 'GM0473', question, moments: [at(24)] };
+      expect(codeOf(await heemstede.send(ask, { input }, randomUUID()))).toBe('peer_call.consent_waits');
     });
 
     it('that is alike, is further and lets others know it, with the reason, and says nothing of any other', async () => {
