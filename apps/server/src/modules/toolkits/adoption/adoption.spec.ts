@@ -363,6 +363,30 @@ describe('what municipalities do with the toolkit', () => {
       for (const role of ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'] as const)
         expect(codeOf(await test.as({ role }).send(choices))).toBe('forbidden');
       expect(codeOf(await test.anonymous.send(choices))).toBe('unauthenticated');
+      const ofItem = 'query($itemId: ID!) { toolkitAdoption(itemId: $itemId) { id } }';
+      expect(
+        (await coordinator.send<{ toolkitAdoption: object }>(ofItem, { itemId: item })).data.toolkitAdoption,
+      ).toEqual({
+        id,
+      });
+      expect((await neighbour.send(ofItem, { itemId: item })).data).toEqual({ toolkitAdoption: null });
+      const refused = [
+        [ofItem, { itemId: item }],
+        [adopt, { input: { itemId: item, status: 'CONSIDERED', happenedOn: '2026-03-01' } }],
+        [move, { input: { id, version, move: 'stop', happenedOn: '2026-04-01' } }],
+        [takeOver, { input: { id, version } }],
+      ] as const;
+      for (const [document, about] of refused) {
+        for (const role of ['PARTNER', 'CLERK', 'PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'] as const)
+          expect(
+            codeOf(
+              await test
+                .as({ role, ...(role === 'PARTNER' || role === 'CLERK' ? { tenantId: heemstede } : {}) })
+                .send(document, about),
+            ),
+          ).toBe('forbidden');
+        expect(codeOf(await test.anonymous.send(document, about))).toBe('unauthenticated');
+      }
     });
 
     it('shows a recommendation to who is asked and to who helps now', async () => {
