@@ -44,6 +44,7 @@ const ownSupport = `{ ownSupport { ${page} } }`;
 const mutation = (name: string, input: string, answer = trajectory) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${answer} } }`;
 const begin = mutation('beginSupport', 'BeginSupportInput');
+const change = mutation('changeSupport', 'ChangeSupportInput');
 const addEntry = mutation('addSupportEntry', 'AddSupportEntryInput');
 const correct = mutation('correctSupportEntry', 'CorrectSupportEntryInput');
 const withdraw = mutation('withdrawSupportEntry', 'WithdrawSupportEntryInput');
@@ -206,6 +207,23 @@ describe('how a municipality is helped', () => {
     expect(codeOf(await next.send(supportPage, { code: 'GM0397' }))).toBe('support.not_yours');
     expect(codeOf(await next.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('not_found');
     expect(codeOf(await next.send(withdraw, { input: { id, version: 1, because: 'Zomaar.' } }))).toBe('not_found');
+    const changed = { id: trajectoryId, version: 1, startedOn: '2026-01-05', question: 'Iets anders', hoursBudget: 10 };
+    expect(codeOf(await next.send(change, { input: changed }))).toBe('not_found');
+    const acts = [
+      [change, { input: changed }],
+      [addEntry, { input: { trajectoryId, ...entry } }],
+      [withdraw, { input: { id, version: 1, because: 'Zomaar.' } }],
+    ] as const;
+    for (const [document, about] of acts) {
+      for (const client of [
+        admin,
+        test.as({ role: 'VNG_ADVISER' }),
+        test.as({ role: 'COORDINATOR', tenantId: heemstede }),
+        test.as({ role: 'COORDINATOR', tenantId: zandvoort }),
+      ])
+        expect(codeOf(await client.send(document, about))).toBe('forbidden');
+      expect(codeOf(await test.anonymous.send(document, about))).toBe('unauthenticated');
+    }
     const neighbour = await test
       .as({ role: 'COORDINATOR', tenantId: zandvoort })
       .send<{ ownSupport: Page }>(ownSupport);
