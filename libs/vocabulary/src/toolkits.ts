@@ -1,4 +1,5 @@
 import type { Role } from './permissions/roles.js';
+import type { PillarCode } from './pillars.js';
 
 /** What an item of the toolkit is (domain.md 0, Toolkit). */
 export const toolkitKinds = {
@@ -88,3 +89,7 @@ export const linkReasons = {
 } as const;
 export type LinkReason = keyof typeof linkReasons;
 export const linkReasonCodes = Object.keys(linkReasons) as LinkReason[];
+
+/** Pillars under which the use of an item may be a fact: a tool is never a decision (P1) or a network (P2). */
+export const adoptionPillars = ['P3', 'P4', 'P5'] as const satisfies readonly PillarCode[];
+export type AdoptionPillar = (typeof adoptionPillars)[number];

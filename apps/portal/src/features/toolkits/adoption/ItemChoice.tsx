@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Card, Icon, Link } from '@bloemen/ui';
-import type { PillarCode } from '@bloemen/vocabulary';
+import { adoptionPillars, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -10,9 +10,6 @@ import { AdoptionMenu, NewerVersion } from './AdoptionMenu.js';
 import messages from './adoption.nl.json' with { type: 'json' };
 import { RecommendDialog } from './RecommendDialog.js';
 import { StepDialog } from './StepDialog.js';
-
-/** Pillars under which the use of an item may be a fact; the server holds every step to them. */
-const factPillars = ['P3', 'P4', 'P5'] as const satisfies readonly PillarCode[];
 
 type Item = { id: string; title: string; pillars: readonly PillarCode[] };
 
@@ -49,7 +46,7 @@ export const ItemChoice = withMessages(messages, function ItemChoice({ item }: {
       )}
       {adopting && (
         <StepDialog
-          item={{ ...item, factPillars: factPillars.filter((code) => item.pillars.includes(code)) }}
+          item={{ ...item, factPillars: adoptionPillars.filter((code) => item.pillars.includes(code)) }}
           adoption={null}
           move={null}
           onClose={() => setAdopting(false)}

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { CBS_CODE_PATTERN, type PillarCode } from '@bloemen/vocabulary';
+import { CBS_CODE_PATTERN, type AdoptionPillar, type PillarCode } from '@bloemen/vocabulary';
 import {
   Choice,
   Code,
@@ -13,7 +13,7 @@ import {
   Version,
 } from '../../../platform/graphql/fields.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
-import type { AdoptionMove, AdoptionPillar, AdoptionStatus, RecommendationAnswer } from './adoption.rules.js';
+import type { AdoptionMove, AdoptionStatus, RecommendationAnswer } from './adoption.rules.js';
 import { AdoptionMoveEnum, AdoptionStatusEnum, RecommendationAnswerEnum } from './adoption.types.js';
 
 @InputType({ description: 'The use of an item as a fact under a pillar.' })

@@ -1,4 +1,4 @@
-import { dutchDate, type PillarCode } from '@bloemen/vocabulary';
+import { adoptionPillars, dutchDate, type AdoptionPillar, type PillarCode } from '@bloemen/vocabulary';
 import type { CarriedWording } from '../../plans/plans.facts.js';
 
 /**
@@ -30,9 +30,7 @@ const factKinds = {
   P3: { kind: 'INVOLVEMENT', asksEffect: true },
   P4: { kind: 'STRONGER_OFFER', asksEffect: false },
   P5: { kind: 'MEASUREMENT', asksEffect: false },
-} as const;
-export type AdoptionPillar = keyof typeof factKinds;
-export const adoptionPillars = Object.keys(factKinds) as AdoptionPillar[];
+} as const satisfies Record<AdoptionPillar, object>;
 
 /** The pillars of an item under which its use may be a fact. */
 export const pillarsForFact = (pillars: readonly PillarCode[]): AdoptionPillar[] =>
