@@ -33,6 +33,8 @@ import { CreateCatalogue1790000032000 } from './1790000032000-create-catalogue.j
 import { CompareMunicipalities1790000033000 } from './1790000033000-compare-municipalities.js';
 import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
+import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
+import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   CompareMunicipalities1790000033000,
   CreateSupport1790000034000,
   CreatePeerCalls1790000035000,
+  CreateContactsAndNotices1790000038000,
+  CreateMeetings1790000039000,
 ];

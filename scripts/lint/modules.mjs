@@ -2,7 +2,7 @@
  * Who may import whom: each module of the server with the modules below it. A folder that is not in this table
  * fails lint. Readers read everything below and nobody but reports and lifecycle imports one.
  */
-const ground = ['audit', 'identity', 'municipalities', 'documents'];
+const ground = ['audit', 'identity', 'municipalities', 'notices', 'documents'];
 const facts = [...ground, 'coalitions', 'indicators'];
 const plans = [...facts, 'plans'];
 const work = [...plans, 'meetings', 'decisions', 'budgets', 'weeks'];
@@ -16,7 +16,8 @@ export const modules = {
   audit: [],
   identity: ['audit'],
   municipalities: ['audit', 'identity'],
-  documents: ['audit', 'identity', 'municipalities'],
+  notices: ['audit', 'identity', 'municipalities'],
+  documents: ['audit', 'identity', 'municipalities', 'notices'],
   coalitions: ground,
   indicators: ground,
   plans: facts,

@@ -6,7 +6,9 @@ import { EveningsModule } from './modules/evenings/evenings.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PortfoliosModule } from './modules/identity/portfolios/portfolios.module.js';
 import { IndicatorsModule } from './modules/indicators/indicators.module.js';
+import { MeetingsModule } from './modules/meetings/meetings.module.js';
 import { MunicipalitiesModule } from './modules/municipalities/municipalities.module.js';
+import { NoticesModule } from './modules/notices/notices.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
@@ -26,9 +28,11 @@ import { PlatformModule } from './platform/platform.module.js';
     IdentityModule,
     PortfoliosModule,
     MunicipalitiesModule,
+    NoticesModule,
     IndicatorsModule,
     CoalitionsModule,
     PlansModule,
+    MeetingsModule,
     CommitmentsModule,
     EveningsModule,
     PledgesModule,

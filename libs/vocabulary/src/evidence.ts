@@ -204,6 +204,13 @@ export const evidenceOrigins = {
   PARTNER_PLEDGE: { label: '‘Ik doe mee’ van partners', dated: 'het laatst getekend', opens: 'coalition:read' },
   ACTION_PLAN: { label: 'plan van aanpak', dated: 'vastgesteld', opens: 'plan:read' },
   TOOLKIT_ADOPTION: { label: 'onze keuze uit de toolkit', dated: 'in gebruik', opens: 'toolkit:adoption' },
+  MEETING: { label: 'bijeenkomst van de coalitie', dated: 'gehouden', opens: 'meeting:read' },
+  OFFER: { label: 'aanbod van een partner', dated: 'versterkt', opens: 'coalition:read' },
+  INVOLVEMENT: { label: 'betrokkenheid van inwoners', dated: 'gebeurd', opens: 'plan:read' },
+  ADVISORY_GROUP: { label: 'groep van inwoners', dated: 'afgesproken', opens: 'plan:read' },
+  MONITORING: { label: 'afspraken over meten', dated: 'vastgesteld', opens: 'plan:read' },
+  MEASUREMENT: { label: 'meting', dated: 'gedaan', opens: 'plan:read' },
+  EVALUATION: { label: 'evaluatie', dated: 'gehouden', opens: 'plan:read' },
 } as const satisfies Record<string, { label: string; dated: string; opens: Permission }>;
 export type EvidenceOriginKind = keyof typeof evidenceOrigins;
 export const evidenceOriginKinds = Object.keys(evidenceOrigins) as EvidenceOriginKind[];

@@ -1,4 +1,18 @@
 export {
+  activityCosts,
+  activityCostCodes,
+  activityStatuses,
+  activityStatusCodes,
+  participantClasses,
+  participantClassCodes,
+  checkAnswers,
+  checkAnswerCodes,
+  type ActivityCost,
+  type ActivityStatus,
+  type ParticipantClass,
+  type CheckAnswer,
+} from './activities.js';
+export {
   counterpartChoices,
   counterpartKindCodes,
   counterpartKinds,
@@ -33,6 +47,14 @@ export {
   type MembershipState,
   type Sector,
 } from './coalitions.js';
+export {
+  contactRoles,
+  contactRoleCodes,
+  mailTroubles,
+  mailTroubleCodes,
+  type ContactRole,
+  type MailTrouble,
+} from './contacts.js';
 export { counted } from './counted.js';
 export {
   datePrecisions,
@@ -114,3 +136,41 @@ export {
   type ToolkitKind,
   type ToolkitStatus,
 } from './toolkits.js';
+export {
+  meetingStatuses,
+  meetingStatusCodes,
+  meetingRhythms,
+  meetingRhythmCodes,
+  agendaKinds,
+  agendaKindCodes,
+  presenceAnswers,
+  presenceAnswerCodes,
+  attendances,
+  attendanceCodes,
+  actionStatuses,
+  actionStatusCodes,
+  MEETING_GAP_DAYS,
+  meetingReaders,
+  type MeetingStatus,
+  type MeetingRhythm,
+  type AgendaKind,
+  type PresenceAnswer,
+  type Attendance,
+  type ActionStatus,
+} from './meetings.js';
+export {
+  noticePaces,
+  noticePaceCodes,
+  noticeKinds,
+  noticeKindCodes,
+  type NoticePace,
+  type NoticeKind,
+} from './notices.js';
+export {
+  offerAudiences,
+  offerAudienceCodes,
+  wantedStatuses,
+  wantedStatusCodes,
+  type OfferAudience,
+  type WantedStatus,
+} from './offers.js';

@@ -646,8 +646,22 @@ export type EvidenceKind =
 export type EvidenceOriginKind =
   /** plan van aanpak */
   | 'ACTION_PLAN'
+  /** groep van inwoners */
+  | 'ADVISORY_GROUP'
   /** lokale coalitie */
   | 'COALITION'
+  /** evaluatie */
+  | 'EVALUATION'
+  /** betrokkenheid van inwoners */
+  | 'INVOLVEMENT'
+  /** meting */
+  | 'MEASUREMENT'
+  /** bijeenkomst van de coalitie */
+  | 'MEETING'
+  /** afspraken over meten */
+  | 'MONITORING'
+  /** aanbod van een partner */
+  | 'OFFER'
   /** ‘Ik doe mee’ van partners */
   | 'PARTNER_PLEDGE'
   /** portefeuille van de wethouder */

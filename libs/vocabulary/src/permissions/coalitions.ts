@@ -4,5 +4,6 @@ import type { Grants } from './roles.js';
 export const coalitionsPermissions = {
   'coalition:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'coalition:write': ['COORDINATOR'],
+  'offer:write': ['COORDINATOR', 'PARTNER'],
   'coalition-contact:read': ['COORDINATOR', 'ALDERMAN', 'PARTNER'],
 } as const satisfies Grants;

@@ -5,13 +5,16 @@ import { commitmentsPermissions } from './commitments.js';
 import { eveningsPermissions } from './evenings.js';
 import { identityPermissions } from './identity.js';
 import { indicatorsPermissions } from './indicators.js';
+import { meetingsPermissions } from './meetings.js';
 import { municipalitiesPermissions } from './municipalities.js';
+import { noticesPermissions } from './notices.js';
 import { organisationsPermissions } from './organisations.js';
 import { plansPermissions } from './plans.js';
 import { programmePermissions } from './programme.js';
 import { reportsPermissions } from './reports.js';
 import { supportPermissions } from './support.js';
 import { toolkitsPermissions } from './toolkits.js';
+import { weeksPermissions } from './weeks.js';
 import { workspacePermissions } from './workspace.js';
 
 /**
@@ -24,9 +27,12 @@ const granted = {
   ...identityPermissions,
   ...organisationsPermissions,
   ...municipalitiesPermissions,
+  ...noticesPermissions,
   ...coalitionsPermissions,
   ...indicatorsPermissions,
   ...plansPermissions,
+  ...meetingsPermissions,
+  ...weeksPermissions,
   ...commitmentsPermissions,
   ...eveningsPermissions,
   ...toolkitsPermissions,

@@ -14,6 +14,13 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   PARTNER_PLEDGE: '/werkruimte/coalitie',
   ACTION_PLAN: '/werkruimte/plan',
   TOOLKIT_ADOPTION: '/werkruimte/toolkit/keuze',
+  MEETING: '/werkruimte/coalitie',
+  OFFER: '/werkruimte/coalitie',
+  INVOLVEMENT: '/werkruimte/plan',
+  ADVISORY_GROUP: '/werkruimte/plan',
+  MONITORING: '/werkruimte/plan',
+  MEASUREMENT: '/werkruimte/plan',
+  EVALUATION: '/werkruimte/plan',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

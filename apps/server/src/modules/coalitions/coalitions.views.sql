@@ -17,3 +17,11 @@ comment on view coalition_contact_name is
   'Who speaks for an organisation of the coalition; for who may read contacts, which the reader sees to.';
 grant select on coalition_contact_name to bloemen_app;
 grant select on coalition_address to bloemen_app;
+
+create view coalition_mailbox with (security_invoker = true) as
+  select tenant_id, id, organisation_id, name, email, roles from coalition_contact
+  where email is not null and app_mail_trouble(email) is null;
+comment on view coalition_mailbox is
+  'Contact persons that mail may go to, with what they are written to about; for work of the workspace, which the reader '
+  'sees to.';
+grant select on coalition_mailbox to bloemen_app;

@@ -1,0 +1,27 @@
+/** When a person gets mail about a notice, and which it is without a choice. */
+export const noticePaces = {
+  NOW: 'Meteen',
+  DAY: 'Elke dag in één mail',
+  WEEK: 'Elke week in één mail',
+  NEVER: 'Alleen hier, geen mail',
+} as const;
+export type NoticePace = keyof typeof noticePaces;
+export const noticePaceCodes = Object.keys(noticePaces) as NoticePace[];
+
+/**
+ * What people who sign in are told about: what it is called where they choose, and the pace without a choice. A module
+ * that tells of something new adds its line. NOW is for what needs somebody today.
+ */
+export const noticeKinds = {
+  ACTION_NEEDS_HELP: { label: 'Een partner heeft hulp nodig bij een actie', pace: 'NOW' },
+  ACTION_ANSWERED: { label: 'Een partner antwoordt op een actie', pace: 'DAY' },
+  MEETING_ANSWERED: { label: 'Iemand antwoordt op een uitnodiging', pace: 'DAY' },
+  AGENDA_PROPOSED: { label: 'Een partner stelt een agendapunt voor', pace: 'DAY' },
+  OFFER_CHANGED: { label: 'Een partner vult aanbod in of wijzigt het', pace: 'DAY' },
+  WEEK_ACTIVITY_PROPOSED: { label: 'Een partner meldt een activiteit voor de week', pace: 'DAY' },
+  WEEK_DEADLINE: { label: 'De week komt eraan', pace: 'DAY' },
+  ADDRESS_TROUBLE: { label: 'Mail aan een contactpersoon komt niet aan', pace: 'DAY' },
+  REQUEST_HANDED_ON: { label: 'Een verzoek om te tekenen is doorgegeven', pace: 'NOW' },
+} as const satisfies Record<string, { label: string; pace: NoticePace }>;
+export type NoticeKind = keyof typeof noticeKinds;
+export const noticeKindCodes = Object.keys(noticeKinds) as NoticeKind[];
