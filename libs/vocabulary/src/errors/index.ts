@@ -6,6 +6,7 @@ import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
+import { meetingsErrors } from './meetings.js';
 import { municipalitiesErrors } from './municipalities.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
@@ -31,6 +32,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...meetingsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

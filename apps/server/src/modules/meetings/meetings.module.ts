@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
+import { AgendaRepository } from './meetings/agenda.repository.js';
+import { AgendaService } from './meetings/agenda.service.js';
+import { MeetingsRepository } from './meetings/meetings.repository.js';
+import { meetingRights, MeetingsResolver } from './meetings/meetings.resolver.js';
+import { MeetingsService } from './meetings/meetings.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
-@Module({})
+@Module({
+  imports: [NoticesModule],
+  providers: [AgendaRepository, AgendaService, MeetingsRepository, MeetingsResolver, ...meetingRights, MeetingsService],
+  exports: [MeetingsService],
+})
 export class MeetingsModule {}
