@@ -1,3 +1,4 @@
+import { actionsErrors } from './actions.js';
 import { adoptionsErrors } from './adoptions.js';
 import { catalogueErrors } from './catalogue.js';
 import { callsErrors } from './calls.js';
@@ -31,6 +32,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...actionsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

@@ -1,5 +1,27 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
+import { ActionLinksRepository } from './actions/action-links.repository.js';
+import { ActionLinksService } from './actions/action-links.service.js';
+import { ActionRemindersJob } from './actions/action-reminders.job.js';
+import { ActionsController } from './actions/actions.controller.js';
+import { ActionsRepository } from './actions/actions.repository.js';
+import { ActionsResolver, actionRights } from './actions/actions.resolver.js';
+import { ActionsService } from './actions/actions.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
-@Module({})
+@Module({
+  imports: [AuditModule, NoticesModule],
+  controllers: [ActionsController],
+  providers: [
+    ActionLinksRepository,
+    ActionLinksService,
+    ActionRemindersJob,
+    ActionsRepository,
+    ActionsResolver,
+    ...actionRights,
+    ActionsService,
+  ],
+  exports: [ActionsService],
+})
 export class MeetingsModule {}
