@@ -102,10 +102,13 @@ export class ActionsRepository {
     return found !== null;
   }
 
+  /** What an invented organisation is asked is invented too, and leaves with it. */
   async add({ what, organisationId, contactId, dueOn, meetingId, milestoneId }: NewAction): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
-      `insert into coalition_action (what, organisation_id, contact_id, due_on, meeting_id, milestone_id)
-        values ($1, $2, $3, $4, $5, $6) returning id`,
+      `insert into coalition_action (what, organisation_id, contact_id, due_on, meeting_id, milestone_id,
+         is_demonstration)
+       select $1, n.organisation_id, $3, $4, $5, $6, n.is_demonstration from organisation_named n
+       where n.organisation_id = $2 returning id`,
       [what, organisationId, contactId, dueOn, meetingId, milestoneId],
     );
     await this.addStep(id, 'ADDED', null, false);
