@@ -31,6 +31,7 @@ export const firstScreenOf = (session: Session): PlainPath =>
  */
 export const workspaceEntries: readonly Entry[] = [
   workspace.inWorkspace,
+  workspace.ownCoalitions,
   coalitions.inWorkspace,
   commitments.inWorkspace,
   plans.inWorkspace,

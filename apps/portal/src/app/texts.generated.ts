@@ -43,6 +43,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/toolkits/members/members.nl.json')
       | keyof typeof import('../features/toolkits/practice/practice.nl.json')
       | keyof typeof import('../features/toolkits/toolkits.nl.json')
+      | keyof typeof import('../features/workspace/own-coalitions/own-coalitions.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')

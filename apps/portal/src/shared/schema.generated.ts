@@ -1,3 +1,14 @@
+/** Where an action stands. */
+export type ActionStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Hulp nodig */
+  | 'NEEDS_HELP'
+  /** Open */
+  | 'OPEN'
+  /** Gestopt */
+  | 'STOPPED';
+
 /** One of the seven active elements of what helps against loneliness. */
 export type ActiveElement =
   /** Bezigheden */

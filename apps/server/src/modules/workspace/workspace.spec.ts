@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { aMunicipality } from '../plans/plans.builders.js';
 import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
@@ -51,7 +52,7 @@ const read = async (client: TestClient) => {
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 
 beforeAll(async () => {
-  app = await testApp([PlansModule, WorkspaceModule]);
+  app = await testApp([IdentityModule, PlansModule, WorkspaceModule]);
   jest.spyOn(app.get(Clock), 'today').mockReturnValue('2026-11-22');
   heemstede = await aMunicipality(app.database.sql, 'GM0397', 'Heemstede');
   coordinator = app.as({ role: 'COORDINATOR', tenantId: heemstede });

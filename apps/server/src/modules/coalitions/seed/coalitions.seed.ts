@@ -2,6 +2,7 @@ import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
 import {
+  knowOrganisation,
   removeDemonstrationOrganisations,
   seedOrganisations,
 } from '../../identity/organisations/organisations.seed.js';
@@ -82,13 +83,24 @@ export async function seedDemonstrationCoalitions(
         'select short_name as name from municipality_facts where id = app_tenant_id()',
       );
       if (!(await start(database, joinedOn, 'DAY', null, true))) return;
-      const municipality = { name: `Gemeente ${name}`, sector: 'GOVERNMENT', state: 'MEMBER', fromOn: joinedOn };
+      const municipality = {
+        name: `Gemeente ${name}`,
+        sector: 'GOVERNMENT',
+        state: 'MEMBER',
+        fromOn: joinedOn,
+        isShared: false,
+      };
       const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)];
-      const ids = await seedOrganisations(
+      const known = new Map<string, string | null>();
+      for (const { name: called, isShared } of members)
+        if (isShared) known.set(called, await knowOrganisation(database, called));
+      const invented = members.filter(({ name: called }) => !known.get(called));
+      const inventedIds = await seedOrganisations(
         database,
-        members.map((member, index) => ({ name: member.name, local: true, isMunicipality: index === 0 })),
+        invented.map((member) => ({ name: member.name, local: true, isMunicipality: member === municipality })),
         true,
       );
+      const ids = members.map((member) => known.get(member.name) ?? inventedIds[invented.indexOf(member)]!);
       await insertPeriods(
         database,
         members.map(({ state, sector, fromOn }, index) => ({
