@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/notices.module.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsService } from './invitations/invitations.service.js';
 import { AgendaRepository } from './meetings/agenda.repository.js';
 import { AgendaService } from './meetings/agenda.service.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
@@ -9,7 +12,17 @@ import { MeetingsService } from './meetings/meetings.service.js';
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
   imports: [NoticesModule],
-  providers: [AgendaRepository, AgendaService, MeetingsRepository, MeetingsResolver, ...meetingRights, MeetingsService],
+  controllers: [InvitationsController],
+  providers: [
+    AgendaRepository,
+    AgendaService,
+    InvitationsRepository,
+    InvitationsService,
+    MeetingsRepository,
+    MeetingsResolver,
+    ...meetingRights,
+    MeetingsService,
+  ],
   exports: [MeetingsService],
 })
 export class MeetingsModule {}
