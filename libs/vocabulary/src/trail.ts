@@ -47,6 +47,12 @@ export const trailEvents = {
   'milestone.saved': ['PLAN', 'wijzigde een mijlpaal'],
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
 
+  'action.added': ['COALITION', 'legde een actie vast'],
+  'action.changed': ['COALITION', 'wijzigde een actie'],
+  'action.moved': ['COALITION', 'gaf een actie een andere status'],
+  'action.day_proposed': ['COALITION', 'stelde een andere dag voor bij een actie'],
+  'action.day_settled': ['COALITION', 'besliste over een voorgestelde dag bij een actie'],
+
   'coalition.started': ['COALITION', 'begon de coalitie'],
   'coalition.sectors_chosen': ['COALITION', 'koos de gewenste sectoren'],
   'membership.added': ['COALITION', 'voegde een organisatie toe aan de coalitie'],

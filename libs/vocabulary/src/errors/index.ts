@@ -1,3 +1,4 @@
+import { actionsErrors } from './actions.js';
 import { adoptionsErrors } from './adoptions.js';
 import { catalogueErrors } from './catalogue.js';
 import { callsErrors } from './calls.js';
@@ -33,6 +34,7 @@ const sentences = {
   ...indicatorsErrors,
   ...plansErrors,
   ...meetingsErrors,
+  ...actionsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
+import { ActionLinksRepository } from './actions/action-links.repository.js';
+import { ActionLinksService } from './actions/action-links.service.js';
+import { ActionRemindersJob } from './actions/action-reminders.job.js';
+import { ActionsController } from './actions/actions.controller.js';
+import { ActionsRepository } from './actions/actions.repository.js';
+import { ActionsResolver, actionRights } from './actions/actions.resolver.js';
+import { ActionsService } from './actions/actions.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
@@ -11,9 +19,16 @@ import { MeetingsService } from './meetings/meetings.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
-  imports: [NoticesModule],
-  controllers: [InvitationsController],
+  imports: [AuditModule, NoticesModule],
+  controllers: [ActionsController, InvitationsController],
   providers: [
+    ActionLinksRepository,
+    ActionLinksService,
+    ActionRemindersJob,
+    ActionsRepository,
+    ActionsResolver,
+    ...actionRights,
+    ActionsService,
     AgendaRepository,
     AgendaService,
     InvitationsRepository,
@@ -23,6 +38,6 @@ import { MeetingsService } from './meetings/meetings.service.js';
     ...meetingRights,
     MeetingsService,
   ],
-  exports: [MeetingsService],
+  exports: [ActionsService, MeetingsService],
 })
 export class MeetingsModule {}
