@@ -185,6 +185,7 @@ export type AssignAdvisersInput = {
 
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
+  | 'ACTION_NEEDS_HELP'
   | 'COALITION_MISSING'
   | 'CONSENT_NOT_GIVEN'
   | 'MILESTONE_OVERDUE'

@@ -3,7 +3,7 @@ import type { ActionStatus, ActionStepKind } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict } from '../../../platform/errors/domain-error.js';
 import type { ActionFilter } from './actions.inputs.js';
-import type { CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
+import type { ActionCounts, CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
 
 /** Who reads: whether contact persons too, for which organisation, and on which day. */
 export type ActionReader = { today: string; readsContacts: boolean; organisationId: string | null };
@@ -54,6 +54,14 @@ export class ActionsRepository {
         monthEnd,
       ])
     ).page;
+  }
+
+  async counts(today: string): Promise<ActionCounts> {
+    const { counts } = await this.database.one<{ counts: ActionCounts }>(
+      `select ${countsJson} as counts from coalition_action c`,
+      [today],
+    );
+    return counts;
   }
 
   /** What is open in the coalition, most pressing first; at most 200. */
@@ -182,6 +190,12 @@ const actionJson = `json_build_object('id', a.id, 'what', a.what, 'organisationI
   'remindedAt', (select max(r.mailed_at) from action_reminder r where r.action_id = a.id),
   'createdAt', a.created_at, 'settledAt', a.settled_at, 'isDemonstration', a.is_demonstration, 'version', a.version)`;
 
+const countsJson = `json_build_object('open', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP')),
+  'needsHelp', count(*) filter (where c.status = 'NEEDS_HELP'),
+  'late', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP') and c.due_on < $1::date),
+  'proposals', count(*) filter (where c.proposed_due_on is not null),
+  'done', count(*) filter (where c.status = 'DONE'), 'stopped', count(*) filter (where c.status = 'STOPPED'))`;
+
 const order = `(a.organisation_id is not distinct from $3::uuid) desc,
   array_position(array['NEEDS_HELP', 'OPEN', 'DONE', 'STOPPED'], a.status),
   case when a.settled_at is null then a.due_on end nulls last, a.settled_at desc, a.created_at, a.id`;
@@ -204,12 +218,7 @@ with found as (
 select json_build_object(
   'totalCount', (select count(*)::int from found),
   'nodes', coalesce((select json_agg(shown.action order by shown.place) from shown), '[]'),
-  'counts', (select json_build_object('open', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP')),
-      'needsHelp', count(*) filter (where c.status = 'NEEDS_HELP'),
-      'late', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP') and c.due_on < $1::date),
-      'proposals', count(*) filter (where c.proposed_due_on is not null),
-      'done', count(*) filter (where c.status = 'DONE'), 'stopped', count(*) filter (where c.status = 'STOPPED'))
-    from coalition_action c),
+  'counts', (select ${countsJson} from coalition_action c),
   'owners', coalesce((select json_agg(json_build_object('organisationId', o.organisation_id, 'name', o.name,
       'contacts', coalesce((select json_agg(json_build_object('id', c.id, 'name', coalesce(c.name, c.email))
           order by lower(coalesce(c.name, c.email)))

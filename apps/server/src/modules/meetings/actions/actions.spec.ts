@@ -299,6 +299,29 @@ describe('the actions of a coalition', () => {
     expect(await stepsOf(id)).toHaveLength(1);
   });
 
+  it('are told to who has them open as soon as something changes, and to nobody else', async () => {
+    const news = 'subscription { coalitionActionNews { open needsHelp } }';
+    const { id, version } = await anAction(coordinator, { organisationId: humanitas });
+    const reader = test.as({ role: 'ALDERMAN', tenantId: heemstede });
+    const told: unknown[] = [];
+    await reader
+      .follow<{ coalitionActionNews: object }>(news, {}, ({ coalitionActionNews }) => {
+        told.push(coalitionActionNews);
+        if (told.length === 1) void send(partner, move, { id, version, status: 'NEEDS_HELP', remark: 'Een auto' });
+        else {
+          // The session ends; the next news closes the socket.
+          reader.leave();
+          void send(coordinator, move, { id, version: 2, status: 'DONE' });
+        }
+      })
+      .catch(() => undefined);
+    expect(told).toEqual([
+      { open: 1, needsHelp: 0 },
+      { open: 1, needsHelp: 1 },
+    ]);
+    await expect(test.as({ role: 'CLERK', tenantId: heemstede }).follow(news)).rejects.toThrow();
+  });
+
   it('are hidden from a clerk and from other workspaces by the database itself', async () => {
     await anAction(coordinator, { organisationId: humanitas });
     const tables = ['coalition_action', 'coalition_action_step', 'action_link', 'action_reminder'];
