@@ -6,6 +6,7 @@ import * as commitments from '../features/commitments/routes.js';
 import * as evenings from '../features/evenings/routes.js';
 import * as identity from '../features/identity/routes.js';
 import * as indicators from '../features/indicators/routes.js';
+import * as actions from '../features/meetings/actions/routes.js';
 import * as municipalities from '../features/municipalities/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as pledges from '../features/pledges/routes.js';
@@ -73,6 +74,7 @@ const routeTree = root.addChildren([
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
     ...calls.onPublicPages,
+    ...actions.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
@@ -80,6 +82,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     ...workspaceFeature.inWorkspace,
     ...plans.inWorkspace,
+    ...actions.inWorkspace,
     ...coalitions.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,

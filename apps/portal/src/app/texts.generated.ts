@@ -22,6 +22,8 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/identity/people/people.nl.json')
       | keyof typeof import('../features/identity/sign-in/sign-in.nl.json')
       | keyof typeof import('../features/indicators/figures.nl.json')
+      | keyof typeof import('../features/meetings/actions/actions.nl.json')
+      | keyof typeof import('../features/meetings/actions/answer.nl.json')
       | keyof typeof import('../features/municipalities/register/register.nl.json')
       | keyof typeof import('../features/municipalities/settings/settings.nl.json')
       | keyof typeof import('../features/plans/plan.nl.json')

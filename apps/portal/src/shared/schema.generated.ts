@@ -1,3 +1,64 @@
+/** When an open action is due. */
+export type ActionDue =
+  /** Te laat */
+  | 'LATE'
+  /** Later */
+  | 'LATER'
+  /** Deze maand */
+  | 'THIS_MONTH'
+  /** Zonder dag */
+  | 'UNKNOWN';
+
+/** Which actions are listed; what is left out does not count. */
+export type ActionFilter = {
+  /** Of open ones. */
+  due?: ActionDue | null | undefined;
+  meetingId?: string | number | null | undefined;
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that is to do it. */
+  organisationId?: string | number | null | undefined;
+  /** In what is to be done, remarks and names of organisations. */
+  search?: string | null | undefined;
+  status?: ActionStatus | null | undefined;
+};
+
+/** Whether a reminder reaches somebody. */
+export type ActionMail =
+  /** Geen mailadres bekend */
+  | 'NO_ADDRESS'
+  /** Mail komt aan */
+  | 'REACHES'
+  /** Mail komt niet aan */
+  | 'TROUBLE';
+
+/** Where an action stands. */
+export type ActionStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Hulp nodig */
+  | 'NEEDS_HELP'
+  /** Open */
+  | 'OPEN'
+  /** Gestopt */
+  | 'STOPPED';
+
+/** What happened to an action. */
+export type ActionStepKind =
+  /** Vastgelegd */
+  | 'ADDED'
+  /** Gewijzigd */
+  | 'CHANGED'
+  /** Voorgestelde dag aangenomen */
+  | 'DAY_ACCEPTED'
+  /** Andere dag voorgesteld */
+  | 'DAY_PROPOSED'
+  /** Voorgestelde dag afgewezen */
+  | 'DAY_REFUSED'
+  /** Overgedragen */
+  | 'HANDED_OVER'
+  /** Status gewijzigd */
+  | 'MOVED';
+
 /** One of the seven active elements of what helps against loneliness. */
 export type ActiveElement =
   /** Bezigheden */
@@ -14,6 +75,21 @@ export type ActiveElement =
   | 'REALISTIC_EXPECTATIONS'
   /** Sociale vaardigheden */
   | 'SOCIAL_SKILLS';
+
+/** Something that an organisation of the coalition will do. */
+export type AddCoalitionActionInput = {
+  /** A contact person of that organisation. */
+  contactId?: string | number | null | undefined;
+  /** By when; null while nobody knows. */
+  dueOn?: string | null | undefined;
+  /** The meeting it comes from. */
+  meetingId?: string | number | null | undefined;
+  /** The milestone it helps to reach. */
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that does it. */
+  organisationId: string | number;
+  what: string;
+};
 
 /** An organisation that comes into the coalition: one of the register, or a new one. */
 export type AddCoalitionMemberInput = {
@@ -232,6 +308,16 @@ export type Certainty =
   | 'DONE'
   /** Voorgenomen */
   | 'INTENDED';
+
+/** Corrects an open action, gives it another day, or hands it to another owner. */
+export type ChangeCoalitionActionInput = {
+  contactId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  organisationId: string | number;
+  version: number;
+  what: string;
+};
 
 /** A step in the participation of an organisation. */
 export type ChangeMembershipInput = {
@@ -923,6 +1009,15 @@ export type MoveAdoptionInput = {
   version: number;
 };
 
+/** Gives an action another status. */
+export type MoveCoalitionActionInput = {
+  id: string | number;
+  /** Wanted with NEEDS_HELP and STOPPED. */
+  remark?: string | null | undefined;
+  status: ActionStatus;
+  version: number;
+};
+
 /** How it stands here with the counterpart of a national member. */
 export type MoveCounterpartInput = {
   memberId: string | number;
@@ -1240,6 +1335,14 @@ export type PreviewEvidenceInput = {
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
   title: string;
+};
+
+/** Asks for another day to do an action of the own organisation. */
+export type ProposeActionDayInput = {
+  dueOn: string;
+  id: string | number;
+  remark?: string | null | undefined;
+  version: number;
 };
 
 /** Brings two municipalities together. */
@@ -1627,6 +1730,14 @@ export type Sector =
   | 'VOLUNTEERS'
   /** Welzijn */
   | 'WELFARE';
+
+/** Says yes or no to the day that was asked for. */
+export type SettleActionDayInput = {
+  id: string | number;
+  isAccepted: boolean;
+  remark?: string | null | undefined;
+  version: number;
+};
 
 /** Whether a disputed signature stands, and why. */
 export type SettleObjectionInput = {

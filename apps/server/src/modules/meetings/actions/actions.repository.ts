@@ -5,6 +5,9 @@ import { conflict } from '../../../platform/errors/domain-error.js';
 import type { ActionFilter } from './actions.inputs.js';
 import type { ActionCounts, CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
 
+/** As it is kept, before the rules have looked at it. */
+export type ActionRow = Omit<CoalitionAction, 'moves'>;
+export type ActionPageRows = Omit<CoalitionActionPage, 'nodes'> & { nodes: ActionRow[] };
 /** Who reads: whether contact persons too, for which organisation, and on which day. */
 export type ActionReader = { today: string; readsContacts: boolean; organisationId: string | null };
 export type NewAction = {
@@ -38,10 +41,10 @@ export class ActionsRepository {
     reader: ActionReader,
     filter: ActionFilter,
     { first, page, monthEnd }: { first: number; page: number; monthEnd: string },
-  ): Promise<CoalitionActionPage> {
+  ): Promise<ActionPageRows> {
     const { search, status, organisationId, due, meetingId, milestoneId } = filter;
     return (
-      await this.database.one<{ page: CoalitionActionPage }>(pageStatement, [
+      await this.database.one<{ page: ActionPageRows }>(pageStatement, [
         ...valuesOf(reader),
         search ?? '',
         status ?? null,
@@ -65,8 +68,8 @@ export class ActionsRepository {
   }
 
   /** What is open in the coalition, most pressing first; at most 200. */
-  async open(reader: ActionReader): Promise<CoalitionAction[]> {
-    const rows = await this.database.query<{ action: CoalitionAction }>(
+  async open(reader: ActionReader): Promise<ActionRow[]> {
+    const rows = await this.database.query<{ action: ActionRow }>(
       `select ${actionJson} as action from ${actionRows} where a.status in ('OPEN', 'NEEDS_HELP')
         order by ${order} limit 200`,
       valuesOf(reader),
@@ -74,21 +77,21 @@ export class ActionsRepository {
     return rows.map(({ action }) => action);
   }
 
-  async byId(reader: ActionReader, id: string): Promise<CoalitionAction> {
+  async byId(reader: ActionReader, id: string): Promise<ActionRow> {
     return (
-      await this.database.one<{ action: CoalitionAction }>(
+      await this.database.one<{ action: ActionRow }>(
         `select ${actionJson} as action from ${actionRows} where a.id = $4`,
         [...valuesOf(reader), id],
       )
     ).action;
   }
 
-  history(reader: ActionReader, id: string): Promise<CoalitionActionHistory> {
+  history(reader: ActionReader, id: string): Promise<Omit<CoalitionActionHistory, 'action'> & { action: ActionRow }> {
     return this.database.one(historyStatement, [...valuesOf(reader), id]);
   }
 
   /** Locks the action and gives it as it is. Throws not_found for one of another workspace. */
-  async lock(reader: ActionReader, id: string): Promise<CoalitionAction> {
+  async lock(reader: ActionReader, id: string): Promise<ActionRow> {
     await this.database.one('select 1 from coalition_action where id = $1 for update', [id]);
     return this.byId(reader, id);
   }
@@ -125,7 +128,7 @@ export class ActionsRepository {
 
   /** Writes the action as it is after a step, and the step. Throws conflict with `current` for another version. */
   async change(
-    current: CoalitionAction,
+    current: ActionRow,
     version: number,
     { kind, byMail = false, ...to }: ActionChange,
   ): Promise<void> {

@@ -15,7 +15,7 @@ type Page = {
   owners: { organisationId: string; contacts: { name: string }[] }[];
   viewerCan: { add: boolean };
 };
-const fields = `id what organisationId organisationName contactId contactName dueOn isOverdue status remark proposedDueOn
+const fields = `id what organisationId organisationName contactId contactName dueOn isOverdue status moves remark proposedDueOn
   isOwn mail remindedAt settledAt version meeting { id title } milestone { id title }
   viewerCan { change answer reopen proposeDay settleDay }`;
 const list = `query($filter: ActionFilter, $first: Int = 25, $page: Int = 1) {
@@ -91,6 +91,7 @@ describe('the actions of a coalition', () => {
       organisationName: 'Humanitas',
       contactName: 'Ans Vermeer',
       status: 'OPEN',
+      moves: ['NEEDS_HELP', 'DONE', 'STOPPED'],
       isOverdue: true,
       mail: 'REACHES',
       settledAt: null,
@@ -273,7 +274,9 @@ describe('the actions of a coalition', () => {
     ] as const;
     for (const role of ['COMMUNICATIONS', 'ALDERMAN'] as const) {
       const reader = test.as({ role, tenantId: heemstede });
-      expect((await pageOf(reader)).nodes).toMatchObject([{ id, viewerCan: { change: false, answer: false } }]);
+      expect((await pageOf(reader)).nodes).toMatchObject([
+        { id, moves: [], viewerCan: { change: false, answer: false } },
+      ]);
       for (const [document, input] of acts) expect(codeOf(await send(reader, document, input))).toBe('forbidden');
     }
     for (const [document, input] of [acts[0], acts[1], acts[4]])
