@@ -43,7 +43,7 @@ export function ActionDetails({ id, heading }: { id: string; heading: boolean })
   return (
     <>
       {(heading || action.what.length > TITLE) && <p>{action.what}</p>}
-      <span className="bl-badges">
+      <span className="bl-action__badges">
         <Status action={action} />
         {action.isOverdue && <Badge tone="warning">{t('action.overdue')}</Badge>}
         {action.isDemonstration && <DemoMark />}

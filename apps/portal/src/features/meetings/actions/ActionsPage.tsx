@@ -16,7 +16,7 @@ import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { ActionActions, ActionDetails, titleOf } from './ActionDetails.js';
-import { dayOf, tones } from './words.js';
+import { tones } from './words.js';
 import messages from './actions.nl.json' with { type: 'json' };
 import './actions.css';
 
@@ -127,10 +127,10 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
             id: 'wat',
             header: t('action.what'),
             rowHeader: true,
-            cell: ({ what, isDemonstration, status, remark }) => (
+            cell: ({ what, status, remark }) => (
               <>
-                {what} {isDemonstration && <DemoMark />}
-                {status === 'NEEDS_HELP' && remark && <div className="bl-action__help">{remark}</div>}
+                {what}
+                {status === 'NEEDS_HELP' && remark && <span className="bl-action__help">{remark}</span>}
               </>
             ),
           },
@@ -138,31 +138,42 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
             id: 'status',
             header: t('action.status'),
             priority: 'always',
-            cell: ({ status, proposedDueOn }) => (
-              <span className="bl-badges">
+            cell: ({ status, isDemonstration }) => (
+              <span className="bl-action__badges">
                 <Badge tone={tones[status]}>{actionStatuses[status]}</Badge>
-                {proposedDueOn && <Badge tone="info">{t('action.asksDay')}</Badge>}
+                {isDemonstration && !open && <DemoMark />}
               </span>
             ),
           },
-          {
-            id: 'wie',
-            header: t('action.organisation'),
-            priority: 'always',
-            cell: ({ organisationName, contactName, isOwn, mail }) => (
-              <>
-                {organisationName} {isOwn && <Badge tone="accent">{t('action.own')}</Badge>}
-                {contactName && !open && <div className="bl-subtle">{contactName}</div>}
-                {mail === 'TROUBLE' && <div className="bl-action__late">{t('action.mail.TROUBLE')}</div>}
-              </>
-            ),
-          },
+          // Beside an open action there is room for no more, and all of it stands there.
+          ...(open
+            ? []
+            : [
+                {
+                  id: 'wie',
+                  header: t('action.organisation'),
+                  priority: 'always' as const,
+                  cell: ({ organisationName, contactName, isOwn, mail }: ActionPartsFragment) => (
+                    <>
+                      {organisationName} {isOwn && <Badge tone="accent">{t('action.own')}</Badge>}
+                      {contactName && <div className="bl-subtle">{contactName}</div>}
+                      {mail === 'TROUBLE' && <div className="bl-action__late">{t('action.mail.TROUBLE')}</div>}
+                    </>
+                  ),
+                },
+              ]),
           {
             id: 'dag',
             header: t('action.dueOn'),
             priority: 'always',
-            cell: (action) => (
-              <span className={action.isOverdue ? 'bl-action__late' : undefined}>{dayOf(t, action, shortDate)}</span>
+            cell: ({ dueOn, isOverdue, proposedDueOn }) => (
+              <>
+                <span className="bl-action__day">{dueOn ? shortDate(dueOn) : t('action.noDay')}</span>
+                {isOverdue && <div className="bl-action__late">{t('action.overdue')}</div>}
+                {proposedDueOn && (
+                  <div className="bl-subtle">{t('action.asksDay', { date: shortDate(proposedDueOn) })}</div>
+                )}
+              </>
             ),
           },
         ]}

@@ -73,8 +73,8 @@ function Action({ token }: { token: string }) {
           <DataList
             items={[
               { label: t('answer.said'), value: actionAnswers[answer.answer] },
-              ...(answer.proposedDueOn ? [{ label: t('answer.newDay'), value: longDate(answer.proposedDueOn) }] : []),
-              ...(answer.remark ? [{ label: t('answer.remark'), value: answer.remark }] : []),
+              ...(answer.proposedDueOn ? [{ label: t('answer.askedDay'), value: longDate(answer.proposedDueOn) }] : []),
+              ...(answer.remark ? [{ label: t('answer.wrote'), value: answer.remark }] : []),
               { label: t('answer.on'), value: dateTime(answer.answeredAt) },
             ]}
           />
