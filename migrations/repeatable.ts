@@ -20,6 +20,7 @@ export const repeatableSql = [
   'plans/evidence/money.views.sql',
   'plans/plan-signals.views.sql',
   'meetings/meetings/meetings.views.sql',
+  'meetings/actions/actions.views.sql',
   'commitments/commitments.views.sql',
   'commitments/signatures/signatures.views.sql',
   'commitments/notices/notices.views.sql',

@@ -5,6 +5,7 @@ import * as evenings from '../features/evenings/navigation.js';
 import * as identity from '../features/identity/navigation.js';
 import * as indicators from '../features/indicators/navigation.js';
 import * as meetings from '../features/meetings/navigation.js';
+import * as actions from '../features/meetings/actions/navigation.js';
 import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
@@ -36,6 +37,7 @@ export const workspaceEntries: readonly Entry[] = [
   commitments.inWorkspace,
   plans.inWorkspace,
   meetings.inWorkspace,
+  actions.inWorkspace,
   support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,

@@ -7,6 +7,7 @@ import * as evenings from '../features/evenings/routes.js';
 import * as identity from '../features/identity/routes.js';
 import * as indicators from '../features/indicators/routes.js';
 import * as meetings from '../features/meetings/routes.js';
+import * as actions from '../features/meetings/actions/routes.js';
 import * as municipalities from '../features/municipalities/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as pledges from '../features/pledges/routes.js';
@@ -75,6 +76,7 @@ const routeTree = root.addChildren([
     ...pledges.onPublicPages,
     ...calls.onPublicPages,
     ...meetings.onPublicPages,
+    ...actions.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
@@ -82,6 +84,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     ...workspaceFeature.inWorkspace,
     ...plans.inWorkspace,
+    ...actions.inWorkspace,
     ...coalitions.inWorkspace,
     ...meetings.inWorkspace,
     ...commitments.inWorkspace,

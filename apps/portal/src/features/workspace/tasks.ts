@@ -19,6 +19,7 @@ export type Task = {
 };
 
 const groupOf: Record<Attention['kind'], TaskGroup> = {
+  ACTION_NEEDS_HELP: 'ASKED',
   MILESTONE_OVERDUE: 'LATE',
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
@@ -54,8 +55,10 @@ export function tasksOf(attention: readonly Attention[], mayRecord: boolean): Ta
 export const goalHref = (pillar: PillarCode | null, goalId: string | null): PageAddress =>
   addressOf('/werkruimte/plan/doelen', { search: { pijler: pillar ?? undefined, doel: goalId ?? undefined } });
 
-function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAddress {
+function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boolean): PageAddress {
   switch (kind) {
+    case 'ACTION_NEEDS_HELP':
+      return addressOf('/werkruimte/acties', { search: { actie: subjectId ?? undefined } });
     case 'MILESTONE_OVERDUE':
       return goalHref(pillar, goalId);
     case 'PILLAR_STALE':

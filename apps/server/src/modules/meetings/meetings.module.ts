@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
+import { ActionNews } from './actions/action-news.js';
 import { ActionLinksRepository } from './actions/action-links.repository.js';
 import { ActionLinksService } from './actions/action-links.service.js';
 import { ActionRemindersJob } from './actions/action-reminders.job.js';
@@ -24,6 +25,7 @@ import { MeetingsService } from './meetings/meetings.service.js';
   providers: [
     ActionLinksRepository,
     ActionLinksService,
+    ActionNews,
     ActionRemindersJob,
     ActionsRepository,
     ActionsResolver,

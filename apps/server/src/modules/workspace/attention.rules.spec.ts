@@ -4,6 +4,7 @@ import { attentionOf, type AttentionFacts } from './attention.rules.js';
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
+  actionsNeedingHelp: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -35,6 +36,12 @@ describe('attention', () => {
       'MILESTONE_OVERDUE',
       'P4',
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
+    ],
+    [
+      { actionsNeedingHelp: [{ id: 'a', what: 'Vervoer regelen', organisation: 'Humanitas', remark: 'Een auto.' }] },
+      'ACTION_NEEDS_HELP',
+      null,
+      'Humanitas, bij ‘Vervoer regelen’. Een auto.',
     ],
     [
       { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },

@@ -3,6 +3,7 @@ import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '..
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
+  'ACTION_NEEDS_HELP',
   'MILESTONE_OVERDUE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
@@ -19,6 +20,8 @@ export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionFacts = {
   takesPart: boolean;
+  /** Actions whose owner asks for help. */
+  actionsNeedingHelp: readonly { id: string; what: string; organisation: string; remark: string | null }[];
   standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'freshUntil'>[];
   overdueMilestones: readonly {
     id: string;
@@ -55,6 +58,9 @@ export type AttentionItem = {
 export function attentionOf(facts: AttentionFacts, today: string): AttentionItem[] {
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
+    ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark }) =>
+      item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+    ),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
       item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id, goalId),
     ),

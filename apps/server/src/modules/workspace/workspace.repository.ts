@@ -12,7 +12,7 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
  * absent, and so is one whose level the reader may not know.
  */
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
-  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations' | 'meetings'> & {
+  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp'> & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
@@ -103,6 +103,10 @@ const page = `
       select json_agg(json_build_object('id', r.id, 'title', r.title, 'adviserName', r.adviser_name, 'because', r.because)
         order by r.since, r.id)
       from (select * from recommendation_open order by since, id limit 3) r), '[]'),
+    'actionsNeedingHelp', coalesce((
+      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.organisation)
+        order by h.created_at, h.id)
+      from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,

@@ -30,6 +30,7 @@ export class WorkspaceService {
       oldestOverdue,
       recommendations,
       meetings,
+      actionsNeedingHelp,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
@@ -55,6 +56,7 @@ export class WorkspaceService {
               overdueMilestones: oldestOverdue,
               recommendations,
               meetings,
+              actionsNeedingHelp,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

@@ -184,6 +184,30 @@ describe('the dashboard', () => {
     expect(page.attention.some(({ kind }) => kind === 'COALITION_MISSING')).toBe(false);
   });
 
+  it('shows first which partner asks for help with an action, not to the clerk', async () => {
+    const { rows } = await app.database.sql.query<{ id: string }>(
+      `with coalition_there as (
+         insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}') on conflict do nothing
+       ), asker as (
+         insert into organisation (name, name_key, match_keys, created_by) values ('Humanitas', 'humanitas', '{}', $1)
+         returning id
+       ), asked as (
+         insert into coalition_action (tenant_id, what, organisation_id, status, remark)
+         select $1, 'Vervoer regelen', id, 'NEEDS_HELP', 'Een auto.' from asker returning id, organisation_id
+       ) select id from asked`,
+      [heemstede],
+    );
+    const { page } = await read(coordinator);
+    expect(page.attention[0]).toMatchObject({
+      kind: 'ACTION_NEEDS_HELP',
+      because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      subjectId: rows[0]!.id,
+    });
+    const clerk = await read(app.as({ role: 'CLERK', tenantId: heemstede }));
+    expect(clerk.page.attention.some(({ kind }) => kind === 'ACTION_NEEDS_HELP')).toBe(false);
+    await app.database.sql.query('truncate coalition_action cascade');
+  });
+
   it('costs the same few statements, whatever the history', async () => {
     const { statements } = await read(coordinator);
     expect(statements).toBeLessThanOrEqual(4);

@@ -137,7 +137,7 @@ export class Attention {
   @OptionalChoice(PillarCodeEnum)
   pillar!: PillarCode | null;
 
-  @OptionalId('The milestone it is about.')
+  @OptionalId('The milestone, the action or the recommendation it is about.')
   subjectId!: string | null;
 
   @OptionalId('The goal of that milestone.')

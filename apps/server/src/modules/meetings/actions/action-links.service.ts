@@ -11,9 +11,8 @@ import type { ActionAuditType } from './actions.audit.js';
 import { ActionLinksRepository, type ActionDoor } from './action-links.repository.js';
 import type { ActionAnswerRequest, ActionDoorRequest } from './actions.inputs.js';
 import { settledDayMail } from './actions.mail.js';
-import { ActionsRepository } from './actions.repository.js';
+import { ActionsRepository, type ActionRow } from './actions.repository.js';
 import { DAY_AHEAD, DAY_WANTED, newsOfAnswer, remarkWanted } from './actions.rules.js';
-import type { CoalitionAction } from './actions.types.js';
 
 /**
  * A contact person answers an action by the link of a mail, without an account. A link gives one answer: a retry and
@@ -85,7 +84,7 @@ export class ActionLinksService {
   }
 
   /** Tells who asked for another day what was decided, where mail reaches them. */
-  async mailSettledDay(action: CoalitionAction, isAccepted: boolean, remark: string | null): Promise<void> {
+  async mailSettledDay(action: ActionRow, isAccepted: boolean, remark: string | null): Promise<void> {
     const box = await this.links.mailboxOf(action.id);
     const { what, dueOn, proposedDueOn } = action;
     if (box && proposedDueOn)

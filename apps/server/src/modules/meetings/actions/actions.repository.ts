@@ -3,8 +3,11 @@ import type { ActionStatus, ActionStepKind } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict } from '../../../platform/errors/domain-error.js';
 import type { ActionFilter } from './actions.inputs.js';
-import type { CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
+import type { ActionCounts, CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
 
+/** As it is kept, before the rules have looked at it. */
+export type ActionRow = Omit<CoalitionAction, 'moves'>;
+export type ActionPageRows = Omit<CoalitionActionPage, 'nodes'> & { nodes: ActionRow[] };
 /** Who reads: whether contact persons too, for which organisation, and on which day. */
 export type ActionReader = { today: string; readsContacts: boolean; organisationId: string | null };
 export type NewAction = {
@@ -38,10 +41,10 @@ export class ActionsRepository {
     reader: ActionReader,
     filter: ActionFilter,
     { first, page, monthEnd }: { first: number; page: number; monthEnd: string },
-  ): Promise<CoalitionActionPage> {
+  ): Promise<ActionPageRows> {
     const { search, status, organisationId, due, meetingId, milestoneId } = filter;
     return (
-      await this.database.one<{ page: CoalitionActionPage }>(pageStatement, [
+      await this.database.one<{ page: ActionPageRows }>(pageStatement, [
         ...valuesOf(reader),
         search ?? '',
         status ?? null,
@@ -56,9 +59,17 @@ export class ActionsRepository {
     ).page;
   }
 
+  async counts(today: string): Promise<ActionCounts> {
+    const { counts } = await this.database.one<{ counts: ActionCounts }>(
+      `select ${countsJson} as counts from coalition_action c`,
+      [today],
+    );
+    return counts;
+  }
+
   /** What is open in the coalition, most pressing first; at most 200. */
-  async open(reader: ActionReader): Promise<CoalitionAction[]> {
-    const rows = await this.database.query<{ action: CoalitionAction }>(
+  async open(reader: ActionReader): Promise<ActionRow[]> {
+    const rows = await this.database.query<{ action: ActionRow }>(
       `select ${actionJson} as action from ${actionRows} where a.status in ('OPEN', 'NEEDS_HELP')
         order by ${order} limit 200`,
       valuesOf(reader),
@@ -66,21 +77,21 @@ export class ActionsRepository {
     return rows.map(({ action }) => action);
   }
 
-  async byId(reader: ActionReader, id: string): Promise<CoalitionAction> {
+  async byId(reader: ActionReader, id: string): Promise<ActionRow> {
     return (
-      await this.database.one<{ action: CoalitionAction }>(
+      await this.database.one<{ action: ActionRow }>(
         `select ${actionJson} as action from ${actionRows} where a.id = $4`,
         [...valuesOf(reader), id],
       )
     ).action;
   }
 
-  history(reader: ActionReader, id: string): Promise<CoalitionActionHistory> {
+  history(reader: ActionReader, id: string): Promise<Omit<CoalitionActionHistory, 'action'> & { action: ActionRow }> {
     return this.database.one(historyStatement, [...valuesOf(reader), id]);
   }
 
   /** Locks the action and gives it as it is. Throws not_found for one of another workspace. */
-  async lock(reader: ActionReader, id: string): Promise<CoalitionAction> {
+  async lock(reader: ActionReader, id: string): Promise<ActionRow> {
     await this.database.one('select 1 from coalition_action where id = $1 for update', [id]);
     return this.byId(reader, id);
   }
@@ -117,7 +128,7 @@ export class ActionsRepository {
 
   /** Writes the action as it is after a step, and the step. Throws conflict with `current` for another version. */
   async change(
-    current: CoalitionAction,
+    current: ActionRow,
     version: number,
     { kind, byMail = false, ...to }: ActionChange,
   ): Promise<void> {
@@ -182,6 +193,12 @@ const actionJson = `json_build_object('id', a.id, 'what', a.what, 'organisationI
   'remindedAt', (select max(r.mailed_at) from action_reminder r where r.action_id = a.id),
   'createdAt', a.created_at, 'settledAt', a.settled_at, 'isDemonstration', a.is_demonstration, 'version', a.version)`;
 
+const countsJson = `json_build_object('open', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP')),
+  'needsHelp', count(*) filter (where c.status = 'NEEDS_HELP'),
+  'late', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP') and c.due_on < $1::date),
+  'proposals', count(*) filter (where c.proposed_due_on is not null),
+  'done', count(*) filter (where c.status = 'DONE'), 'stopped', count(*) filter (where c.status = 'STOPPED'))`;
+
 const order = `(a.organisation_id is not distinct from $3::uuid) desc,
   array_position(array['NEEDS_HELP', 'OPEN', 'DONE', 'STOPPED'], a.status),
   case when a.settled_at is null then a.due_on end nulls last, a.settled_at desc, a.created_at, a.id`;
@@ -204,12 +221,7 @@ with found as (
 select json_build_object(
   'totalCount', (select count(*)::int from found),
   'nodes', coalesce((select json_agg(shown.action order by shown.place) from shown), '[]'),
-  'counts', (select json_build_object('open', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP')),
-      'needsHelp', count(*) filter (where c.status = 'NEEDS_HELP'),
-      'late', count(*) filter (where c.status in ('OPEN', 'NEEDS_HELP') and c.due_on < $1::date),
-      'proposals', count(*) filter (where c.proposed_due_on is not null),
-      'done', count(*) filter (where c.status = 'DONE'), 'stopped', count(*) filter (where c.status = 'STOPPED'))
-    from coalition_action c),
+  'counts', (select ${countsJson} from coalition_action c),
   'owners', coalesce((select json_agg(json_build_object('organisationId', o.organisation_id, 'name', o.name,
       'contacts', coalesce((select json_agg(json_build_object('id', c.id, 'name', coalesce(c.name, c.email))
           order by lower(coalesce(c.name, c.email)))

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
@@ -12,12 +12,16 @@ import {
   SettleActionDayInput,
 } from './actions.inputs.js';
 import { actionPolicy, actionsPolicy } from './actions.policy.js';
+import { ActionNews } from './action-news.js';
 import { ActionsService } from './actions.service.js';
-import { CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
+import { ActionCounts, CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
 
 @Resolver(() => CoalitionAction)
 export class ActionsResolver {
-  constructor(private readonly service: ActionsService) {}
+  constructor(
+    private readonly service: ActionsService,
+    private readonly news: ActionNews,
+  ) {}
 
   @Requires('meeting:read')
   @Query(() => CoalitionActionPage, {
@@ -39,6 +43,14 @@ export class ActionsResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<CoalitionActionHistory> {
     return this.service.history(actor, id);
+  }
+
+  @Requires('meeting:read')
+  @Subscription(() => ActionCounts, {
+    description: 'How many actions the own coalition has now, and again after each change.',
+  })
+  coalitionActionNews(@CurrentActor() actor: Actor): AsyncIterator<{ coalitionActionNews: ActionCounts }> {
+    return this.news.follow(actor);
   }
 
   @Requires('action:write')

@@ -18,7 +18,7 @@ type Invented = {
 
 /** Promises as a coalition makes them in a meeting. All of them are invented. */
 const promises: readonly Invented[] = [
-  { what: 'Flyers over de inloopochtend brengen naar de huisartsen en de apotheken', dueIn: 7, partner: 2 },
+  { what: 'Flyers over de inloopochtend brengen naar de huisartsen en de apotheken', dueIn: 7, partner: 3 },
   {
     what: 'Vervoer regelen voor mensen die niet zelf naar de eettafel kunnen komen',
     dueIn: 3,
@@ -27,9 +27,9 @@ const promises: readonly Invented[] = [
     remark: 'Wij zoeken nog twee chauffeurs voor de woensdag.',
   },
   { what: 'Lijst maken van plekken waar mensen elkaar overdag kunnen ontmoeten', dueIn: -9, partner: 1 },
-  { what: 'Vrijwilligers vragen wie een training signaleren wil volgen', dueIn: 18, partner: 2, asksIn: 40 },
-  { what: 'Bewoners van de nieuwe wijk uitnodigen voor een kennismaking', dueIn: -2, partner: 3 },
-  { what: 'Tekst over de coalitie aanleveren voor het huis-aan-huisblad', dueIn: 0, partner: 2 },
+  { what: 'Vrijwilligers vragen wie een training signaleren wil volgen', dueIn: 18, partner: 3, asksIn: 40 },
+  { what: 'Bewoners van de nieuwe wijk uitnodigen voor een kennismaking', dueIn: -2, partner: 2 },
+  { what: 'Tekst over de coalitie aanleveren voor het huis-aan-huisblad', dueIn: 0, partner: 3 },
   { what: 'Ervaringen ophalen bij de klankbordgroep over de eerste drie maanden', dueIn: 45, partner: 4 },
   {
     what: 'Contact leggen met de woningcorporatie over de ontmoetingsruimte',
@@ -46,7 +46,7 @@ const promises: readonly Invented[] = [
     status: 'DONE',
     remark: 'De zaal is besproken tot en met de zomer.',
   },
-  { what: 'Oproep voor maatjes op de eigen website zetten', dueIn: -16, partner: 2, status: 'DONE' },
+  { what: 'Oproep voor maatjes op de eigen website zetten', dueIn: -16, partner: 3, status: 'DONE' },
   {
     what: 'Proef met een belcirkel in de avond',
     dueIn: -40,

@@ -14,7 +14,7 @@ import type {
   ProposeActionDayInput,
   SettleActionDayInput,
 } from './actions.inputs.js';
-import { ActionsRepository, type ActionReader } from './actions.repository.js';
+import { ActionsRepository, type ActionReader, type ActionRow } from './actions.repository.js';
 import { actionPolicy } from './actions.policy.js';
 import { DAY_AHEAD, isSettled, monthEnd, movesOf, newsOfAnswer, remarkWanted } from './actions.rules.js';
 import type { CoalitionAction, CoalitionActionHistory, CoalitionActionPage } from './actions.types.js';
@@ -39,16 +39,21 @@ export class ActionsService {
     filter: ActionFilter,
     numbers: { first: number; page: number },
   ): Promise<CoalitionActionPage> {
-    return this.actions.page(this.readerOf(actor), filter, { ...numbers, monthEnd: monthEnd(this.clock.today()) });
+    const page = await this.actions.page(this.readerOf(actor), filter, {
+      ...numbers,
+      monthEnd: monthEnd(this.clock.today()),
+    });
+    return { ...page, nodes: page.nodes.map((action) => shownTo(actor, action)) };
   }
 
-  history(actor: Actor, id: string): Promise<CoalitionActionHistory> {
-    return this.actions.history(this.readerOf(actor), id);
+  async history(actor: Actor, id: string): Promise<CoalitionActionHistory> {
+    const { action, steps } = await this.actions.history(this.readerOf(actor), id);
+    return { action: shownTo(actor, action), steps };
   }
 
   /** What is open in the coalition, for an agenda: who asks for help first, then by day; at most 200. */
-  openActions(actor: Actor): Promise<CoalitionAction[]> {
-    return this.actions.open(this.readerOf(actor));
+  async openActions(actor: Actor): Promise<CoalitionAction[]> {
+    return (await this.actions.open(this.readerOf(actor))).map((action) => shownTo(actor, action));
   }
 
   /** Throws action.owner_not_in_coalition and action.contact_elsewhere. */
@@ -140,13 +145,13 @@ export class ActionsService {
     if (contactId) refuseUnless(await this.actions.isContactOf(organisationId, contactId), 'action.contact_elsewhere');
   }
 
-  private tellCoordinators({ id, organisationName }: CoalitionAction, needsHelp: boolean): Promise<void> {
+  private tellCoordinators({ id, organisationName }: ActionRow, needsHelp: boolean): Promise<void> {
     return this.notices.tell(newsOfAnswer(id, organisationName, needsHelp), 'COORDINATOR');
   }
 
   private async told(actor: Actor, id: string): Promise<CoalitionAction> {
     await this.actions.tellChanged(actor.tenantId);
-    return this.actions.byId(this.readerOf(actor), id);
+    return shownTo(actor, await this.actions.byId(this.readerOf(actor), id));
   }
 
   private readerOf(actor: Actor): ActionReader {
@@ -156,4 +161,10 @@ export class ActionsService {
       organisationId: actor.organisationId,
     };
   }
+}
+
+/** With what this person may make of it. */
+function shownTo(actor: Actor, action: ActionRow): CoalitionAction {
+  const mayMove = actionPolicy.answer(actor, action) || actionPolicy.reopen(actor, action);
+  return { ...action, moves: mayMove && !actor.isArchive ? movesOf(action.status) : [] };
 }

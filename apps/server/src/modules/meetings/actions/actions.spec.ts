@@ -15,7 +15,7 @@ type Page = {
   owners: { organisationId: string; contacts: { name: string }[] }[];
   viewerCan: { add: boolean };
 };
-const fields = `id what organisationId organisationName contactId contactName dueOn isOverdue status remark proposedDueOn
+const fields = `id what organisationId organisationName contactId contactName dueOn isOverdue status moves remark proposedDueOn
   isOwn mail remindedAt settledAt version meeting { id title } milestone { id title }
   viewerCan { change answer reopen proposeDay settleDay }`;
 const list = `query($filter: ActionFilter, $first: Int = 25, $page: Int = 1) {
@@ -91,6 +91,7 @@ describe('the actions of a coalition', () => {
       organisationName: 'Humanitas',
       contactName: 'Ans Vermeer',
       status: 'OPEN',
+      moves: ['NEEDS_HELP', 'DONE', 'STOPPED'],
       isOverdue: true,
       mail: 'REACHES',
       settledAt: null,
@@ -273,7 +274,9 @@ describe('the actions of a coalition', () => {
     ] as const;
     for (const role of ['COMMUNICATIONS', 'ALDERMAN'] as const) {
       const reader = test.as({ role, tenantId: heemstede });
-      expect((await pageOf(reader)).nodes).toMatchObject([{ id, viewerCan: { change: false, answer: false } }]);
+      expect((await pageOf(reader)).nodes).toMatchObject([
+        { id, moves: [], viewerCan: { change: false, answer: false } },
+      ]);
       for (const [document, input] of acts) expect(codeOf(await send(reader, document, input))).toBe('forbidden');
     }
     for (const [document, input] of [acts[0], acts[1], acts[4]])
@@ -297,6 +300,29 @@ describe('the actions of a coalition', () => {
       expect(codeOf(await send(test.anonymous, document, input))).toBe('unauthenticated');
     expect(codeOf(await test.anonymous.send(list))).toBe('unauthenticated');
     expect(await stepsOf(id)).toHaveLength(1);
+  });
+
+  it('are told to who has them open as soon as something changes, and to nobody else', async () => {
+    const news = 'subscription { coalitionActionNews { open needsHelp } }';
+    const { id, version } = await anAction(coordinator, { organisationId: humanitas });
+    const reader = test.as({ role: 'ALDERMAN', tenantId: heemstede });
+    const told: unknown[] = [];
+    await reader
+      .follow<{ coalitionActionNews: object }>(news, {}, ({ coalitionActionNews }) => {
+        told.push(coalitionActionNews);
+        if (told.length === 1) void send(partner, move, { id, version, status: 'NEEDS_HELP', remark: 'Een auto' });
+        else {
+          // The session ends; the next news closes the socket.
+          reader.leave();
+          void send(coordinator, move, { id, version: 2, status: 'DONE' });
+        }
+      })
+      .catch(() => undefined);
+    expect(told).toEqual([
+      { open: 1, needsHelp: 0 },
+      { open: 1, needsHelp: 1 },
+    ]);
+    await expect(test.as({ role: 'CLERK', tenantId: heemstede }).follow(news)).rejects.toThrow();
   });
 
   it('are hidden from a clerk and from other workspaces by the database itself', async () => {

@@ -65,6 +65,7 @@ export class CoalitionAction {
   @OptionalDay('By when; null while nobody knows.') dueOn!: string | null;
   @Flag('It is open and its day is past.') isOverdue!: boolean;
   @Choice(ActionStatusEnum) status!: ActionStatus;
+  @Choice(ActionStatusEnum, 'What the reader may make of it.', { list: true }) moves!: ActionStatus[];
   @OptionalText('What was said with the present status.') remark!: string | null;
   @OptionalDay('Another day that was asked for and that nobody settled yet.') proposedDueOn!: string | null;
   @OptionalPart(() => ActionMeeting) meeting!: ActionMeeting | null;
