@@ -6,6 +6,7 @@ import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
+import { minutesErrors } from './minutes.js';
 import { municipalitiesErrors } from './municipalities.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
@@ -31,6 +32,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...minutesErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { MinutesRepository } from './minutes/minutes.repository.js';
+import { MinutesResolver, minutesRights } from './minutes/minutes.resolver.js';
+import { MinutesService } from './minutes/minutes.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
-@Module({})
+@Module({ providers: [MinutesRepository, MinutesResolver, ...minutesRights, MinutesService] })
 export class MeetingsModule {}
