@@ -1,16 +1,8 @@
 import {
-  actionStatusCodes,
-  actionStatuses,
-  agendaKindCodes,
-  agendaKinds,
   attendanceCodes,
   attendanceGroupCodes,
   attendanceGroups,
   attendances,
-  meetingStatusCodes,
-  meetingStatuses,
-  presenceAnswerCodes,
-  presenceAnswers,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
@@ -26,22 +18,3 @@ export const AttendanceGroupEnum = enumOf(
   attendanceGroupCodes,
   attendanceGroups,
 );
-export const MeetingStatusEnum = enumOf(
-  'MeetingStatus',
-  'Where a meeting stands.',
-  meetingStatusCodes,
-  meetingStatuses,
-);
-export const AgendaKindEnum = enumOf(
-  'AgendaKind',
-  'What is asked of those who are there.',
-  agendaKindCodes,
-  agendaKinds,
-);
-export const PresenceAnswerEnum = enumOf(
-  'PresenceAnswer',
-  'What somebody who is invited answers.',
-  presenceAnswerCodes,
-  presenceAnswers,
-);
-export const ActionStatusEnum = enumOf('ActionStatus', 'Where an action stands.', actionStatusCodes, actionStatuses);
