@@ -267,7 +267,9 @@ create table coalition_action_step (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   id uuid not null default gen_random_uuid(),
   action_id uuid not null,
+  kind text not null,
   status text not null,
+  organisation_id uuid not null,
   remark text,
   due_on date,
   proposed_due_on date,
@@ -277,9 +279,14 @@ create table coalition_action_step (
   constraint pk_coalition_action_step primary key (tenant_id, id),
   constraint fk_coalition_action_step_action foreign key (tenant_id, action_id)
     references coalition_action (tenant_id, id) on delete cascade,
-  constraint ck_coalition_action_step_status check (status in ('OPEN', 'NEEDS_HELP', 'DONE', 'STOPPED'))
+  constraint ck_coalition_action_step_kind check (kind in ('ADDED', 'CHANGED', 'HANDED_OVER', 'MOVED', 'DAY_PROPOSED',
+    'DAY_ACCEPTED', 'DAY_REFUSED')),
+  constraint ck_coalition_action_step_status check (status in ('OPEN', 'NEEDS_HELP', 'DONE', 'STOPPED')),
+  constraint fk_coalition_action_step_organisation foreign key (organisation_id) references organisation (id)
 );
-comment on table coalition_action_step is 'What became of an action, step by step; never changed.';
+comment on table coalition_action_step is
+  'What became of an action, step by step, each with how the action was after it; never changed.';
+comment on column coalition_action_step.by_mail is 'Answered by the link of a mail; nobody signed in.';
 create index ix_coalition_action_step_action on coalition_action_step (tenant_id, action_id, happened_at);
 select app_secure_meeting_table('coalition_action_step');
 revoke update on coalition_action_step from bloemen_app;

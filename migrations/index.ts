@@ -36,6 +36,7 @@ import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.
 import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
 import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
+import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CreateContactsAndNotices1790000038000,
   CreateMeetings1790000039000,
   KeepMinutes1790000039500,
+  CreateActionLinks1790000040000,
 ];

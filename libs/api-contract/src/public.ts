@@ -1,4 +1,4 @@
-import type { PillarCode, Role, TenantKind } from '@bloemen/vocabulary';
+import type { ActionAnswer, ActionStatus, PillarCode, Role, TenantKind } from '@bloemen/vocabulary';
 
 /**
  * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
@@ -157,6 +157,23 @@ export type PledgePage = {
   /** Of the statement as it is now; who pledges sends the hash of what was on the screen. */
   statementSha256: string;
   pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
+};
+
+// An action of the coalition
+
+/** What the link of a reminder shows of an action, and what was answered by it. */
+export type ActionPage = {
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  what: string;
+  /** The day by which it is done, `YYYY-MM-DD`; null while nobody knows. */
+  dueOn: string | null;
+  status: ActionStatus;
+  /** The meeting it comes from. */
+  meeting: { title: string; startsAt: string } | null;
+  /** Null while this link can still be answered by. */
+  answer: { answer: ActionAnswer; remark: string | null; proposedDueOn: string | null; answeredAt: string } | null;
 };
 
 // A call between two municipalities

@@ -180,3 +180,17 @@ export {
   type OfferAudience,
   type WantedStatus,
 } from './offers.js';
+export {
+  actionAnswers,
+  actionAnswerCodes,
+  actionStepKinds,
+  actionStepKindCodes,
+  actionDues,
+  actionDueCodes,
+  actionMails,
+  actionMailCodes,
+  type ActionAnswer,
+  type ActionStepKind,
+  type ActionDue,
+  type ActionMail,
+} from './actions.js';

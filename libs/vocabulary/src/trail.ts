@@ -47,6 +47,12 @@ export const trailEvents = {
   'milestone.saved': ['PLAN', 'wijzigde een mijlpaal'],
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
 
+  'action.added': ['COALITION', 'legde een actie vast'],
+  'action.changed': ['COALITION', 'wijzigde een actie'],
+  'action.moved': ['COALITION', 'gaf een actie een andere status'],
+  'action.day_proposed': ['COALITION', 'stelde een andere dag voor bij een actie'],
+  'action.day_settled': ['COALITION', 'besliste over een voorgestelde dag bij een actie'],
+
   'coalition.started': ['COALITION', 'begon de coalitie'],
   'coalition.sectors_chosen': ['COALITION', 'koos de gewenste sectoren'],
   'membership.added': ['COALITION', 'voegde een organisatie toe aan de coalitie'],
@@ -58,6 +64,7 @@ export const trailEvents = {
   'preparation_group.seated': ['COALITION', 'wijzigde de voorbereidingsgroep'],
   'minutes.attendance_recorded': ['COALITION', 'legde vast of een organisatie bij een bijeenkomst was'],
   'minutes.written': ['COALITION', 'schreef aan een verslag'],
+  'minutes.item_added': ['COALITION', 'zette een punt in een verslag dat niet op de agenda stond'],
   'minutes.decision_saved': ['COALITION', 'legde een besluit van een bijeenkomst vast of wijzigde het'],
   'minutes.decision_removed': ['COALITION', 'verwijderde een besluit van een bijeenkomst'],
   'minutes.approved': ['COALITION', 'legde vast dat een verslag is vastgesteld'],

@@ -1,3 +1,4 @@
+import { actionsErrors } from './actions.js';
 import { adoptionsErrors } from './adoptions.js';
 import { catalogueErrors } from './catalogue.js';
 import { callsErrors } from './calls.js';
@@ -35,6 +36,7 @@ const sentences = {
   ...plansErrors,
   ...minutesErrors,
   ...meetingsErrors,
+  ...actionsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

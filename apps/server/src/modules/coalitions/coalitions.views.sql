@@ -25,3 +25,9 @@ comment on view coalition_mailbox is
   'Contact persons that mail may go to, with what they are written to about; for work of the workspace, which the reader '
   'sees to.';
 grant select on coalition_mailbox to bloemen_app;
+
+create view coalition_contact_reach with (security_invoker = true) as
+  select tenant_id, id, organisation_id, name, email, app_mail_trouble(email) as trouble, roles from coalition_contact;
+comment on view coalition_contact_reach is
+  'Every contact person, and why mail does not reach them; for who may read contacts, which the reader sees to.';
+grant select on coalition_contact_reach to bloemen_app;

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
+import { ActionLinksRepository } from './actions/action-links.repository.js';
+import { ActionLinksService } from './actions/action-links.service.js';
+import { ActionRemindersJob } from './actions/action-reminders.job.js';
+import { ActionsController } from './actions/actions.controller.js';
+import { ActionsRepository } from './actions/actions.repository.js';
+import { ActionsResolver, actionRights } from './actions/actions.resolver.js';
+import { ActionsService } from './actions/actions.service.js';
 import { AgendaRepository } from './meetings/agenda.repository.js';
 import { AgendaService } from './meetings/agenda.service.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
@@ -12,9 +20,16 @@ import { MinutesPapersController } from './papers/minutes-papers.controller.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
-  imports: [NoticesModule],
-  controllers: [MinutesPapersController],
+  imports: [AuditModule, NoticesModule],
+  controllers: [ActionsController, MinutesPapersController],
   providers: [
+    ActionLinksRepository,
+    ActionLinksService,
+    ActionRemindersJob,
+    ActionsRepository,
+    ActionsResolver,
+    ...actionRights,
+    ActionsService,
     AgendaRepository,
     AgendaService,
     MeetingsRepository,
@@ -26,6 +41,6 @@ import { MinutesPapersController } from './papers/minutes-papers.controller.js';
     ...minutesRights,
     MinutesService,
   ],
-  exports: [MeetingsService],
+  exports: [ActionsService, MeetingsService],
 })
 export class MeetingsModule {}

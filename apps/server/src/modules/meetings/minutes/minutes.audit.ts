@@ -2,6 +2,7 @@
 export type MinutesAuditType =
   | 'minutes.attendance_recorded'
   | 'minutes.written'
+  | 'minutes.item_added'
   | 'minutes.decision_saved'
   | 'minutes.decision_removed'
   | 'minutes.approved';

@@ -1,9 +1,4 @@
-import {
-  attendanceCodes,
-  attendanceGroupCodes,
-  attendanceGroups,
-  attendances,
-} from '@bloemen/vocabulary';
+import { attendanceCodes, attendanceGroupCodes, attendanceGroups, attendances } from '@bloemen/vocabulary';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 
 export const AttendanceEnum = enumOf(

@@ -41,6 +41,18 @@ export class WriteMinutesInput {
   version!: number;
 }
 
+@InputType({ description: 'What came up without standing on the agenda. Whoever writes makes the id.' })
+export class AddMinutesItemInput {
+  @Id()
+  meetingId!: string;
+
+  @Id()
+  id!: string;
+
+  @Text({ max: 200, min: 2 })
+  title!: string;
+}
+
 @InputType({ description: 'What was agreed. Whoever writes makes the id, so that sending it again is safe.' })
 export class SaveMeetingDecisionInput {
   @Id()

@@ -250,20 +250,32 @@ export class MinutesRepository {
     return removed !== null;
   }
 
-  /** Whether the action was put there; false when it was sent before. */
-  async addAction(
-    meetingId: string,
-    id: string,
-    what: string,
-    organisationId: string,
-    dueOn: string | null,
-  ): Promise<boolean> {
+  /** Whether an action was sent before. */
+  async hasAction(meetingId: string, id: string): Promise<boolean> {
+    const found = await this.database.maybe('select 1 from coalition_action where id = $2 and meeting_id = $1', [
+      meetingId,
+      id,
+    ]);
+    return found !== null;
+  }
+
+  /** Puts what came up last on the agenda, unless it is there already; whether it was put there. */
+  async addItem(meetingId: string, id: string, title: string): Promise<boolean> {
     const added = await this.database.maybe(
-      `insert into coalition_action (id, what, organisation_id, due_on, meeting_id, is_demonstration)
-        select $2, $3, $4, $5, m.id, m.is_demonstration from meeting m where m.id = $1
+      `insert into agenda_item (id, meeting_id, place, kind, title)
+        select $2, $1, coalesce((select max(a.place) from agenda_item a where a.meeting_id = $1), 0) + 1, 'DISCUSS', $3
         on conflict do nothing returning id`,
-      [meetingId, id, what, organisationId, dueOn],
+      [meetingId, id, title],
     );
     return added !== null;
+  }
+
+  async countItems(meetingId: string): Promise<number> {
+    return (
+      await this.database.one<{ count: number }>(
+        "select count(*)::int as count from agenda_item where meeting_id = $1 and status = 'ON_AGENDA'",
+        [meetingId],
+      )
+    ).count;
   }
 }

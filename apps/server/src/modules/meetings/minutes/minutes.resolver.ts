@@ -5,6 +5,7 @@ import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import {
   AddMeetingActionInput,
+  AddMinutesItemInput,
   ApproveMinutesInput,
   RecordAttendanceInput,
   RemoveMeetingDecisionInput,
@@ -36,6 +37,12 @@ export class MinutesResolver {
   @Mutation(() => Minutes, { description: 'Writes what was said about an item of the agenda.' })
   writeMinutes(@CurrentActor() actor: Actor, @Args('input') input: WriteMinutesInput): Promise<Minutes> {
     return this.minutesOf.write(actor, input);
+  }
+
+  @Requires('meeting:prepare')
+  @Mutation(() => Minutes, { description: 'Puts what came up last on the agenda.' })
+  addMinutesItem(@CurrentActor() actor: Actor, @Args('input') input: AddMinutesItemInput): Promise<Minutes> {
+    return this.minutesOf.addItem(actor, input);
   }
 
   @Requires('meeting:prepare')

@@ -3,9 +3,11 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService, type AuditBody } from '../../audit/audit.service.js';
+import { ActionsService } from '../actions/actions.service.js';
 import type { MinutesAuditType } from './minutes.audit.js';
 import type {
   AddMeetingActionInput,
+  AddMinutesItemInput,
   ApproveMinutesInput,
   RecordAttendanceInput,
   RemoveMeetingDecisionInput,
@@ -18,6 +20,7 @@ import { whyNotWritten } from './minutes.rules.js';
 import type { Minutes } from './minutes.types.js';
 
 const MOST_DECISIONS = 100;
+const MOST_ITEMS = 40;
 
 /**
  * Keeps the minutes of a meeting while it is held: attendance, what was said, decisions and actions. Several people
@@ -29,6 +32,7 @@ const MOST_DECISIONS = 100;
 export class MinutesService {
   constructor(
     private readonly minutes: MinutesRepository,
+    private readonly actions: ActionsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -60,6 +64,14 @@ export class MinutesService {
       const now = await this.minutes.said(meetingId, itemId);
       if (now.said !== said) throw conflict({ ...now, saidAt: now.saidAt?.toISOString() ?? null });
     }
+    return this.page(actor, meetingId);
+  }
+
+  /** What came up without standing on the agenda. */
+  async addItem(actor: Actor, { meetingId, id, title }: AddMinutesItemInput): Promise<Minutes> {
+    await this.open(actor, meetingId);
+    refuseUnless((await this.minutes.countItems(meetingId)) < MOST_ITEMS, 'meeting.agenda_full');
+    if (await this.minutes.addItem(meetingId, id, title)) this.record('minutes.item_added', meetingId, { id });
     return this.page(actor, meetingId);
   }
 
@@ -99,8 +111,8 @@ export class MinutesService {
     { meetingId, id, what, organisationId, dueOn = null }: AddMeetingActionInput,
   ): Promise<Minutes> {
     await this.open(actor, meetingId);
-    refuseUnless(await this.minutes.groupOf(meetingId, organisationId), 'minutes.not_there');
-    await this.minutes.addAction(meetingId, id, what, organisationId, dueOn);
+    if (!(await this.minutes.hasAction(meetingId, id)))
+      await this.actions.add(actor, { what, organisationId, dueOn, meetingId }, id);
     return this.page(actor, meetingId);
   }
 

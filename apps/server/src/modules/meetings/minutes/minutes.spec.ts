@@ -19,6 +19,7 @@ const doing = (mutation: string, input: string) =>
 const record = doing('recordAttendance', 'RecordAttendanceInput');
 const write = doing('writeMinutes', 'WriteMinutesInput');
 const decide = doing('saveMeetingDecision', 'SaveMeetingDecisionInput');
+const addItem = doing('addMinutesItem', 'AddMinutesItemInput');
 const undecide = doing('removeMeetingDecision', 'RemoveMeetingDecisionInput');
 const act = doing('addMeetingAction', 'AddMeetingActionInput');
 const approve = doing('approveMinutes', 'ApproveMinutesInput');
@@ -137,13 +138,11 @@ describe('the minutes of a meeting', () => {
     const { id } = await aMeeting(test, heemstede);
     const elsewhere = await aMunicipality(test, 'GM0473', 'Zandvoort');
     const stranger = await aPartner(test, elsewhere, 'Pluspunt');
-    for (const [mutation, input] of [
-      [record, { organisationId: stranger, attendance: 'PRESENT', version: 0 }],
-      [act, { id: randomUUID(), organisationId: stranger, what: 'Bellen' }],
+    for (const [mutation, input, code] of [
+      [record, { organisationId: stranger, attendance: 'PRESENT', version: 0 }, 'minutes.not_there'],
+      [act, { id: randomUUID(), organisationId: stranger, what: 'Bellen' }, 'action.owner_not_in_coalition'],
     ] as const)
-      expect(codeOf(await coordinator.send(mutation, { input: { meetingId: id, ...input } }))).toBe(
-        'minutes.not_there',
-      );
+      expect(codeOf(await coordinator.send(mutation, { input: { meetingId: id, ...input } }))).toBe(code);
   });
 
   it('keep both texts when two people write about one item at the same time', async () => {
@@ -209,6 +208,22 @@ describe('the minutes of a meeting', () => {
     ]);
   });
 
+  it('keep what came up without standing on the agenda, once', async () => {
+    const { id } = await aMeeting(test, heemstede, {}, ['Opening']);
+    const input = { meetingId: id, id: randomUUID(), title: 'Brief van de huisartsen' };
+    await send(seated, addItem, input);
+    const page = await send(seated, addItem, input);
+    expect(page.items.map(({ title }) => title)).toEqual(['Opening', 'Brief van de huisartsen']);
+    await test.db.run({ tenantId: heemstede, actorId: null }, () =>
+      test.db.query(
+        `insert into agenda_item (meeting_id, place, kind, title)
+          select $1, n, 'INFORM', 'Punt' from generate_series(3, 40) n`,
+        [id],
+      ),
+    );
+    expect(codeOf(await seated.send(addItem, { input: { ...input, id: randomUUID() } }))).toBe('meeting.agenda_full');
+  });
+
   it('are approved in a later meeting, with a remark, and never change again', async () => {
     const first = await aMeeting(test, heemstede, { days: -30, title: 'Oktober' }, ['Rondje']);
     const next = await aMeeting(test, heemstede, { status: 'PLANNED', title: 'November' });
@@ -243,6 +258,7 @@ describe('the minutes of a meeting', () => {
       [write, { itemId: first.items[0], said: 'Toch anders.', version: 1 }],
       [decide, { id: randomUUID(), text: 'Toch.', version: 0 }],
       [undecide, { id: randomUUID(), version: 1 }],
+      [addItem, { id: randomUUID(), title: 'Nog een punt' }],
       [act, { id: randomUUID(), what: 'Nog iets', organisationId: library }],
       [approve, { meetingId: next.id, ofMeetingId: first.id }],
     ] as const)
@@ -270,6 +286,7 @@ describe('the minutes of a meeting', () => {
       [write, { itemId: items[0], said: 'x', version: 1 }],
       [decide, { id: randomUUID(), text: 'Een besluit', version: 0 }],
       [undecide, { id: randomUUID(), version: 1 }],
+      [addItem, { id: randomUUID(), title: 'Nog een punt' }],
       [act, { id: randomUUID(), what: 'Een actie', organisationId: library }],
       [approve, { ofMeetingId: id }],
     ];

@@ -25,14 +25,9 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
-import {
-  ActionStatusEnum,
-  AgendaKindEnum,
-  AttendanceEnum,
-  AttendanceGroupEnum,
-  MeetingStatusEnum,
-  PresenceAnswerEnum,
-} from './minutes.enums.js';
+import { ActionStatusEnum } from '../actions/actions.types.js';
+import { AgendaKindEnum, MeetingStatusEnum, PresenceAnswerEnum } from '../meetings.facts.js';
+import { AttendanceEnum, AttendanceGroupEnum } from './minutes.enums.js';
 
 @ObjectType({ description: 'Whether an organisation was at a meeting; never which people.' })
 export class MinutesAttendance {
