@@ -17,6 +17,9 @@ import { MinutesRepository } from './minutes/minutes.repository.js';
 import { MinutesResolver, minutesRights } from './minutes/minutes.resolver.js';
 import { MinutesService } from './minutes/minutes.service.js';
 import { MinutesPapersController } from './papers/minutes-papers.controller.js';
+import { ParticipationRepository } from './participation/participation.repository.js';
+import { ParticipationResolver } from './participation/participation.resolver.js';
+import { ParticipationService } from './participation/participation.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
@@ -40,6 +43,9 @@ import { MinutesPapersController } from './papers/minutes-papers.controller.js';
     MinutesResolver,
     ...minutesRights,
     MinutesService,
+    ParticipationRepository,
+    ParticipationResolver,
+    ParticipationService,
   ],
   exports: [ActionsService, MeetingsService],
 })
