@@ -1,3 +1,14 @@
+/** Where an action stands. */
+export type ActionStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Hulp nodig */
+  | 'NEEDS_HELP'
+  /** Open */
+  | 'OPEN'
+  /** Gestopt */
+  | 'STOPPED';
+
 /** One of the seven active elements of what helps against loneliness. */
 export type ActiveElement =
   /** Bezigheden */
@@ -53,6 +64,22 @@ export type AddEvidenceInput = {
   title: string;
 };
 
+/** What an organisation promised in the meeting. Whoever writes makes the id. */
+export type AddMeetingActionInput = {
+  dueOn?: string | null | undefined;
+  id: string | number;
+  meetingId: string | number;
+  organisationId: string | number;
+  what: string;
+};
+
+/** What came up without standing on the agenda. Whoever writes makes the id. */
+export type AddMinutesItemInput = {
+  id: string | number;
+  meetingId: string | number;
+  title: string;
+};
+
 /** Another spelling of an organisation. */
 export type AddOrganisationAliasInput = {
   name: string;
@@ -102,6 +129,15 @@ export type AdoptionStatus =
   | 'IN_PREPARATION'
   | 'IN_USE'
   | 'STOPPED';
+
+/** What is asked of those who are there. */
+export type AgendaKind =
+  /** Besluiten */
+  | 'DECIDE'
+  /** Bespreken */
+  | 'DISCUSS'
+  /** Ter informatie */
+  | 'INFORM';
 
 /** What makes municipalities alike. */
 export type AlikeTrait =
@@ -154,6 +190,16 @@ export type AppointCoordinatorInput = {
   email: string;
 };
 
+/** Says that a later meeting approved the minutes of an earlier one. */
+export type ApproveMinutesInput = {
+  /** The meeting that approved. */
+  meetingId: string | number;
+  /** The earlier meeting. */
+  ofMeetingId: string | number;
+  /** What was put right. */
+  remark?: string | null | undefined;
+};
+
 /** A question to the municipality that did this. */
 export type AskAboutPracticeInput = {
   /** The example. */
@@ -182,6 +228,24 @@ export type AssignAdvisersInput = {
   cbsCodes: Array<string>;
   personId: string | number;
 };
+
+/** Whether an organisation was at a meeting. */
+export type Attendance =
+  /** Afwezig */
+  | 'ABSENT'
+  /** Afgemeld */
+  | 'EXCUSED'
+  /** Aanwezig */
+  | 'PRESENT';
+
+/** How an organisation stood to the coalition on the day of a meeting. */
+export type AttendanceGroup =
+  /** Gasten */
+  | 'GUESTS'
+  /** Leden */
+  | 'MEMBERS'
+  /** Toehoorders en adviesgroepen */
+  | 'OBSERVERS';
 
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
@@ -878,6 +942,15 @@ export type LinkReason =
   /** de website stuurt te vaak door */
   | 'TOO_MANY_REDIRECTS';
 
+/** Where a meeting of the coalition stands; only what was held is a fact. */
+export type MeetingStatus =
+  /** Afgezegd */
+  | 'CANCELLED'
+  /** Gehouden */
+  | 'HELD'
+  /** Gepland */
+  | 'PLANNED';
+
 /** How exactly the date of a membership is known. */
 export type MembershipDatePrecision =
   | 'DAY'
@@ -1097,6 +1170,27 @@ export type Participation =
   | 'JOINED'
   | 'PROSPECT';
 
+/** What a meeting says of an organisation; NOT_YET: it did not belong to the coalition then. */
+export type ParticipationMark =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'NOT_RECORDED'
+  | 'NOT_YET'
+  | 'PRESENT';
+
+/** What the attendance of an organisation tells. */
+export type ParticipationState =
+  /** Raakt uit beeld */
+  | 'DRIFTING'
+  /** Komt minder vaak */
+  | 'FALLING'
+  /** Pas begonnen */
+  | 'NEW'
+  /** Doet mee */
+  | 'STEADY'
+  /** Nog niet bekend */
+  | 'UNKNOWN';
+
 /** What a municipality says to a call. */
 export type PeerCallAnswer =
   | 'NO'
@@ -1214,6 +1308,15 @@ export type PracticeCardStatus =
   | 'DROPPED'
   | 'NOTED';
 
+/** What somebody who is invited answers. */
+export type PresenceAnswer =
+  /** Weet het nog niet */
+  | 'MAYBE'
+  /** Komt niet */
+  | 'NO'
+  /** Komt */
+  | 'YES';
+
 /** A draft to try; with `id` as a correction of that fact. */
 export type PreviewEvidenceInput = {
   /** Euro cents per year. */
@@ -1323,6 +1426,15 @@ export type RecommendationStatus =
   | 'TAKEN_OVER'
   | 'WITHDRAWN';
 
+/** Whether an organisation was there; null takes it back. */
+export type RecordAttendanceInput = {
+  attendance?: Attendance | null | undefined;
+  meetingId: string | number;
+  organisationId: string | number;
+  /** The version you read; 0 when nothing was recorded. */
+  version: number;
+};
+
 /** Whether money comes once or returns. */
 export type Recurrence =
   /** Eenmalig */
@@ -1335,6 +1447,12 @@ export type RefuseSuggestionInput = {
   /** The name that was typed or read. */
   name: string;
   organisationId: string | number;
+};
+
+export type RemoveMeetingDecisionInput = {
+  id: string | number;
+  meetingId: string | number;
+  version: number;
 };
 
 /** A spelling that this workspace no longer wants. */
@@ -1507,6 +1625,17 @@ export type SaveGoalInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** What was agreed. Whoever writes makes the id, so that sending it again is safe. */
+export type SaveMeetingDecisionInput = {
+  id: string | number;
+  /** The item of the agenda that it belongs to. */
+  itemId?: string | number | null | undefined;
+  meetingId: string | number;
+  text: string;
+  /** The version you read; 0 for something new. */
+  version: number;
 };
 
 /** A milestone of a goal; without `id` a new one. */
@@ -1984,3 +2113,11 @@ export type WorkspaceKind =
   | 'municipality'
   | 'programme'
   | 'vng';
+
+/** What was said about an item. */
+export type WriteMinutesInput = {
+  itemId: string | number;
+  meetingId: string | number;
+  said?: string | null | undefined;
+  version: number;
+};
