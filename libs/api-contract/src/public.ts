@@ -1,4 +1,12 @@
-import type { ActionAnswer, ActionStatus, PillarCode, Role, TenantKind } from '@bloemen/vocabulary';
+import type {
+  ActionAnswer,
+  ActionStatus,
+  AgendaKind,
+  PillarCode,
+  PresenceAnswer,
+  Role,
+  TenantKind,
+} from '@bloemen/vocabulary';
 
 /**
  * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
@@ -193,6 +201,27 @@ export type PeerCallPage = {
   answer: { answer: 'YES' | 'NO'; answeredAt: string; sentence: string | null; moments: string[] } | null;
   /** Both said yes. */
   isAgreed: boolean;
+};
+
+// Answering an invitation for a meeting
+
+/** What the link of an invitation shows of a meeting of the coalition, and what was answered. */
+export type PresencePage = {
+  municipality: string;
+  /** The coalition by its name, inside a sentence. */
+  coalition: string;
+  organisation: string;
+  title: string;
+  startsAt: string;
+  minutes: number;
+  place: string | null;
+  onlineAddress: string | null;
+  isCancelled: boolean;
+  cancelledReason: string | null;
+  /** Whether an answer still counts. */
+  isOpen: boolean;
+  agenda: { title: string; kind: AgendaKind; minutes: number | null }[];
+  answer: { answer: PresenceAnswer; remark: string | null; answeredAt: string } | null;
 };
 
 // Objecting to a signature

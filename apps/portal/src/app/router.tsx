@@ -6,6 +6,7 @@ import * as commitments from '../features/commitments/routes.js';
 import * as evenings from '../features/evenings/routes.js';
 import * as identity from '../features/identity/routes.js';
 import * as indicators from '../features/indicators/routes.js';
+import * as meetings from '../features/meetings/routes.js';
 import * as municipalities from '../features/municipalities/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as pledges from '../features/pledges/routes.js';
@@ -81,6 +82,7 @@ const routeTree = root.addChildren([
     ...workspaceFeature.inWorkspace,
     ...plans.inWorkspace,
     ...coalitions.inWorkspace,
+    ...meetings.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,

@@ -26,6 +26,20 @@ export type ActiveElement =
   /** Sociale vaardigheden */
   | 'SOCIAL_SKILLS';
 
+/** A point more, at the end. */
+export type AddAgendaItemInput = {
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  meetingId: string | number;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  /** Who of the coalition brings it in. */
+  organisationId?: string | number | null | undefined;
+  title: string;
+};
+
 /** An organisation that comes into the coalition: one of the register, or a new one. */
 export type AddCoalitionMemberInput = {
   fromOn: string;
@@ -130,6 +144,12 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** Whether a point is on the agenda, or a member proposed it. */
+export type AgendaItemStatus =
+  | 'ON_AGENDA'
+  | 'PROPOSED'
+  | 'REFUSED';
+
 /** What is asked of those who are there. */
 export type AgendaKind =
   /** Besluiten */
@@ -138,6 +158,12 @@ export type AgendaKind =
   | 'DISCUSS'
   /** Ter informatie */
   | 'INFORM';
+
+export type AgendaPointInput = {
+  kind: AgendaKind;
+  minutes?: number | null | undefined;
+  title: string;
+};
 
 /** What makes municipalities alike. */
 export type AlikeTrait =
@@ -270,6 +296,13 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** Calls a meeting off; who was invited is told why. */
+export type CancelMeetingInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
 export type CancelReportInput = {
   id: string | number;
 };
@@ -295,6 +328,35 @@ export type Certainty =
   | 'DONE'
   /** Voorgenomen */
   | 'INTENDED';
+
+/** Changes a point. */
+export type ChangeAgendaItemInput = {
+  id: string | number;
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  /** Who of the coalition brings it in. */
+  organisationId?: string | number | null | undefined;
+  title: string;
+  version: number;
+};
+
+/** Changes a meeting. Who was invited gets the new moment and place; a fact follows. */
+export type ChangeMeetingInput = {
+  id: string | number;
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** Where one joins from afar. */
+  onlineAddress?: string | null | undefined;
+  place?: string | null | undefined;
+  /** When it begins, ISO 8601 with time zone. */
+  startsAt: string;
+  title: string;
+  version: number;
+};
 
 /** A step in the participation of an organisation. */
 export type ChangeMembershipInput = {
@@ -572,6 +634,15 @@ export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+/** Takes over what a member proposed, or refuses it with a reason. */
+export type DecideAgendaProposalInput = {
+  id: string | number;
+  isTaken: boolean;
+  /** Asked for when it is refused. */
+  reason?: string | null | undefined;
+  version: number;
+};
 
 /** Decisions about rows of an import. */
 export type DecideCoalitionImportInput = {
@@ -942,6 +1013,17 @@ export type LinkReason =
   /** de website stuurt te vaak door */
   | 'TOO_MANY_REDIRECTS';
 
+/** How often a series of meetings comes back. */
+export type MeetingRhythm =
+  /** Zonder vast ritme */
+  | 'IRREGULAR'
+  /** Elke maand */
+  | 'MONTH'
+  /** Elk kwartaal */
+  | 'QUARTER'
+  /** Elke twee maanden */
+  | 'TWO_MONTHS';
+
 /** Where a meeting of the coalition stands; only what was held is a fact. */
 export type MeetingStatus =
   /** Afgezegd */
@@ -950,6 +1032,12 @@ export type MeetingStatus =
   | 'HELD'
   /** Gepland */
   | 'PLANNED';
+
+/** One meeting, as it was read. */
+export type MeetingVersionInput = {
+  id: string | number;
+  version: number;
+};
 
 /** How exactly the date of a membership is known. */
 export type MembershipDatePrecision =
@@ -1163,6 +1251,12 @@ export type Openness =
   /** Openbaar */
   | 'PUBLIC';
 
+/** Every point of the agenda, in the new order. */
+export type OrderAgendaInput = {
+  itemIds: Array<string | number>;
+  meetingId: string | number;
+};
+
 /** Whether a municipality takes part; public. */
 export type Participation =
   | 'ACTIVE'
@@ -1259,6 +1353,19 @@ export type PlanAdoptionInput = {
   source: EvidenceSource;
 };
 
+/** Plans a meeting; its agenda begins with the points of the series, and with open actions. */
+export type PlanMeetingInput = {
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** Where one joins from afar. */
+  onlineAddress?: string | null | undefined;
+  place?: string | null | undefined;
+  seriesId?: string | number | null | undefined;
+  /** When it begins, ISO 8601 with time zone. */
+  startsAt: string;
+  title: string;
+};
+
 /** What may happen to the plan. */
 export type PlanMove =
   | 'adopt'
@@ -1341,6 +1448,18 @@ export type PreviewEvidenceInput = {
   sourceText: string;
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
+  title: string;
+};
+
+/** A member of the coalition proposes a point. */
+export type ProposeAgendaItemInput = {
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  meetingId: string | number;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
   title: string;
 };
 
@@ -1447,6 +1566,12 @@ export type RefuseSuggestionInput = {
   /** The name that was typed or read. */
   name: string;
   organisationId: string | number;
+};
+
+/** Takes a point or the own proposal away. */
+export type RemoveAgendaItemInput = {
+  id: string | number;
+  version: number;
 };
 
 export type RemoveMeetingDecisionInput = {
@@ -1636,6 +1761,24 @@ export type SaveMeetingDecisionInput = {
   text: string;
   /** The version you read; 0 for something new. */
   version: number;
+};
+
+/** How often the coalition meets. Without an id it is a new series. */
+export type SaveMeetingSeriesInput = {
+  /** From when the coalition no longer meets in this way. */
+  endedOn?: string | null | undefined;
+  /** With what each new agenda begins; empty for the usual points. */
+  fixedPoints: Array<AgendaPointInput>;
+  id?: string | number | null | undefined;
+  minutes?: number | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  rhythm: MeetingRhythm;
+  /** Where this is known from. */
+  source?: string | null | undefined;
+  startedOn: string;
+  startedPrecision: DatePrecision;
+  version?: number | null | undefined;
 };
 
 /** A milestone of a goal; without `id` a new one. */

@@ -8,6 +8,9 @@ import { ActionsController } from './actions/actions.controller.js';
 import { ActionsRepository } from './actions/actions.repository.js';
 import { ActionsResolver, actionRights } from './actions/actions.resolver.js';
 import { ActionsService } from './actions/actions.service.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsService } from './invitations/invitations.service.js';
 import { AgendaRepository } from './meetings/agenda.repository.js';
 import { AgendaService } from './meetings/agenda.service.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
@@ -24,7 +27,7 @@ import { ParticipationService } from './participation/participation.service.js';
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
   imports: [AuditModule, NoticesModule],
-  controllers: [ActionsController, MinutesPapersController],
+  controllers: [ActionsController, InvitationsController, MinutesPapersController],
   providers: [
     ActionLinksRepository,
     ActionLinksService,
@@ -35,6 +38,8 @@ import { ParticipationService } from './participation/participation.service.js';
     ActionsService,
     AgendaRepository,
     AgendaService,
+    InvitationsRepository,
+    InvitationsService,
     MeetingsRepository,
     MeetingsResolver,
     ...meetingRights,

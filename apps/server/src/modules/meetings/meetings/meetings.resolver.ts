@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
+import { InvitationsService } from '../invitations/invitations.service.js';
 import { AgendaService } from './agenda.service.js';
 import {
   AddAgendaItemInput,
@@ -20,13 +21,14 @@ import {
 } from './meetings.inputs.js';
 import { agendaItemPolicy, meetingPolicy, meetingsPolicy } from './meetings.policy.js';
 import { MeetingsService } from './meetings.service.js';
-import { AgendaItem, Meeting, MeetingsPage } from './meetings.types.js';
+import { AgendaItem, Meeting, MeetingFeed, MeetingsPage } from './meetings.types.js';
 
 @Resolver(() => Meeting)
 export class MeetingsResolver {
   constructor(
     private readonly service: MeetingsService,
     private readonly agenda: AgendaService,
+    private readonly invitations: InvitationsService,
   ) {}
 
   @Query(() => MeetingsPage, { description: 'Meetings of the own coalition, the latest first, and its series.' })
@@ -70,6 +72,30 @@ export class MeetingsResolver {
   async cancelMeeting(@CurrentActor() actor: Actor, @Args('input') input: CancelMeetingInput): Promise<Meeting> {
     await this.service.cancel(actor, input);
     return this.service.page(actor, input.id);
+  }
+
+  @Mutation(() => Meeting, {
+    description: 'Mails the invitation with the agenda; again, it tells who was invited how the meeting is now.',
+  })
+  @Requires('meeting:write')
+  async sendMeeting(@CurrentActor() actor: Actor, @Args('input') input: MeetingVersionInput): Promise<Meeting> {
+    await this.service.send(actor, input);
+    return this.service.page(actor, input.id);
+  }
+
+  @Mutation(() => MeetingFeed, {
+    description: 'Makes a secret address at which calendars read the meetings; an older one stops working.',
+  })
+  @Requires('meeting:write')
+  async renewMeetingFeed(): Promise<MeetingFeed> {
+    return { address: await this.invitations.renewFeed() };
+  }
+
+  @Mutation(() => Boolean, { description: 'Stops the secret address; a second time is no error.' })
+  @Requires('meeting:write')
+  async revokeMeetingFeed(): Promise<boolean> {
+    await this.invitations.revokeFeed();
+    return true;
   }
 
   @Mutation(() => Meeting, { description: 'Says that a meeting was held, which is a fact under the second pillar.' })

@@ -5,6 +5,7 @@ import { conflict, refuseUnless, wrongFields } from '../../../platform/errors/do
 import { AuditService } from '../../audit/audit.service.js';
 import { EvidenceService } from '../../plans/evidence/evidence.service.js';
 import type { Origin } from '../../plans/plans.facts.js';
+import { InvitationsService } from '../invitations/invitations.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
 import type { MeetingFacts } from '../meetings.facts.js';
 import type {
@@ -30,6 +31,7 @@ export class MeetingsService {
   constructor(
     private readonly clock: Clock,
     private readonly meetings: MeetingsRepository,
+    private readonly invitations: InvitationsService,
     private readonly evidence: EvidenceService,
     private readonly audit: AuditService,
   ) {}
@@ -104,14 +106,22 @@ export class MeetingsService {
     this.audit.record<MeetingAuditType>('meeting.changed', id);
     const meeting = await this.meetings.byId(id);
     if (meeting.status === 'HELD') await this.carry(meeting);
+    else if (meeting.isInvited && !meeting.hasBegun) await this.invitations.tell(id, 'CHANGED');
     return meeting;
   }
 
   async cancel(actor: Actor, { id, version, reason }: CancelMeetingInput): Promise<MeetingFacts> {
-    await this.asRead(actor, { id, version }, 'cancel');
+    const before = await this.asRead(actor, { id, version }, 'cancel');
     await this.meetings.cancel(id, reason);
     this.audit.record<MeetingAuditType>('meeting.cancelled', id);
+    if (before.isInvited && !before.hasBegun) await this.invitations.tell(id, 'CANCELLED');
     return this.meetings.byId(id);
+  }
+
+  /** Mails the agenda and the appointment; again, it tells who was invited how it is now. */
+  async send(actor: Actor, input: MeetingVersionInput): Promise<void> {
+    const { id, on } = await this.asRead(actor, input, 'send');
+    await this.invitations.send(id, on);
   }
 
   /** A person says that it was held, which is the fact. */
@@ -153,7 +163,7 @@ export class MeetingsService {
   private async asRead(
     actor: Actor,
     { id, version }: MeetingVersionInput,
-    action: 'change' | 'cancel' | 'hold' | 'takeBackHeld',
+    action: 'change' | 'cancel' | 'send' | 'hold' | 'takeBackHeld',
   ): Promise<MeetingFacts> {
     const meeting = await this.meetings.lock(id);
     refuseUnless(meetingPolicy[action](actor, meeting), 'meeting.not_now');

@@ -270,7 +270,7 @@ describe('meetings of a coalition', () => {
 
   const rowsOf = async () =>
     (
-      await test.database.sql.query(
+      await test.database.sql.query<Record<string, unknown>>(
         `select (select json_agg(m order by m.id) from meeting m) as meetings,
            (select json_agg(a order by a.id) from agenda_item a) as agenda,
            (select json_agg(s order by s.id) from meeting_series s) as series`,

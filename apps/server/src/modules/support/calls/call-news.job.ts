@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { pillarNames } from '@bloemen/vocabulary';
-import { calendarFile, calendarUid, type CalendarMethod } from '../../../platform/calendar/ics.js';
+import { calendarFile, calendarUid, senderOf, type CalendarMethod } from '../../../platform/calendar/ics.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
@@ -11,7 +11,7 @@ import { linkTo } from '../../../platform/secrets/links.js';
 import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CallAuditType } from './calls.audit.js';
-import { callMail, senderOf } from './calls.mail.js';
+import { callMail } from './calls.mail.js';
 import { CallsRepository, type CallRow } from './calls.repository.js';
 import { callSides, mayMoveCall, newsFor, type CallSide } from './calls.rules.js';
 

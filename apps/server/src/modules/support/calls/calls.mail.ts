@@ -1,5 +1,4 @@
 import { pillarNames } from '@bloemen/vocabulary';
-import type { CalendarPerson } from '../../../platform/calendar/ics.js';
 import type { Mail, MailedAppointment } from '../../../platform/mail/mailer.js';
 import type { CallRow } from './calls.repository.js';
 import type { CallNews, CallSide } from './calls.rules.js';
@@ -85,10 +84,4 @@ const texts: Record<CallNews, (told: Told) => string> = {
 
 function contactOf({ contact }: CallRow['asker']): string {
   return contact ? ` U spreekt met ${contact.name} (${contact.email}).` : '';
-}
-
-/** `Duizend Bloemen <geen-antwoord@…>` as who invites in a calendar. */
-export function senderOf(mailFrom: string): CalendarPerson {
-  const [, name = '', email = mailFrom] = /^\s*(.*?)\s*<(.+)>\s*$/.exec(mailFrom) ?? [];
-  return { name: name.replace(/^"|"$/g, '') || email, email };
 }

@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from '../../shared/lazy.js';
+import { workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'overleg',
+    validateSearch: searchTexts('status', 'pagina'),
+    component: lazyRouteComponent(() => import('./MeetingsPage.js'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'overleg/$meetingId',
+    component: lazyRouteComponent(() => import('./MeetingPage.js'), 'MeetingPage'),
+  }),
+] as const;
