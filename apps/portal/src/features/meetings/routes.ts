@@ -15,4 +15,10 @@ export const inWorkspace = [
     path: 'overleg/$meetingId',
     component: lazyRouteComponent(() => import('./MeetingPage.js'), 'MeetingPage'),
   }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'overleg/$meetingId/verslag',
+    validateSearch: searchTexts('deel'),
+    component: lazyRouteComponent(() => import('./minutes/MinutesPage.js'), 'MinutesPage'),
+  }),
 ] as const;

@@ -11,7 +11,12 @@ const settled = async () => {
 describe('the desk of minutes', () => {
   let send: jest.Mock<Send>;
   let desk: Desk;
-  const open = () => new Desk('here', send, 1000);
+  let close: () => void;
+  const open = () => {
+    const made = new Desk('here', send, 1000);
+    close = made.open();
+    return made;
+  };
 
   beforeEach(() => {
     jest.useFakeTimers();
@@ -22,7 +27,7 @@ describe('the desk of minutes', () => {
     desk = open();
   });
   afterEach(() => {
-    desk.close();
+    close();
     jest.useRealTimers();
   });
 
@@ -73,7 +78,7 @@ describe('the desk of minutes', () => {
     desk.put('said:1', 'Zonder verbinding', 4);
     await jest.advanceTimersByTimeAsync(2000);
     expect(desk.all().get('said:1')).toMatchObject({ value: 'Zonder verbinding', version: 4 });
-    desk.close();
+    close();
     send.mockReset().mockResolvedValue({ version: 5 });
     desk = open();
     expect(desk.all().get('said:1')).toMatchObject({ value: 'Zonder verbinding' });

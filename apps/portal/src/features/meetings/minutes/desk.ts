@@ -28,9 +28,9 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSending = false;
-  private isClosed = false;
+  private isClosed = true;
   private seen: ReadonlyMap<string, Draft> = new Map();
-  private readonly stopListening: () => void;
+  private stopListening: () => void = () => undefined;
 
   constructor(
     /** Where on this device; of one person, in one workspace, about one meeting. */
@@ -40,10 +40,16 @@ export class Desk {
     private readonly pause = PAUSE,
   ) {
     for (const [part, draft] of stored(place)) this.drafts.set(part, draft);
-    this.stopListening = onBack(() => void this.flush());
     this.tell();
-    if (this.drafts.size > 0) this.plan(0);
   }
+
+  /** Begins to send, also what an earlier visit left; until the returned function is called. */
+  open = (): (() => void) => {
+    this.isClosed = false;
+    this.stopListening = onBack(() => void this.flush());
+    if (this.drafts.size > 0) this.plan(0);
+    return this.close;
+  };
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -99,11 +105,11 @@ export class Desk {
   }
 
   /** Stops; what waits stays on the device. */
-  close(): void {
+  private readonly close = (): void => {
     this.isClosed = true;
     clearTimeout(this.timer);
     this.stopListening();
-  }
+  };
 
   private next(): [part: string, draft: Draft] | undefined {
     return this.isClosed ? undefined : [...this.drafts].find(([, { theirs, refused }]) => !theirs && !refused);

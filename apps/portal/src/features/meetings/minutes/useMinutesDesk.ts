@@ -86,6 +86,6 @@ export function useMinutesDesk(meetingId: string): { desk: Desk; drafts: Readonl
   const [desk] = useState(
     () => new Desk(place, (part, value, version) => sendPart(client, meetingId, part, value, version)),
   );
-  useEffect(() => () => desk.close(), [desk]);
+  useEffect(() => desk.open(), [desk]);
   return { desk, drafts: useSyncExternalStore(desk.subscribe, desk.all) };
 }
