@@ -74,6 +74,7 @@ const routeTree = root.addChildren([
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
     ...calls.onPublicPages,
+    ...meetings.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,

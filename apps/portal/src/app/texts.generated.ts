@@ -24,6 +24,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/indicators/figures.nl.json')
       | keyof typeof import('../features/meetings/meetings.nl.json')
       | keyof typeof import('../features/meetings/minutes/minutes.nl.json')
+      | keyof typeof import('../features/meetings/presence.nl.json')
       | keyof typeof import('../features/municipalities/register/register.nl.json')
       | keyof typeof import('../features/municipalities/settings/settings.nl.json')
       | keyof typeof import('../features/plans/plan.nl.json')

@@ -36,6 +36,7 @@ import {
 import messages from './meetings.nl.json' with { type: 'json' };
 import { Presence } from './Presence.js';
 import { Proposals } from './Proposals.js';
+import { SendButton } from './SendButton.js';
 import { dayOf, hoursOf, tones } from './words.js';
 
 const list = '/werkruimte/overleg';
@@ -82,11 +83,24 @@ function MeetingView({ meeting }: { meeting: MeetingFragment }) {
       status={<MeetingStatusMenu meeting={meeting} onCancel={() => setOpen('cancel')} />}
       badges={meeting.isDemonstration && <DemoMark />}
       action={
-        viewerCan.change && (
-          <Button iconStart={<Icon name="edit" />} onClick={() => setOpen('change')}>
-            {t('meeting.change')}
-          </Button>
-        )
+        <>
+          {viewerCan.send && <SendButton meeting={meeting} />}
+          {viewerCan.change && (
+            <Button iconStart={<Icon name="edit" />} onClick={() => setOpen('change')}>
+              {t('meeting.change')}
+            </Button>
+          )}
+          {status === 'PLANNED' && (
+            <ButtonLink
+              href={`/api/meetings/${meeting.id}/afspraak.ics`}
+              download
+              purpose="subtle"
+              iconStart={<Icon name="calendar" />}
+            >
+              {t('meeting.download')}
+            </ButtonLink>
+          )}
+        </>
       }
       problem={
         <>

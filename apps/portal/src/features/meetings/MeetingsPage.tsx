@@ -25,6 +25,7 @@ import { MeetingDialog, type Proposal } from './MeetingDialog.js';
 import './meetings.css';
 import { MeetingsDocument, type MeetingLineFragment, type MeetingSeriesFragment } from './meetings.generated.js';
 import messages from './meetings.nl.json' with { type: 'json' };
+import { Feed } from './Feed.js';
 import { SeriesDialog } from './SeriesDialog.js';
 import { dayOf, hoursOf, rhythmOf, tones } from './words.js';
 
@@ -87,6 +88,7 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
                         : t(shown.coalition ? 'meetings.noNext' : 'meetings.noCoalition')}
                     </p>
                   )}
+                  {can?.shareFeed && shown.coalition && <Feed since={shown.feedSince} />}
                   {shown.unsettled > 0 && (
                     <Alert kind="warning">{t('meetings.unsettled', { count: shown.unsettled })}</Alert>
                   )}

@@ -1,7 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
-import { workspace } from '../../shared/places.js';
+import { publicPages, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
+
+export const onPublicPages = [
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'aanwezig',
+    component: lazyRouteComponent(() => import('./PresencePage.js'), 'PresencePage'),
+  }),
+] as const;
 
 export const inWorkspace = [
   createRoute({

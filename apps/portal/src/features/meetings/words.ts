@@ -1,5 +1,10 @@
-import { meetingRhythms, type DatePrecision, type MeetingRhythm, type MeetingStatus } from '@bloemen/vocabulary';
-import { dutchDate } from '@bloemen/vocabulary';
+import {
+  dutchDate,
+  meetingRhythms,
+  type DatePrecision,
+  type MeetingRhythm,
+  type MeetingStatus,
+} from '@bloemen/vocabulary';
 import { dutchClock } from '../../shared/times.js';
 
 export const tones: Record<MeetingStatus, 'info' | 'positive' | 'neutral'> = {
