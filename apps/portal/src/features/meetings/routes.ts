@@ -20,6 +20,12 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'overleg/deelname',
+    validateSearch: searchTexts('status'),
+    component: lazyRouteComponent(() => import('./participation/ParticipationPage.js'), 'ParticipationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'overleg/$meetingId',
     component: lazyRouteComponent(() => import('./MeetingPage.js'), 'MeetingPage'),
   }),
