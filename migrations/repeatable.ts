@@ -19,6 +19,7 @@ export const repeatableSql = [
   'plans/evidence/standings.views.sql',
   'plans/evidence/money.views.sql',
   'plans/plan-signals.views.sql',
+  'meetings/meetings/meetings.views.sql',
   'commitments/commitments.views.sql',
   'commitments/signatures/signatures.views.sql',
   'commitments/notices/notices.views.sql',

@@ -9,6 +9,7 @@ import { municipalitiesSeed } from '../modules/municipalities/municipalities.see
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
+import { meetingsSeed } from '../modules/meetings/meetings/meetings.seed.js';
 import { actionsSeed } from '../modules/meetings/actions/actions.seed.js';
 import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/seed/catalogue.seed.js';
@@ -32,6 +33,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   indicatorsSeed,
   coalitionsSeed,
   plansSeed,
+  meetingsSeed,
   actionsSeed,
   commitmentsSeed,
   eveningsSeed,

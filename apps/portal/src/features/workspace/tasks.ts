@@ -22,6 +22,8 @@ const groupOf: Record<Attention['kind'], TaskGroup> = {
   MILESTONE_OVERDUE: 'LATE',
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
+  NO_MEETING: 'LATE',
+  NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',
@@ -66,6 +68,9 @@ function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAd
       return '/werkruimte/toolkit/keuze';
     case 'PRINCIPLE_GAP':
       return '/werkruimte/plan/uitgangspunten';
+    case 'NO_MEETING':
+    case 'NO_NEXT_MEETING':
+      return '/werkruimte/overleg';
     case 'COALITION_MISSING':
       return '/werkruimte/coalitie';
     case 'CONSENT_NOT_GIVEN':

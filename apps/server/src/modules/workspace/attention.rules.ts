@@ -1,4 +1,4 @@
-import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
 
 /** What may need attention, most pressing first. */
@@ -8,6 +8,8 @@ export const attentionKinds = [
   'PILLAR_STALE',
   'MONEY_ENDS',
   'RECOMMENDED',
+  'NO_MEETING',
+  'NO_NEXT_MEETING',
   'PRINCIPLE_GAP',
   'PLAN_MISSING',
   'COALITION_MISSING',
@@ -32,6 +34,8 @@ export type AttentionFacts = {
   hasCoalition: boolean;
   /** What the adviser recommends and nobody answered. */
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
+  /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
+  meetings: { lastOn: string | null; nextOn: string | null } | null;
   adviserMayRead: boolean;
 };
 
@@ -92,6 +96,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       item('RECOMMENDED', `${adviserName} raadt u ‘${title}’ aan. ${because}`, null, id),
     ),
   );
+  items.push(...meetingItems(facts.meetings, today));
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
   if (!facts.adviserMayRead)
@@ -102,6 +107,17 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       ),
     );
   return items.sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+}
+
+/** No next meeting; or one, after a time that is too long (domain.md b, Processes). */
+function meetingItems(meetings: AttentionFacts['meetings'], today: string): AttentionItem[] {
+  if (!meetings) return [];
+  const { lastOn, nextOn } = meetings;
+  const last = lastOn === null ? '' : ` De laatste was op ${dutchDate(lastOn)}.`;
+  if (nextOn === null)
+    return [item('NO_NEXT_MEETING', `Er is nog geen volgende bijeenkomst van de coalitie gepland.${last}`, 'P2')];
+  if (lastOn === null || daysBetween(lastOn, today) <= MEETING_GAP_DAYS) return [];
+  return [item('NO_MEETING', `Uw coalitie kwam meer dan ${MEETING_GAP_DAYS} dagen niet bij elkaar.${last}`, 'P2')];
 }
 
 function item(

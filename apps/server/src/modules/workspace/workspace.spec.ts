@@ -14,7 +14,7 @@ const workspace = `{ workspace {
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
   moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
-  nextEvening { title startsAt place } publicNames { coalition week }
+  nextEvening { title startsAt place } nextMeeting { title startsAt } publicNames { coalition week }
   ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
   viewerCan { recordFact } } }`;
 
@@ -37,6 +37,7 @@ type Page = {
   money: { title: string; certainty: string }[];
   decisions: { title: string; certainty: string }[];
   nextEvening: { title: string; startsAt: string } | null;
+  nextMeeting: { title: string; startsAt: string } | null;
   ownOrganisation: { name: string } | null;
 };
 
@@ -250,6 +251,35 @@ describe('money, decisions and the next evening', () => {
     expect(page.decisions[0]).toMatchObject({ certainty: expect.any(String) });
     expect(page.decisions.length).toBeLessThanOrEqual(6);
     expect(page.money.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('meetings of the coalition', () => {
+  const about = (page: { attention: { kind: string }[] }) =>
+    page.attention.map(({ kind }) => kind).filter((kind) => kind.endsWith('MEETING'));
+
+  it('ask for attention without a next one, which then stands among the dates', async () => {
+    expect(about((await read(coordinator)).page)).toEqual([]);
+    await app.database.sql.query(
+      `insert into meeting (tenant_id, title, status, starts_at) values ($1, 'Vorige', 'HELD', now() - interval '20 days')`,
+      [heemstede],
+    );
+    const without = (await read(coordinator)).page;
+    expect(without.nextMeeting).toBeNull();
+    expect(about(without)).toEqual(['NO_NEXT_MEETING']);
+    await app.database.sql.query(
+      `insert into meeting (tenant_id, title, starts_at) values ($1, 'Volgende', now() + interval '9 days')`,
+      [heemstede],
+    );
+    const { page, statements } = await read(coordinator);
+    expect(page.nextMeeting).toMatchObject({ title: 'Volgende' });
+    expect(about(page)).toEqual([]);
+    expect(statements).toBeLessThanOrEqual(4);
+    await app.database.sql.query(`update meeting set starts_at = now() - interval '200 days' where title = 'Vorige'`);
+    expect(about((await read(coordinator)).page)).toEqual(['NO_MEETING']);
+    const clerk = app.as({ role: 'CLERK', tenantId: heemstede });
+    expect((await read(clerk)).page.nextMeeting).toBeNull();
+    await app.database.sql.query('delete from meeting');
   });
 });
 

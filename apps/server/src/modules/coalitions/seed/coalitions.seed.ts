@@ -14,6 +14,8 @@ import { heemstedeCoalition, type SeededMember } from './heemstede.js';
  * is left as it is.
  */
 const HEEMSTEDE = tenantIdOf('GM0397');
+/** Has a coordinator among the example people. */
+const ZANDVOORT = 'GM0473';
 
 type Period = {
   organisationId: string;
@@ -37,6 +39,12 @@ export const coalitionsSeed: Seed<readonly DemonstrationCoalition[]> = {
       name: 'demonstration coalitions',
       load: ({ database, today }, coalitions) => seedDemonstrationCoalitions(database, coalitions, today),
       remove: removeDemonstrationCoalitions,
+    },
+    {
+      name: 'demonstration contacts',
+      load: ({ database }, coalitions) =>
+        seedDemonstrationContacts(database, ['GM0397', ...livelyCoalitions(coalitions)]),
+      remove: removeDemonstrationContacts,
     },
   ],
 };
@@ -113,6 +121,45 @@ export async function seedDemonstrationCoalitions(
       );
     });
   }
+}
+
+/** So many invented coalitions meet, act and have contact persons, that of Zandvoort among them. */
+const LIVELY = 8;
+
+/** CBS codes of the invented coalitions of which more is invented than that they exist. */
+export const livelyCoalitions = (coalitions: readonly { cbsCode: string; partners: number }[]): string[] => [
+  ZANDVOORT,
+  ...coalitions
+    .filter(({ cbsCode, partners }) => cbsCode !== ZANDVOORT && partners >= LIVELY)
+    .slice(0, LIVELY - 1)
+    .map(({ cbsCode }) => cbsCode),
+];
+
+/**
+ * Somebody to write to, at an address that leads nowhere, of about six in seven organisations: of the others nobody is
+ * known, so that one sees what that means.
+ */
+export async function seedDemonstrationContacts(database: Database, cbsCodes: readonly string[]): Promise<void> {
+  for (const cbsCode of cbsCodes)
+    await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () =>
+      database.query(`
+        insert into coalition_contact (organisation_id, name, email, is_demonstration)
+        select n.organisation_id, 'Contactpersoon (voorbeeld)', 'contact@' || trim(both '-' from
+          regexp_replace(n.name_key, '[^a-z0-9]+', '-', 'g')) || '.example', true
+        from app_coalition_on(current_date) c join organisation_named n on n.organisation_id = c.organisation_id
+        where c.state <> 'LEFT' and not c.is_municipality and abs(hashtext(n.name_key)) % 7 > 0
+          and not exists (select from coalition_contact o where o.organisation_id = c.organisation_id)`),
+    );
+}
+
+export async function removeDemonstrationContacts(database: Database): Promise<void> {
+  const coalitions = await database.acrossTenants('remove demonstration contacts', (read) =>
+    read.query<{ tenantId: string }>('select tenant_id as "tenantId" from coalition_facts'),
+  );
+  for (const { tenantId } of coalitions)
+    await database.run({ tenantId, actorId: null }, () =>
+      database.query('delete from coalition_contact where is_demonstration'),
+    );
 }
 
 /**

@@ -1,10 +1,8 @@
 import { daysAfter, tenantIdOf, type ActionStatus } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
+import { livelyCoalitions } from '../../coalitions/seed/coalitions.seed.js';
 
-/** So many invented coalitions have actions, that of Zandvoort among them, and so has Heemstede. */
-const COALITIONS = 8;
-const ZANDVOORT = 'GM0473';
 const HEEMSTEDE = 'GM0397';
 
 type Invented = {
@@ -63,18 +61,7 @@ export const actionsSeed: Seed<readonly { cbsCode: string; partners: number }[]>
     {
       name: 'demonstration actions',
       load: ({ database, today }, municipalities) =>
-        seedDemonstrationActions(
-          database,
-          [
-            HEEMSTEDE,
-            ZANDVOORT,
-            ...municipalities
-              .filter(({ cbsCode, partners }) => cbsCode !== ZANDVOORT && partners >= COALITIONS)
-              .slice(0, COALITIONS - 1)
-              .map(({ cbsCode }) => cbsCode),
-          ],
-          today,
-        ),
+        seedDemonstrationActions(database, [HEEMSTEDE, ...livelyCoalitions(municipalities)], today),
       remove: removeDemonstrationActions,
     },
   ],

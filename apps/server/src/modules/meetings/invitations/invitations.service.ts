@@ -14,12 +14,13 @@ import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { linkTo } from '../../../platform/secrets/links.js';
-import { derivedSecret, hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
+import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { NoticesService } from '../../notices/notices.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
 import type { PresenceDoorRequest, PresenceRequest } from './invitations.inputs.js';
 import { agendaOf, meetingMail, type MeetingNews } from './invitations.mail.js';
+import { secretOfInvitation } from './invitations.rules.js';
 import { InvitationsRepository, type InvitationRow, type Invited, type Letter } from './invitations.repository.js';
 
 /**
@@ -130,9 +131,8 @@ export class InvitationsService {
     await this.mailer.queue(meetingMail(invited, news, letter, link, { method, file: calendarFile(event, method) }));
   }
 
-  /** The same in every mail, so that no link of before stops working; kept as its hash alone. */
   private secretOf(invitationId: string): string {
-    return derivedSecret(this.config.values.SECRET, `meeting invitation ${invitationId}`);
+    return secretOfInvitation(this.config.values.SECRET, invitationId);
   }
 
   private eventOf(letter: Letter): CalendarEvent {

@@ -65,7 +65,8 @@ export class MeetingsRepository {
   async addSeries(series: SeriesWording): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `insert into meeting_series (name, rhythm, place, minutes, started_on, started_precision, ended_on, source,
-        fixed_points) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+        fixed_points, is_demonstration) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${ofInventedCoalition})
+       returning id`,
       seriesValues(series),
     );
     return id;
@@ -95,8 +96,8 @@ export class MeetingsRepository {
   ): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `with planned as (
-         insert into meeting (series_id, title, starts_at, minutes, place, online_address)
-           values ($1, $2, $3, $4, $5, $6) returning id
+         insert into meeting (series_id, title, starts_at, minutes, place, online_address, is_demonstration)
+           values ($1, $2, $3, $4, $5, $6, ${ofInventedCoalition}) returning id
        ), points as (
          insert into agenda_item (meeting_id, place, kind, title, minutes)
          select p.id, t.n, t.point ->> 'kind', t.point ->> 'title', (t.point ->> 'minutes')::integer
@@ -128,9 +129,11 @@ export class MeetingsRepository {
     await this.database.query('update meeting set status = $2, version = version + 1 where id = $1', [id, status]);
   }
 
-  /** Every meeting that was held, for carrying the facts of a workspace from before. */
+  /** Every meeting that was held and is not invented, for carrying the facts of a workspace from before. */
   held(): Promise<MeetingFacts[]> {
-    return this.database.query<MeetingFacts>(`${facts} where m.status = 'HELD' order by m.starts_at`);
+    return this.database.query<MeetingFacts>(
+      `${facts} where m.status = 'HELD' and not m.is_demonstration order by m.starts_at`,
+    );
   }
 
   /** Whether an organisation stands to the coalition on a day, so that a point may be its own. */
@@ -142,6 +145,9 @@ export class MeetingsRepository {
     return found !== null;
   }
 }
+
+/** What somebody tries out in an invented coalition is invented too, and so is the fact that it carries. */
+const ofInventedCoalition = 'coalesce((select c.is_demonstration from coalition_facts c), false)';
 
 const seriesValues = (series: SeriesWording) => [
   series.name,

@@ -142,7 +142,7 @@ export class MeetingsService {
     await this.evidence.withdrawCarried(originOf(meeting), 'De bijeenkomst is toch niet gehouden.');
   }
 
-  /** Every meeting that was held carries its fact; a second time changes nothing. */
+  /** Every meeting that was held carries its fact, but for those invented at a first start; a second time changes nothing. */
   async carryHeld(): Promise<void> {
     for (const meeting of await this.meetings.held()) await this.carry(meeting);
   }
