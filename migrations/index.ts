@@ -35,6 +35,7 @@ import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
 import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
+import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
 import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
 
 /** Every migration in the order it runs. */
@@ -76,5 +77,6 @@ export const migrations = [
   CreatePeerCalls1790000035000,
   CreateContactsAndNotices1790000038000,
   CreateMeetings1790000039000,
+  KeepMinutes1790000039500,
   CreateActionLinks1790000040000,
 ];

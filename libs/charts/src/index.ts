@@ -1,3 +1,4 @@
+export { AttendanceDots, AttendanceSign, type AttendanceDot } from './AttendanceDots.js';
 export { ComparisonBars, summariseComparison, type Bar } from './ComparisonBars.js';
 export {
   countPetals,

@@ -147,6 +147,10 @@ export {
   presenceAnswerCodes,
   attendances,
   attendanceCodes,
+  attendanceGroups,
+  attendanceGroupCodes,
+  participationStates,
+  participationStateCodes,
   actionStatuses,
   actionStatusCodes,
   MEETING_GAP_DAYS,
@@ -156,6 +160,8 @@ export {
   type AgendaKind,
   type PresenceAnswer,
   type Attendance,
+  type AttendanceGroup,
+  type ParticipationState,
   type ActionStatus,
 } from './meetings.js';
 export {

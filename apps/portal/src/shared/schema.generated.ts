@@ -78,6 +78,22 @@ export type AddEvidenceInput = {
   title: string;
 };
 
+/** What an organisation promised in the meeting. Whoever writes makes the id. */
+export type AddMeetingActionInput = {
+  dueOn?: string | null | undefined;
+  id: string | number;
+  meetingId: string | number;
+  organisationId: string | number;
+  what: string;
+};
+
+/** What came up without standing on the agenda. Whoever writes makes the id. */
+export type AddMinutesItemInput = {
+  id: string | number;
+  meetingId: string | number;
+  title: string;
+};
+
 /** Another spelling of an organisation. */
 export type AddOrganisationAliasInput = {
   name: string;
@@ -200,6 +216,16 @@ export type AppointCoordinatorInput = {
   email: string;
 };
 
+/** Says that a later meeting approved the minutes of an earlier one. */
+export type ApproveMinutesInput = {
+  /** The meeting that approved. */
+  meetingId: string | number;
+  /** The earlier meeting. */
+  ofMeetingId: string | number;
+  /** What was put right. */
+  remark?: string | null | undefined;
+};
+
 /** A question to the municipality that did this. */
 export type AskAboutPracticeInput = {
   /** The example. */
@@ -228,6 +254,24 @@ export type AssignAdvisersInput = {
   cbsCodes: Array<string>;
   personId: string | number;
 };
+
+/** Whether an organisation was at a meeting. */
+export type Attendance =
+  /** Afwezig */
+  | 'ABSENT'
+  /** Afgemeld */
+  | 'EXCUSED'
+  /** Aanwezig */
+  | 'PRESENT';
+
+/** How an organisation stood to the coalition on the day of a meeting. */
+export type AttendanceGroup =
+  /** Gasten */
+  | 'GUESTS'
+  /** Leden */
+  | 'MEMBERS'
+  /** Toehoorders en adviesgroepen */
+  | 'OBSERVERS';
 
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
@@ -1222,6 +1266,27 @@ export type Participation =
   | 'JOINED'
   | 'PROSPECT';
 
+/** What a meeting says of an organisation; NOT_YET: it did not belong to the coalition then. */
+export type ParticipationMark =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'NOT_RECORDED'
+  | 'NOT_YET'
+  | 'PRESENT';
+
+/** What the attendance of an organisation tells. */
+export type ParticipationState =
+  /** Raakt uit beeld */
+  | 'DRIFTING'
+  /** Komt minder vaak */
+  | 'FALLING'
+  /** Pas begonnen */
+  | 'NEW'
+  /** Doet mee */
+  | 'STEADY'
+  /** Nog niet bekend */
+  | 'UNKNOWN';
+
 /** What a municipality says to a call. */
 export type PeerCallAnswer =
   | 'NO'
@@ -1482,6 +1547,15 @@ export type RecommendationStatus =
   | 'TAKEN_OVER'
   | 'WITHDRAWN';
 
+/** Whether an organisation was there; null takes it back. */
+export type RecordAttendanceInput = {
+  attendance?: Attendance | null | undefined;
+  meetingId: string | number;
+  organisationId: string | number;
+  /** The version you read; 0 when nothing was recorded. */
+  version: number;
+};
+
 /** Whether money comes once or returns. */
 export type Recurrence =
   /** Eenmalig */
@@ -1499,6 +1573,12 @@ export type RefuseSuggestionInput = {
 /** Takes a point or the own proposal away. */
 export type RemoveAgendaItemInput = {
   id: string | number;
+  version: number;
+};
+
+export type RemoveMeetingDecisionInput = {
+  id: string | number;
+  meetingId: string | number;
   version: number;
 };
 
@@ -1672,6 +1752,17 @@ export type SaveGoalInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** What was agreed. Whoever writes makes the id, so that sending it again is safe. */
+export type SaveMeetingDecisionInput = {
+  id: string | number;
+  /** The item of the agenda that it belongs to. */
+  itemId?: string | number | null | undefined;
+  meetingId: string | number;
+  text: string;
+  /** The version you read; 0 for something new. */
+  version: number;
 };
 
 /** How often the coalition meets. Without an id it is a new series. */
@@ -2169,3 +2260,11 @@ export type WorkspaceKind =
   | 'municipality'
   | 'programme'
   | 'vng';
+
+/** What was said about an item. */
+export type WriteMinutesInput = {
+  itemId: string | number;
+  meetingId: string | number;
+  said?: string | null | undefined;
+  version: number;
+};

@@ -7,6 +7,7 @@ import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
+import { minutesErrors } from './minutes.js';
 import { meetingsErrors } from './meetings.js';
 import { municipalitiesErrors } from './municipalities.js';
 import { organisationsErrors } from './organisations.js';
@@ -33,6 +34,7 @@ const sentences = {
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...minutesErrors,
   ...meetingsErrors,
   ...actionsErrors,
   ...callsErrors,

@@ -21,6 +21,7 @@ import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
+import { MeetingParticipation } from './MeetingParticipation.js';
 import { Pledges } from './Pledges.js';
 import { Aliases } from './Aliases.js';
 import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
@@ -131,6 +132,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
           entries={member.periods.map((period) => entryOf(t, member, period, () => setAsking({ correct: period.id })))}
         />
       </Card>
+      <MeetingParticipation organisationId={member.organisationId} />
       {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
       {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
       {asking === 'leave' && <LeaveDialog member={member} onClose={close} />}

@@ -19,6 +19,7 @@ import {
 import { meetingStatuses, type MeetingStatus } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { addressOf } from '../../shared/address.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { MoveMenu } from '../../shared/MoveMenu.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -85,6 +86,15 @@ function MeetingView({ meeting }: { meeting: MeetingFragment }) {
       action={
         <>
           {viewerCan.send && <SendButton meeting={meeting} />}
+          {status !== 'CANCELLED' && meeting.hasBegun && (
+            <ButtonLink
+              purpose="primary"
+              iconStart={<Icon name="document" />}
+              href={addressOf('/werkruimte/overleg/$meetingId/verslag', { params: { meetingId: meeting.id } })}
+            >
+              {t('meeting.minutes')}
+            </ButtonLink>
+          )}
           {viewerCan.change && (
             <Button iconStart={<Icon name="edit" />} onClick={() => setOpen('change')}>
               {t('meeting.change')}

@@ -3,6 +3,7 @@ import {
   Alert,
   Badge,
   Button,
+  ButtonLink,
   Card,
   Columns,
   DataList,
@@ -62,7 +63,18 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
   return (
     <>
       <ListPage<MeetingLineFragment, keyof Search>
-        header={{ title: t('meetings.title'), intro: t('meetings.intro'), actions: planButton }}
+        header={{
+          title: t('meetings.title'),
+          intro: t('meetings.intro'),
+          actions: (
+            <>
+              {planButton}
+              <ButtonLink iconStart={<Icon name="people" />} href="/werkruimte/overleg/deelname">
+                {t('meetings.participation')}
+              </ButtonLink>
+            </>
+          ),
+        }}
         before={
           shown && (
             <Columns>

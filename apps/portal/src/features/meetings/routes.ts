@@ -20,7 +20,19 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'overleg/deelname',
+    validateSearch: searchTexts('status'),
+    component: lazyRouteComponent(() => import('./participation/ParticipationPage.js'), 'ParticipationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'overleg/$meetingId',
     component: lazyRouteComponent(() => import('./MeetingPage.js'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'overleg/$meetingId/verslag',
+    validateSearch: searchTexts('deel'),
+    component: lazyRouteComponent(() => import('./minutes/MinutesPage.js'), 'MinutesPage'),
   }),
 ] as const;

@@ -17,11 +17,18 @@ import { AgendaService } from './meetings/agenda.service.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { meetingRights, MeetingsResolver } from './meetings/meetings.resolver.js';
 import { MeetingsService } from './meetings/meetings.service.js';
+import { MinutesRepository } from './minutes/minutes.repository.js';
+import { MinutesResolver, minutesRights } from './minutes/minutes.resolver.js';
+import { MinutesService } from './minutes/minutes.service.js';
+import { MinutesPapersController } from './papers/minutes-papers.controller.js';
+import { ParticipationRepository } from './participation/participation.repository.js';
+import { ParticipationResolver } from './participation/participation.resolver.js';
+import { ParticipationService } from './participation/participation.service.js';
 
 /** Meetings of the coalition and the actions that follow from them. */
 @Module({
   imports: [AuditModule, NoticesModule],
-  controllers: [ActionsController, InvitationsController],
+  controllers: [ActionsController, InvitationsController, MinutesPapersController],
   providers: [
     ActionLinksRepository,
     ActionLinksService,
@@ -39,6 +46,13 @@ import { MeetingsService } from './meetings/meetings.service.js';
     MeetingsResolver,
     ...meetingRights,
     MeetingsService,
+    MinutesRepository,
+    MinutesResolver,
+    ...minutesRights,
+    MinutesService,
+    ParticipationRepository,
+    ParticipationResolver,
+    ParticipationService,
   ],
   exports: [ActionsService, MeetingsService],
 })

@@ -114,13 +114,16 @@ export class ActionsRepository {
   }
 
   /** What an invented organisation is asked is invented too, and leaves with it. */
-  async add({ what, organisationId, contactId, dueOn, meetingId, milestoneId }: NewAction): Promise<string> {
+  async add(
+    { what, organisationId, contactId, dueOn, meetingId, milestoneId }: NewAction,
+    given: string | null,
+  ): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
-      `insert into coalition_action (what, organisation_id, contact_id, due_on, meeting_id, milestone_id,
+      `insert into coalition_action (id, what, organisation_id, contact_id, due_on, meeting_id, milestone_id,
          is_demonstration)
-       select $1, n.organisation_id, $3, $4, $5, $6, n.is_demonstration from organisation_named n
-       where n.organisation_id = $2 returning id`,
-      [what, organisationId, contactId, dueOn, meetingId, milestoneId],
+       select coalesce($7, gen_random_uuid()), $1, n.organisation_id, $3, $4, $5, $6, n.is_demonstration
+       from organisation_named n where n.organisation_id = $2 returning id`,
+      [what, organisationId, contactId, dueOn, meetingId, milestoneId, given],
     );
     await this.addStep(id, 'ADDED', null, false);
     return id;

@@ -56,13 +56,16 @@ export class ActionsService {
     return (await this.actions.open(this.readerOf(actor))).map((action) => shownTo(actor, action));
   }
 
-  /** Throws action.owner_not_in_coalition and action.contact_elsewhere. */
-  async add(actor: Actor, input: AddCoalitionActionInput): Promise<CoalitionAction> {
+  /**
+   * `id` may be made before, by who must be able to send it again. Throws action.owner_not_in_coalition and
+   * action.contact_elsewhere.
+   */
+  async add(actor: Actor, input: AddCoalitionActionInput, given: string | null = null): Promise<CoalitionAction> {
     const { organisationId, contactId = null } = input;
     refuseUnless(await this.actions.isOwner(organisationId, this.clock.today()), 'action.owner_not_in_coalition');
     await this.checkContact(organisationId, contactId);
     const { what, dueOn = null, meetingId = null, milestoneId = null } = input;
-    const id = await this.actions.add({ what, organisationId, contactId, dueOn, meetingId, milestoneId });
+    const id = await this.actions.add({ what, organisationId, contactId, dueOn, meetingId, milestoneId }, given);
     this.audit.record<ActionAuditType>('action.added', id, { organisationId });
     return this.told(actor, id);
   }
