@@ -393,6 +393,15 @@ export type ConsentReader =
   | 'PEERS'
   | 'VNG';
 
+/** What a contact person of an organisation is written to about. */
+export type ContactRole =
+  /** Mail over acties */
+  | 'ACTIONS'
+  /** Bestuur */
+  | 'BOARD'
+  /** Overleg en afspraken */
+  | 'COORDINATION';
+
 /** Puts right what was recorded of the decision that ratified. */
 export type CorrectDecisionInput = {
   decisionOn: string;
@@ -878,6 +887,13 @@ export type LinkReason =
   /** de website stuurt te vaak door */
   | 'TOO_MANY_REDIRECTS';
 
+/** Why an address gets no mail until somebody looks at it. */
+export type MailTrouble =
+  /** Mail kwam twee keer terug */
+  | 'BOUNCED'
+  /** Wil geen mail van ons */
+  | 'COMPLAINED';
+
 /** How exactly the date of a membership is known. */
 export type MembershipDatePrecision =
   | 'DAY'
@@ -1337,6 +1353,12 @@ export type RefuseSuggestionInput = {
   organisationId: string | number;
 };
 
+/** A contact person to forget. */
+export type RemoveCoalitionContactInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A spelling that this workspace no longer wants. */
 export type RemoveOrganisationAliasInput = {
   id: string | number;
@@ -1470,12 +1492,20 @@ export type RowDecisionInput = {
   row: number;
 };
 
-/** Whom to mail at a member. Both empty removes the contact. */
+/** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
+  /** When this person agreed to being written to. */
+  consentedOn?: string | null | undefined;
   email?: string | null | undefined;
+  /** The contact person to change; a new one when left out. */
+  id?: string | number | null | undefined;
   name?: string | null | undefined;
   organisationId: string | number;
-  /** Version of the contact being changed; null for the first one. */
+  phone?: string | null | undefined;
+  /** When somebody looks whether this is still right. */
+  reviewOn?: string | null | undefined;
+  roles: Array<ContactRole>;
+  /** Version of the contact person being changed. */
   version?: number | null | undefined;
 };
 
@@ -1715,6 +1745,23 @@ export type StartCoalitionInput = {
   startedOn: string;
   /** A day, when left out. */
   startedPrecision?: MembershipDatePrecision | null | undefined;
+};
+
+/** Somebody of the same organisation takes over: one who is there already, or a new person. */
+export type SucceedCoalitionContactInput = {
+  /** When this person agreed to being written to. */
+  consentedOn?: string | null | undefined;
+  email?: string | null | undefined;
+  /** Whose work is taken over. */
+  id: string | number;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** When somebody looks whether this is still right. */
+  reviewOn?: string | null | undefined;
+  roles: Array<ContactRole>;
+  /** The contact person who takes over, when there already; the rest is then left as it is. */
+  successorId?: string | number | null | undefined;
+  version: number;
 };
 
 /** What an adviser did for a municipality. */

@@ -1,5 +1,13 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DatePrecision, MembershipState, Sector } from '@bloemen/vocabulary';
+import {
+  contactRoles,
+  mailTroubles,
+  type ContactRole,
+  type DatePrecision,
+  type MailTrouble,
+  type MembershipState,
+  type Sector,
+} from '@bloemen/vocabulary';
 import {
   Choice,
   Count,
@@ -17,7 +25,21 @@ import {
 } from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
 import { OrganisationSuggestion } from '../identity/organisations/organisations.types.js';
-import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
+import { codes, described, MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
+
+export const ContactRoleEnum = codes(Object.keys(contactRoles) as ContactRole[]);
+registerEnumType(ContactRoleEnum, {
+  name: 'ContactRole',
+  description: 'What a contact person of an organisation is written to about.',
+  valuesMap: described(contactRoles),
+});
+
+export const MailTroubleEnum = codes(Object.keys(mailTroubles) as MailTrouble[]);
+registerEnumType(MailTroubleEnum, {
+  name: 'MailTrouble',
+  description: 'Why an address gets no mail until somebody looks at it.',
+  valuesMap: described(mailTroubles),
+});
 
 export const CoalitionMemberOrderEnum = { NAME: 'NAME', SINCE: 'SINCE', STATE: 'STATE', SECTOR: 'SECTOR' } as const;
 export type CoalitionMemberOrder = keyof typeof CoalitionMemberOrderEnum;
@@ -236,13 +258,39 @@ export class OrganisationAlias {
   source!: string | null;
 }
 
-@ObjectType({ description: 'Whom this municipality mails at a member. Personal data, only for this workspace.' })
+@ObjectType({
+  description: 'Whom this municipality reaches at an organisation. Personal data, only for this workspace.',
+})
 export class CoalitionContact {
+  @Id()
+  id!: string;
+
   @OptionalText()
   name!: string | null;
 
   @OptionalText()
   email!: string | null;
+
+  @OptionalText()
+  phone!: string | null;
+
+  @Choice(ContactRoleEnum, 'What this person is written to about.', { list: true })
+  roles!: ContactRole[];
+
+  @OptionalDay('When this person agreed to being written to; null while nobody asked.')
+  consentedOn!: string | null;
+
+  @OptionalDay('The day after which somebody looks whether this is still right.')
+  reviewOn!: string | null;
+
+  @Flag('Whether that day has passed.')
+  isReviewDue!: boolean;
+
+  @OptionalChoice(MailTroubleEnum, 'Why this address gets no mail until somebody looks at it.')
+  trouble!: MailTrouble | null;
+
+  @Flag()
+  isDemonstration!: boolean;
 
   @Version()
   version!: number;
@@ -280,8 +328,8 @@ export class CoalitionMemberDetail {
   @List(() => MembershipPeriod, 'Newest first; the first one holds now.')
   periods!: MembershipPeriod[];
 
-  @OptionalPart(() => CoalitionContact, 'Null when there is none, or when the viewer may not see it.')
-  contact!: CoalitionContact | null;
+  @List(() => CoalitionContact, 'Empty when there is none, or when the viewer may not see them.')
+  contacts!: CoalitionContact[];
 
   @Choice(MembershipStateEnum, 'What the participation may become from now on.', { list: true })
   nextStates!: MembershipState[];

@@ -9,9 +9,9 @@ import {
   type Sector,
 } from '@bloemen/vocabulary';
 
-const codes = <Code extends string>(list: readonly Code[]) =>
+export const codes = <Code extends string>(list: readonly Code[]) =>
   Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
-const described = <Code extends string>(names: Record<Code, string>) =>
+export const described = <Code extends string>(names: Record<Code, string>) =>
   Object.fromEntries((Object.keys(names) as Code[]).map((code) => [code, { description: names[code] }])) as Record<
     Code,
     { description: string }

@@ -4,6 +4,8 @@ import { OrganisationsModule } from '../identity/organisations/organisations.mod
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
 import { CoalitionResolver, coalitionRights } from './page/coalition.resolver.js';
+import { ContactsRepository } from './contacts/contacts.repository.js';
+import { ContactsService } from './contacts/contacts.service.js';
 import { CoalitionImportsController } from './import/coalition-imports.controller.js';
 import { CoalitionImportsRepository } from './import/coalition-imports.repository.js';
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
@@ -22,6 +24,8 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionPageService,
     CoalitionResolver,
     ...coalitionRights,
+    ContactsRepository,
+    ContactsService,
     MembershipsRepository,
     MembershipsService,
   ],

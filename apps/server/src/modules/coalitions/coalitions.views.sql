@@ -9,14 +9,19 @@ comment on view preparation_group_seat is 'Organisations that prepare the meetin
 grant select on preparation_group_seat to bloemen_app;
 
 create view coalition_address with (security_invoker = true) as
-  select organisation_id, email from coalition_contact;
-comment on view coalition_address is 'Where an organisation of the coalition is written to; for coordinators alone, which the reader sees to.';
+  select distinct on (tenant_id, organisation_id) organisation_id, email from coalition_contact where email is not null
+  order by tenant_id, organisation_id, not 'BOARD' = any (roles), not 'COORDINATION' = any (roles), id;
+comment on view coalition_address is
+  'Where an organisation of the coalition is written to when it is to promise something: its board, or else who is there. '
+  'For coordinators alone, which the reader sees to.';
+grant select on coalition_address to bloemen_app;
+
 create view coalition_contact_name with (security_invoker = true) as
-  select organisation_id, name from coalition_contact where name is not null;
+  select distinct on (tenant_id, organisation_id) organisation_id, name from coalition_contact where name is not null
+  order by tenant_id, organisation_id, not 'COORDINATION' = any (roles), id;
 comment on view coalition_contact_name is
   'Who speaks for an organisation of the coalition; for who may read contacts, which the reader sees to.';
 grant select on coalition_contact_name to bloemen_app;
-grant select on coalition_address to bloemen_app;
 
 create view coalition_mailbox with (security_invoker = true) as
   select tenant_id, id, organisation_id, name, email, roles from coalition_contact

@@ -146,43 +146,6 @@ export class MembershipsRepository {
     );
   }
 
-  contact(organisationId: string): Promise<{ name: string | null; email: string | null; version: number } | null> {
-    return this.database.maybe(
-      'select name, email, version from coalition_contact where organisation_id = $1 for update',
-      [organisationId],
-    );
-  }
-
-  /** A member that has a contact already keeps it. */
-  async insertContacts(
-    contacts: readonly { organisationId: string; name: string | null; email: string | null }[],
-  ): Promise<void> {
-    await this.database.query(
-      `
-      insert into coalition_contact (organisation_id, name, email) select *
-        from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing`,
-      [contacts.map((c) => c.organisationId), contacts.map((c) => c.name), contacts.map((c) => c.email)],
-    );
-  }
-
-  async updateContact(organisationId: string, name: string | null, email: string | null): Promise<void> {
-    await this.database.query(
-      `update coalition_contact set name = $2, email = $3, updated_at = now(), version = version + 1
-        where organisation_id = $1`,
-      [organisationId, name, email],
-    );
-  }
-
-  async removeContact(organisationId: string): Promise<boolean> {
-    return (
-      (
-        await this.database.query('delete from coalition_contact where organisation_id = $1 returning 1', [
-          organisationId,
-        ])
-      ).length > 0
-    );
-  }
-
   /** Who takes a seat now, in order of seat. */
   seats(): Promise<{ organisationId: string; isChair: boolean }[]> {
     return this.database.query(

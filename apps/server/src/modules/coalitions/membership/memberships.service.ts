@@ -10,12 +10,12 @@ import type {
   ChooseWantedSectorsInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
 import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
+import { ContactsService } from '../contacts/contacts.service.js';
 import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
@@ -33,6 +33,7 @@ export class MembershipsService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly news: CoalitionNews,
+    private readonly contacts: ContactsService,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
@@ -112,14 +113,13 @@ export class MembershipsService {
     });
   }
 
-  /** Its seat and the contact person go with it; the periods stay. */
+  /** Its seat and the contact persons go with it; the periods stay. */
   async leave(input: LeaveCoalitionInput): Promise<void> {
     await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), {
       source: null,
       reason: input.reason,
     });
-    if (await this.memberships.removeContact(input.organisationId))
-      this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
+    await this.contacts.forgetAll(input.organisationId);
   }
 
   /**
@@ -137,22 +137,6 @@ export class MembershipsService {
     if (from.on <= period.fromOn) await fix();
     this.tell('membership.corrected', period.organisationId, { periodId: period.id });
     return period.organisationId;
-  }
-
-  async saveContact(input: SaveCoalitionContactInput): Promise<void> {
-    await this.lock();
-    await this.currentOf(input.organisationId);
-    const contact = await this.memberships.contact(input.organisationId);
-    if ((contact?.version ?? null) !== (input.version ?? null)) throw conflict({ ...contact });
-    const name = input.name ?? null;
-    const email = input.email ?? null;
-    if (!name && !email) await this.memberships.removeContact(input.organisationId);
-    else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
-    else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);
-    this.audit.record<CoalitionEvent>(
-      name || email ? 'coalition_contact.saved' : 'coalition_contact.removed',
-      input.organisationId,
-    );
   }
 
   /** Seats the whole group at once, from today on; who keeps a seat keeps its history. */

@@ -50,9 +50,13 @@ export class CoalitionPageRepository {
   }
 
   /** Throws not_found when the organisation was never in this coalition. */
-  async member(organisationId: string, withContact: boolean): Promise<MemberDetailRow> {
-    return (await this.database.one<{ member: MemberDetailRow }>(memberStatement, [organisationId, withContact]))
-      .member;
+  async member(organisationId: string, withContacts: boolean, today: string): Promise<MemberDetailRow> {
+    const { member } = await this.database.one<{ member: MemberDetailRow }>(memberStatement, [
+      organisationId,
+      withContacts,
+      today,
+    ]);
+    return member;
   }
 }
 
@@ -142,8 +146,12 @@ select json_build_object(
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version',
         m.version) order by m.from_on desc)
     from coalition_membership m where m.organisation_id = n.organisation_id),
-  'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c
-    where c.organisation_id = n.organisation_id and $2)
+  'contacts', coalesce((
+    select json_agg(json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+      'roles', to_json(c.roles), 'consentedOn', c.consented_on, 'reviewOn', c.review_on,
+      'isReviewDue', coalesce(c.review_on < $3::date, false), 'trouble', app_mail_trouble(c.email),
+      'isDemonstration', c.is_demonstration, 'version', c.version) order by lower(c.name), c.email)
+    from coalition_contact c where c.organisation_id = n.organisation_id and $2), '[]')
 ) as member
 from organisation_named n
 where n.organisation_id = $1

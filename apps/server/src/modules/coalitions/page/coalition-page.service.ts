@@ -38,7 +38,7 @@ export class CoalitionPageService {
   }
 
   async member(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
-    const member = await this.pages.member(organisationId, readsContacts(actor));
+    const member = await this.pages.member(organisationId, readsContacts(actor), this.clock.today());
     const current = member.periods[0];
     if (!current) throw new DomainError('not_found');
     return { ...member, nextStates: [...membershipMoves[current.state]] };

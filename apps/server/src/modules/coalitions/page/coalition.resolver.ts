@@ -10,11 +10,16 @@ import {
   CoalitionPageInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
 import { coalitionPolicy, memberPolicy } from '../coalition.policy.js';
+import {
+  RemoveCoalitionContactInput,
+  SaveCoalitionContactInput,
+  SucceedCoalitionContactInput,
+} from '../contacts/contacts.inputs.js';
+import { ContactsService } from '../contacts/contacts.service.js';
 import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
 import { MembershipsService } from '../membership/memberships.service.js';
@@ -24,6 +29,7 @@ export class CoalitionResolver {
   constructor(
     private readonly pages: CoalitionPageService,
     private readonly memberships: MembershipsService,
+    private readonly contacts: ContactsService,
   ) {}
 
   @Query(() => CoalitionPage, {
@@ -117,14 +123,33 @@ export class CoalitionResolver {
     return this.pages.member(actor, await this.memberships.correct(input));
   }
 
-  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps, changes or removes whom to mail at a member.' })
+  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps or changes a contact person of an organisation.' })
   @Requires('coalition:write')
   async saveCoalitionContact(
     @CurrentActor() actor: Actor,
     @Args('input') input: SaveCoalitionContactInput,
   ): Promise<CoalitionMemberDetail> {
-    await this.memberships.saveContact(input);
-    return this.pages.member(actor, input.organisationId);
+    return this.pages.member(actor, await this.contacts.save(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Lets somebody take over from a contact person: open actions, invitations and offers go along.',
+  })
+  @Requires('coalition:write')
+  async succeedCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SucceedCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.contacts.succeed(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Forgets a contact person; links that were mailed die.' })
+  @Requires('coalition:write')
+  async removeCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RemoveCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.contacts.remove(input));
   }
 
   @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })

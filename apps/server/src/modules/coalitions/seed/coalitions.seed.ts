@@ -130,7 +130,7 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
       await database.query('delete from preparation_seat where is_demonstration');
       await database.query('delete from coalition_membership where is_demonstration');
       await database.query(`
-        delete from coalition_contact c where not exists (select 1 from coalition_membership m
+        delete from coalition_contact c where c.is_demonstration or not exists (select 1 from coalition_membership m
           where m.organisation_id = c.organisation_id)`);
       await database.query(`
         delete from coalition_import where exists (select 1 from coalition where is_demonstration)
