@@ -15,6 +15,13 @@ export const coalitionPolicy = {
   seatGroup: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition !== null,
 };
 
+/** Wishes are work in progress: the clerk reads the coalition, not these. */
+export const wantedPolicy = {
+  add: (actor: Actor) => actor.has('coalition:write'),
+  change: (actor: Actor) => actor.has('coalition:write'),
+};
+export const readsWanted = alsoInArchive((actor: Actor) => actor.has('wanted:read'));
+
 /** Whoever reads the coalition may not yet read whom to mail; that of a member who left is gone. */
 export const readsContacts = alsoInArchive((actor: Actor) => actor.has('coalition-contact:read'));
 

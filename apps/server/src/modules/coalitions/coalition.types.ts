@@ -1,12 +1,17 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
+  contactRoleCodes,
   contactRoles,
+  mailTroubleCodes,
   mailTroubles,
+  wantedStatusCodes,
+  wantedStatuses,
   type ContactRole,
   type DatePrecision,
   type MailTrouble,
   type MembershipState,
   type Sector,
+  type WantedStatus,
 } from '@bloemen/vocabulary';
 import {
   Choice,
@@ -25,21 +30,21 @@ import {
 } from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
 import { OrganisationSuggestion } from '../identity/organisations/organisations.types.js';
-import { codes, described, MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
 
-export const ContactRoleEnum = codes(Object.keys(contactRoles) as ContactRole[]);
-registerEnumType(ContactRoleEnum, {
-  name: 'ContactRole',
-  description: 'What a contact person of an organisation is written to about.',
-  valuesMap: described(contactRoles),
-});
-
-export const MailTroubleEnum = codes(Object.keys(mailTroubles) as MailTrouble[]);
-registerEnumType(MailTroubleEnum, {
-  name: 'MailTrouble',
-  description: 'Why an address gets no mail until somebody looks at it.',
-  valuesMap: described(mailTroubles),
-});
+export const ContactRoleEnum = enumOf(
+  'ContactRole',
+  'What a contact person of an organisation is written to about.',
+  contactRoleCodes,
+  contactRoles,
+);
+export const MailTroubleEnum = enumOf(
+  'MailTrouble',
+  'Why an address gets no mail until somebody looks at it.',
+  mailTroubleCodes,
+  mailTroubles,
+);
 
 export const CoalitionMemberOrderEnum = { NAME: 'NAME', SINCE: 'SINCE', STATE: 'STATE', SECTOR: 'SECTOR' } as const;
 export type CoalitionMemberOrder = keyof typeof CoalitionMemberOrderEnum;
@@ -96,6 +101,22 @@ export class CoalitionCounts {
   sectorReadings!: number;
 }
 
+export const WantedStatusEnum = enumOf(
+  'WantedStatus',
+  'How far it is with a partner that the coalition wants.',
+  wantedStatusCodes,
+  wantedStatuses,
+);
+
+@ObjectType({ description: 'A wish for a sector, or for an organisation of it, that is not fulfilled.' })
+export class SectorWish {
+  @OptionalText('Null when the wish is the sector itself.')
+  name!: string | null;
+
+  @Choice(WantedStatusEnum)
+  status!: WantedStatus;
+}
+
 @ObjectType({ description: 'One sector: who is at the table on that day.' })
 export class SectorCoverage {
   @OptionalChoice(SectorEnum, 'Null for members without a sector.')
@@ -112,6 +133,9 @@ export class SectorCoverage {
 
   @Text('Names of the members, at most three.', { list: true })
   names!: string[];
+
+  @List(() => SectorWish, 'What is wanted here now; empty for who may not read that.')
+  wishes!: SectorWish[];
 }
 
 @ObjectType({ description: 'One organisation in the coalition on a given day.' })

@@ -2,6 +2,9 @@
 export type CoalitionEvent =
   | 'coalition.started'
   | 'coalition.sectors_chosen'
+  | 'wanted_partner.saved'
+  | 'wanted_partner.moved'
+  | 'wanted_partner.removed'
   | 'membership.added'
   | 'membership.changed'
   | 'membership.corrected'

@@ -14,9 +14,9 @@ import {
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 
-export const codes = <Code extends string>(list: readonly Code[]) =>
+const codes = <Code extends string>(list: readonly Code[]) =>
   Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
-export const described = <Code extends string>(names: Record<Code, string>) =>
+const described = <Code extends string>(names: Record<Code, string>) =>
   Object.fromEntries((Object.keys(names) as Code[]).map((code) => [code, { description: names[code] }])) as Record<
     Code,
     { description: string }

@@ -11,6 +11,9 @@ import { CoalitionImportsRepository } from './import/coalition-imports.repositor
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
 import { CoalitionImportsService } from './import/coalition-imports.service.js';
 import { MembershipsRepository } from './membership/memberships.repository.js';
+import { WantedRepository } from './wanted/wanted.repository.js';
+import { WantedResolver, wantedRights } from './wanted/wanted.resolver.js';
+import { WantedService } from './wanted/wanted.service.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
 @Module({
@@ -27,6 +30,10 @@ import { MembershipsService } from './membership/memberships.service.js';
     ContactsRepository,
     ContactsService,
     MembershipsRepository,
+    WantedRepository,
+    WantedResolver,
+    ...wantedRights,
+    WantedService,
     MembershipsService,
   ],
   exports: [MembershipsService],

@@ -1,6 +1,6 @@
 create view coalition_facts with (security_invoker = true) as
-  select tenant_id, started_on, started_precision, wanted_sectors, is_demonstration from coalition;
-comment on view coalition_facts is 'The coalition of a municipality, since when it is there, which sectors it wants and whether it is invented; no row without one.';
+  select tenant_id, started_on, started_precision, is_demonstration from coalition;
+comment on view coalition_facts is 'The coalition of a municipality, since when it is there and whether it is invented; no row without one.';
 grant select on coalition_facts to bloemen_app, bloemen_programme;
 
 create view preparation_group_seat with (security_invoker = true) as
@@ -30,3 +30,9 @@ comment on view coalition_mailbox is
   'Contact persons that mail may go to, with what they are written to about; for work of the workspace, which the reader '
   'sees to.';
 grant select on coalition_mailbox to bloemen_app;
+
+create view wanted_sector with (security_invoker = true) as
+  select tenant_id, sector from wanted_partner where name is null and status <> 'DECLINED';
+comment on view wanted_sector is
+  'Sectors that a coalition wants at its table, filled or not; one that does not want to join is not among them.';
+grant select on wanted_sector to bloemen_app;

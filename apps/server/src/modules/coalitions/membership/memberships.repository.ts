@@ -54,21 +54,17 @@ export class MembershipsRepository {
     return place;
   }
 
-  async start(
-    on: string,
-    precision: DatePrecision,
-    wantedSectors: readonly Sector[],
-    source: string | null,
-  ): Promise<void> {
-    await this.database.query(
-      'insert into coalition (started_on, started_precision, wanted_sectors, source) values ($1, $2, $3, $4)',
-      [on, precision, wantedSectors, source],
-    );
+  async start(on: string, precision: DatePrecision, source: string | null): Promise<void> {
+    await this.database.query('insert into coalition (started_on, started_precision, source) values ($1, $2, $3)', [
+      on,
+      precision,
+      source,
+    ]);
   }
 
   /** Holds every other writer of this coalition back until the unit of work ends. Null while there is no coalition. */
-  lockCoalition(): Promise<{ version: number; wantedSectors: Sector[] } | null> {
-    return this.database.maybe('select version, wanted_sectors as "wantedSectors" from coalition for update');
+  lockCoalition(): Promise<{ version: number } | null> {
+    return this.database.maybe('select version from coalition for update');
   }
 
   /** The coalition as whoever follows it is told. */
@@ -81,10 +77,6 @@ export class MembershipsRepository {
              and o.municipality_id is distinct from m.tenant_id) as "hasPartners"
        from coalition c`,
     );
-  }
-
-  async saveWantedSectors(wantedSectors: readonly Sector[]): Promise<void> {
-    await this.database.query('update coalition set wanted_sectors = $1, version = version + 1', [wantedSectors]);
   }
 
   /** The period that holds now, of each organisation asked for that was ever in the coalition. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstDayOf, wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { firstDayOf, type MembershipState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -7,7 +7,6 @@ import { OrganisationsService } from '../../identity/organisations/organisations
 import type {
   AddCoalitionMemberInput,
   ChangeMembershipInput,
-  ChooseWantedSectorsInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
   SeatPreparationGroupInput,
@@ -16,6 +15,7 @@ import type {
 import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { ContactsService } from '../contacts/contacts.service.js';
+import { WantedService } from '../wanted/wanted.service.js';
 import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
@@ -34,27 +34,21 @@ export class MembershipsService {
     private readonly clock: Clock,
     private readonly news: CoalitionNews,
     private readonly contacts: ContactsService,
+    private readonly wanted: WantedService,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
   async start(input: StartCoalitionInput): Promise<void> {
     const from = this.past(input.startedOn, input.startedPrecision);
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
-    await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
+    await this.memberships.start(from.on, from.precision, input.source ?? null);
+    await this.wanted.begin(from.on, from.precision, input.source ?? null);
     const organisationId = await this.organisations.municipalityItself(await this.memberships.place());
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
     this.tell('coalition.started', organisationId);
     await this.tellNews();
-  }
-
-  async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
-    const coalition = await this.lock();
-    if (coalition.version !== version)
-      throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
-    await this.memberships.saveWantedSectors(wantedSectors);
-    this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
   }
 
   /** Brings an organisation in, registering it first when it is new. Returns its id. */
@@ -160,10 +154,12 @@ export class MembershipsService {
     });
   }
 
-  /** Tells whoever follows the coalition what it is now; nothing while there is none. */
+  /** Tells whoever follows the coalition what it is now, its wishes too; nothing while there is none. */
   async tellNews(): Promise<void> {
     const coalition = await this.memberships.now();
-    if (coalition) await this.news.coalitionChanged(coalition);
+    if (!coalition) return;
+    await this.wanted.follow();
+    await this.news.coalitionChanged(coalition);
   }
 
   private async step(

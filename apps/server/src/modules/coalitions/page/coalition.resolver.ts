@@ -23,6 +23,7 @@ import { ContactsService } from '../contacts/contacts.service.js';
 import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
 import { MembershipsService } from '../membership/memberships.service.js';
+import { WantedService } from '../wanted/wanted.service.js';
 
 @Resolver()
 export class CoalitionResolver {
@@ -30,6 +31,7 @@ export class CoalitionResolver {
     private readonly pages: CoalitionPageService,
     private readonly memberships: MembershipsService,
     private readonly contacts: ContactsService,
+    private readonly wanted: WantedService,
   ) {}
 
   @Query(() => CoalitionPage, {
@@ -38,11 +40,12 @@ export class CoalitionResolver {
   })
   @Requires('coalition:read')
   coalitionPage(
+    @CurrentActor() actor: Actor,
     @Args('input') input: CoalitionPageInput,
     @First(25) first: number,
     @PageNumber() page: number,
   ): Promise<CoalitionPage> {
-    return this.pages.page(input, { first, page });
+    return this.pages.page(actor, input, { first, page });
   }
 
   @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })
@@ -66,16 +69,22 @@ export class CoalitionResolver {
     description: 'Begins the coalition of this municipality, with the municipality as its first member.',
   })
   @Requires('coalition:write')
-  async startCoalition(@Args('input') input: StartCoalitionInput): Promise<CoalitionPage> {
+  async startCoalition(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: StartCoalitionInput,
+  ): Promise<CoalitionPage> {
     await this.memberships.start(input);
-    return this.pages.page();
+    return this.pages.page(actor);
   }
 
   @Mutation(() => CoalitionPage, { description: 'Chooses which sectors the coalition wants at its table.' })
   @Requires('coalition:write')
-  async chooseWantedSectors(@Args('input') input: ChooseWantedSectorsInput): Promise<CoalitionPage> {
-    await this.memberships.chooseWantedSectors(input);
-    return this.pages.page();
+  async chooseWantedSectors(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChooseWantedSectorsInput,
+  ): Promise<CoalitionPage> {
+    await this.wanted.chooseSectors(input);
+    return this.pages.page(actor);
   }
 
   @Mutation(() => CoalitionMemberDetail, {
@@ -154,9 +163,12 @@ export class CoalitionResolver {
 
   @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })
   @Requires('coalition:write')
-  async seatPreparationGroup(@Args('input') input: SeatPreparationGroupInput): Promise<CoalitionPage> {
+  async seatPreparationGroup(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SeatPreparationGroupInput,
+  ): Promise<CoalitionPage> {
     await this.memberships.seatPreparationGroup(input);
-    return this.pages.page();
+    return this.pages.page(actor);
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../identity/organisations/organisations.seed.js';
 import { seedLocalNames } from '../../municipalities/municipalities.seed.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
+import { wantedSectorsStatement } from '../wanted/wanted.repository.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
 /**
@@ -60,6 +61,13 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
       members.flatMap((member) => periodsOf(member, id(member.name))),
       false,
     );
+    await database.query(wantedSectorsStatement, [
+      wantedSectorsByDefault,
+      startedOn.on,
+      startedOn.precision,
+      `${source}, uitgangspunt 2`,
+      false,
+    ]);
     const { seats, since } = preparationGroup;
     await database.query(
       `
@@ -105,6 +113,7 @@ export async function seedDemonstrationCoalitions(
         })),
         true,
       );
+      await database.query(wantedSectorsStatement, [wantedSectorsByDefault, joinedOn, 'DAY', null, true]);
       await database.query(
         `
         insert into preparation_seat (organisation_id, seat, is_chair, from_on, is_demonstration)
@@ -128,6 +137,7 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
   for (const { tenant } of invented) {
     await database.run({ tenantId: tenant, actorId: null }, async () => {
       await database.query('delete from preparation_seat where is_demonstration');
+      await database.query('delete from wanted_partner where is_demonstration');
       await database.query('delete from coalition_membership where is_demonstration');
       await database.query(`
         delete from coalition_contact c where c.is_demonstration or not exists (select 1 from coalition_membership m
@@ -161,9 +171,9 @@ async function start(
 ): Promise<boolean> {
   const made = await database.maybe(
     `
-    insert into coalition (started_on, started_precision, wanted_sectors, source, is_demonstration)
-      values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
-    [on, precision, wantedSectorsByDefault, source, isDemonstration],
+    insert into coalition (started_on, started_precision, source, is_demonstration)
+      values ($1, $2, $3, $4) on conflict do nothing returning 1`,
+    [on, precision, source, isDemonstration],
   );
   return made !== null;
 }
