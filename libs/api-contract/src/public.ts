@@ -1,4 +1,4 @@
-import type { PillarCode, Role, TenantKind } from '@bloemen/vocabulary';
+import type { ActiveElement, OfferAudience, PillarCode, Role, TargetGroup, TenantKind } from '@bloemen/vocabulary';
 
 /**
  * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
@@ -157,6 +157,29 @@ export type PledgePage = {
   /** Of the statement as it is now; who pledges sends the hash of what was on the screen. */
   statementSha256: string;
   pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
+};
+
+// What an organisation of a coalition offers
+
+/** What the link of a mail shows of an offer, and whether it is confirmed or no longer there. */
+export type OfferPage = {
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  isConfirmed: boolean;
+  isEnded: boolean;
+  /** Of the offer as it is now; who confirms sends the version of what was on the screen. */
+  version: number;
+  offer: {
+    title: string;
+    what: string;
+    targetGroups: TargetGroup[];
+    activeElements: ActiveElement[];
+    place: string | null;
+    moment: string | null;
+    howToJoin: string | null;
+    audience: OfferAudience;
+  };
 };
 
 // A call between two municipalities

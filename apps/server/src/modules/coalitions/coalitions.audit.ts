@@ -2,6 +2,13 @@
 export type CoalitionEvent =
   | 'coalition.started'
   | 'coalition.sectors_chosen'
+  | 'coalition_offer.saved'
+  | 'coalition_offer.confirmed'
+  | 'coalition_offer.asked'
+  | 'coalition_offer.ended'
+  | 'coalition_offer.resumed'
+  | 'coalition_offer.strengthened'
+  | 'coalition_offer.strengthening_withdrawn'
   | 'wanted_partner.saved'
   | 'wanted_partner.moved'
   | 'wanted_partner.removed'

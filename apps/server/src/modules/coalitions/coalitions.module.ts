@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
@@ -11,14 +12,18 @@ import { CoalitionImportsRepository } from './import/coalition-imports.repositor
 import { CoalitionImportsResolver } from './import/coalition-imports.resolver.js';
 import { CoalitionImportsService } from './import/coalition-imports.service.js';
 import { MembershipsRepository } from './membership/memberships.repository.js';
+import { OffersController } from './offers/offers.controller.js';
+import { OffersRepository } from './offers/offers.repository.js';
+import { offerRights, OffersResolver } from './offers/offers.resolver.js';
+import { OffersService } from './offers/offers.service.js';
 import { WantedRepository } from './wanted/wanted.repository.js';
 import { WantedResolver, wantedRights } from './wanted/wanted.resolver.js';
 import { WantedService } from './wanted/wanted.service.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
 @Module({
-  imports: [AuditModule, OrganisationsModule],
-  controllers: [CoalitionImportsController],
+  imports: [AuditModule, NoticesModule, OrganisationsModule],
+  controllers: [CoalitionImportsController, OffersController],
   providers: [
     CoalitionImportsRepository,
     CoalitionImportsResolver,
@@ -30,12 +35,16 @@ import { MembershipsService } from './membership/memberships.service.js';
     ContactsRepository,
     ContactsService,
     MembershipsRepository,
+    OffersRepository,
+    OffersResolver,
+    ...offerRights,
+    OffersService,
     WantedRepository,
     WantedResolver,
     ...wantedRights,
     WantedService,
     MembershipsService,
   ],
-  exports: [MembershipsService],
+  exports: [MembershipsService, OffersService],
 })
 export class CoalitionsModule {}

@@ -61,6 +61,14 @@ export class ContactsRepository {
     );
   }
 
+  /** What one of them is asked about, the other is from now on; links that were mailed die. */
+  async handOverOffers(id: string, to: string | null): Promise<void> {
+    await this.database.query(
+      `update coalition_offer set contact_id = $2, token_sha256 = null, link_expires_at = null where contact_id = $1`,
+      [id, to],
+    );
+  }
+
   async remove(id: string): Promise<void> {
     await this.database.query('delete from coalition_contact where id = $1', [id]);
   }

@@ -46,6 +46,7 @@ export class ContactsService {
     const { organisationId, id } = await this.read(input.id, input.version);
     await this.mayHave(organisationId);
     const to = await this.successorOf(organisationId, id, input);
+    await this.contacts.handOverOffers(id, to);
     await this.news?.contactSucceeded(id, to);
     await this.contacts.remove(id);
     this.audit.record<CoalitionEvent>('coalition_contact.succeeded', organisationId);
@@ -74,6 +75,7 @@ export class ContactsService {
 
   private async forget(organisationId: string, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
+      await this.contacts.handOverOffers(id, null);
       await this.news?.contactLeft(id);
       await this.contacts.remove(id);
       this.audit.record<CoalitionEvent>('coalition_contact.removed', organisationId);

@@ -15,6 +15,7 @@ import type {
 import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { ContactsService } from '../contacts/contacts.service.js';
+import { OffersService } from '../offers/offers.service.js';
 import { WantedService } from '../wanted/wanted.service.js';
 import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
@@ -35,6 +36,7 @@ export class MembershipsService {
     private readonly news: CoalitionNews,
     private readonly contacts: ContactsService,
     private readonly wanted: WantedService,
+    private readonly offers: OffersService,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
@@ -107,12 +109,13 @@ export class MembershipsService {
     });
   }
 
-  /** Its seat and the contact persons go with it; the periods stay. */
+  /** Its seat and the contact persons go with it, what it offers ends; the periods stay. */
   async leave(input: LeaveCoalitionInput): Promise<void> {
     await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), {
       source: null,
       reason: input.reason,
     });
+    await this.offers.endAll(input.organisationId, this.clock.today());
     await this.contacts.forgetAll(input.organisationId);
   }
 
