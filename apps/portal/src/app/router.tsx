@@ -71,6 +71,7 @@ const routeTree = root.addChildren([
     ...publication.onPublicPages,
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
+    ...coalitions.onPublicPages,
     ...pledges.onPublicPages,
     ...calls.onPublicPages,
   ]),

@@ -583,6 +583,13 @@ export type EndCommitmentInput = {
   id: string | number;
 };
 
+/** An offer that is none any more; it stays in the list of what ended. */
+export type EndOfferInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
 /** The role to end, as of now. */
 export type EndRoleInput = {
   roleAssignmentId: string | number;
@@ -991,6 +998,21 @@ export type MoveSupportStepInput = {
   version: number;
 };
 
+/** What became of a wish. */
+export type MoveWantedPartnerInput = {
+  /** When to ask one that declined again. */
+  askAgainOn?: string | null | undefined;
+  id: string | number;
+  /** Today when left out. */
+  on?: string | null | undefined;
+  /** Who joined, of the organisations that take part; for one that joined. */
+  organisationId?: string | number | null | undefined;
+  /** Why it declined, for one that does. */
+  remark?: string | null | undefined;
+  status: WantedStatus;
+  version: number;
+};
+
 /** Participation in the programme: prospect, joined, active, dormant, or merged into another municipality. */
 export type MunicipalityStatus =
   | 'ACTIVE'
@@ -1075,6 +1097,13 @@ export type ObjectionOutcome =
   | 'ANNULLED'
   | 'STANDS';
 
+/** Who sees an offer. */
+export type OfferAudience =
+  /** Binnen de coalitie */
+  | 'COALITION'
+  /** Openbaar */
+  | 'PUBLIC';
+
 /** Other moments of the own municipality. */
 export type OfferCallMomentsInput = {
   id: string | number;
@@ -1082,6 +1111,35 @@ export type OfferCallMomentsInput = {
   moments: Array<string>;
   version: number;
 };
+
+/** Which offers. Everything named must hold. */
+export type OfferFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  audience?: OfferAudience | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** Words, of which the last may be the beginning of one. */
+  search?: string | null | undefined;
+  /** What there is now, when left out. */
+  state?: OfferState | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** An offer at the version that was read. */
+export type OfferInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Which offers are looked for. */
+export type OfferState =
+  /** Wat er nu is */
+  | 'CURRENT'
+  /** Gestopt */
+  | 'ENDED'
+  /** Versterkt */
+  | 'STRENGTHENED'
+  /** Nog niet bevestigd */
+  | 'UNCONFIRMED';
 
 /** Offers a version from now on; it can never change after that. */
 export type OfferWordingInput = {
@@ -1374,6 +1432,12 @@ export type RemoveViewInput = {
   id: string | number;
 };
 
+/** A wish that is none any more. */
+export type RemoveWantedPartnerInput = {
+  id: string | number;
+  version: number;
+};
+
 /** What this workspace calls an organisation from now on. */
 export type RenameOrganisationInput = {
   name: string;
@@ -1581,6 +1645,25 @@ export type SaveNationalMemberInput = {
   version?: number | null | undefined;
 };
 
+/** What an organisation offers. */
+export type SaveOfferInput = {
+  activeElements: Array<ActiveElement>;
+  audience: OfferAudience;
+  /** Contact person of the organisation for this offer. */
+  contactId?: string | number | null | undefined;
+  howToJoin?: string | null | undefined;
+  /** The offer to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  moment?: string | null | undefined;
+  /** Of a new offer: whose it is. A partner offers for the own organisation. */
+  organisationId?: string | number | null | undefined;
+  place?: string | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  version?: number | null | undefined;
+  what: string;
+};
+
 /** Title and other names of the plan. */
 export type SavePlanInput = {
   aliases: Array<string>;
@@ -1618,6 +1701,18 @@ export type SaveViewInput = {
   name: string;
   /** What the address says after its question mark. */
   query?: string | null | undefined;
+};
+
+/** Whom the coalition wants: an organisation by its name, a sector, or both. */
+export type SaveWantedPartnerInput = {
+  /** The organisation of the coalition that asks. */
+  askedById?: string | number | null | undefined;
+  /** The wish to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  version?: number | null | undefined;
+  why?: string | null | undefined;
 };
 
 /** Who prepares the meetings from today on. */
@@ -1745,6 +1840,14 @@ export type StartCoalitionInput = {
   startedOn: string;
   /** A day, when left out. */
   startedPrecision?: MembershipDatePrecision | null | undefined;
+};
+
+/** What made an offer stronger, and when. */
+export type StrengthenOfferInput = {
+  id: string | number;
+  on: string;
+  version: number;
+  what: string;
 };
 
 /** Somebody of the same organisation takes over: one who is there already, or a new person. */
@@ -1989,6 +2092,19 @@ export type WakeSignalInput = {
   code: SignalCode;
 };
 
+/** How far it is with a partner that the coalition wants. */
+export type WantedStatus =
+  /** Benaderd */
+  | 'CONTACTED'
+  /** Doet niet mee */
+  | 'DECLINED'
+  /** Uitgenodigd */
+  | 'INVITED'
+  /** Doet mee */
+  | 'JOINED'
+  /** Gewenst */
+  | 'WANTED';
+
 export type WithdrawCommitmentInput = {
   id: string | number;
   reason: string;
@@ -2016,6 +2132,13 @@ export type WithdrawPledgeInput = {
 /** Takes back a recommendation that is not answered. */
 export type WithdrawRecommendationInput = {
   id: string | number;
+  version: number;
+};
+
+/** That an offer became stronger was not right. */
+export type WithdrawStrengtheningInput = {
+  id: string | number;
+  reason: string;
   version: number;
 };
 
