@@ -105,7 +105,8 @@ const workspace = `
         'sectors', coalesce((
           select json_agg(json_build_object('sector', s.sector, 'members', s.members, 'isWanted', s.is_wanted)
             order by s.place)
-          from (select k.sector, k.place, k.sector = any (c.wanted_sectors) as is_wanted,
+          from (select k.sector, k.place, exists (select from wanted_partner w where w.sector = k.sector and w.name is null
+                and w.status <> 'DECLINED') as is_wanted,
               (select count(*) from held where held.sector = k.sector and takes_part) as members
             from unnest($2::text[]) with ordinality k(sector, place)) s
           where s.members > 0 or s.is_wanted), '[]'))

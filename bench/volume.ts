@@ -22,8 +22,12 @@ export async function fill(sql: Pool, history: number): Promise<void> {
       '00000000-0000-4000-8000-000000000001' from generate_series(1, 400) n`);
   await sql.query(
     `
-    insert into coalition (tenant_id, started_on, wanted_sectors) select id, joined_on, $1 from municipality
-      on conflict do nothing`,
+    with started as (
+      insert into coalition (tenant_id, started_on) select id, joined_on from municipality on conflict do nothing
+      returning tenant_id, started_on
+    )
+    insert into wanted_partner (tenant_id, sector, since_on)
+    select s.tenant_id, sector, s.started_on from started s cross join unnest($1::text[]) as sector`,
     [wantedSectorsByDefault],
   );
   await sql.query(

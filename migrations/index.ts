@@ -37,6 +37,7 @@ import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-co
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
 import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
 import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
+import { CreateOffers1790000041000 } from './1790000041000-create-offers.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   CreateMeetings1790000039000,
   KeepMinutes1790000039500,
   CreateActionLinks1790000040000,
+  CreateOffers1790000041000,
 ];

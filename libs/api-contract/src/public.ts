@@ -1,10 +1,13 @@
 import type {
   ActionAnswer,
   ActionStatus,
+  ActiveElement,
   AgendaKind,
+  OfferAudience,
   PillarCode,
   PresenceAnswer,
   Role,
+  TargetGroup,
   TenantKind,
 } from '@bloemen/vocabulary';
 
@@ -182,6 +185,29 @@ export type ActionPage = {
   meeting: { title: string; startsAt: string } | null;
   /** Null while this link can still be answered by. */
   answer: { answer: ActionAnswer; remark: string | null; proposedDueOn: string | null; answeredAt: string } | null;
+};
+
+// What an organisation of a coalition offers
+
+/** What the link of a mail shows of an offer, and whether it is confirmed or no longer there. */
+export type OfferPage = {
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  isConfirmed: boolean;
+  isEnded: boolean;
+  /** Of the offer as it is now; who confirms sends the version of what was on the screen. */
+  version: number;
+  offer: {
+    title: string;
+    what: string;
+    targetGroups: TargetGroup[];
+    activeElements: ActiveElement[];
+    place: string | null;
+    moment: string | null;
+    howToJoin: string | null;
+    audience: OfferAudience;
+  };
 };
 
 // A call between two municipalities

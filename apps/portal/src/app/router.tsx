@@ -73,6 +73,7 @@ const routeTree = root.addChildren([
     ...publication.onPublicPages,
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
+    ...coalitions.onPublicPages,
     ...pledges.onPublicPages,
     ...calls.onPublicPages,
     ...meetings.onPublicPages,

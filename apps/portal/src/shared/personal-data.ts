@@ -4,7 +4,7 @@ import { ApiError } from './api.js';
 type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
 
 /** Where an address or a long number is what is asked for. */
-const meantForIt = /email|url|token|sha256|reference$/i;
+const meantForIt = /email|phone|url|token|sha256|reference$/i;
 /** Set by the question on the screen; without one nobody can be asked. */
 let ask: Ask | null = null;
 /** What a person kept on purpose is not asked about again in this visit. */

@@ -1,3 +1,36 @@
+/** When an open action is due. */
+export type ActionDue =
+  /** Te laat */
+  | 'LATE'
+  /** Later */
+  | 'LATER'
+  /** Deze maand */
+  | 'THIS_MONTH'
+  /** Zonder dag */
+  | 'UNKNOWN';
+
+/** Which actions are listed; what is left out does not count. */
+export type ActionFilter = {
+  /** Of open ones. */
+  due?: ActionDue | null | undefined;
+  meetingId?: string | number | null | undefined;
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that is to do it. */
+  organisationId?: string | number | null | undefined;
+  /** In what is to be done, remarks and names of organisations. */
+  search?: string | null | undefined;
+  status?: ActionStatus | null | undefined;
+};
+
+/** Whether a reminder reaches somebody. */
+export type ActionMail =
+  /** Geen mailadres bekend */
+  | 'NO_ADDRESS'
+  /** Mail komt aan */
+  | 'REACHES'
+  /** Mail komt niet aan */
+  | 'TROUBLE';
+
 /** Where an action stands. */
 export type ActionStatus =
   /** Gedaan */
@@ -8,6 +41,23 @@ export type ActionStatus =
   | 'OPEN'
   /** Gestopt */
   | 'STOPPED';
+
+/** What happened to an action. */
+export type ActionStepKind =
+  /** Vastgelegd */
+  | 'ADDED'
+  /** Gewijzigd */
+  | 'CHANGED'
+  /** Voorgestelde dag aangenomen */
+  | 'DAY_ACCEPTED'
+  /** Andere dag voorgesteld */
+  | 'DAY_PROPOSED'
+  /** Voorgestelde dag afgewezen */
+  | 'DAY_REFUSED'
+  /** Overgedragen */
+  | 'HANDED_OVER'
+  /** Status gewijzigd */
+  | 'MOVED';
 
 /** One of the seven active elements of what helps against loneliness. */
 export type ActiveElement =
@@ -38,6 +88,21 @@ export type AddAgendaItemInput = {
   /** Who of the coalition brings it in. */
   organisationId?: string | number | null | undefined;
   title: string;
+};
+
+/** Something that an organisation of the coalition will do. */
+export type AddCoalitionActionInput = {
+  /** A contact person of that organisation. */
+  contactId?: string | number | null | undefined;
+  /** By when; null while nobody knows. */
+  dueOn?: string | null | undefined;
+  /** The meeting it comes from. */
+  meetingId?: string | number | null | undefined;
+  /** The milestone it helps to reach. */
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that does it. */
+  organisationId: string | number;
+  what: string;
 };
 
 /** An organisation that comes into the coalition: one of the register, or a new one. */
@@ -275,6 +340,7 @@ export type AttendanceGroup =
 
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
+  | 'ACTION_NEEDS_HELP'
   | 'COALITION_MISSING'
   | 'CONSENT_NOT_GIVEN'
   | 'MILESTONE_OVERDUE'
@@ -344,6 +410,16 @@ export type ChangeAgendaItemInput = {
   organisationId?: string | number | null | undefined;
   title: string;
   version: number;
+};
+
+/** Corrects an open action, gives it another day, or hands it to another owner. */
+export type ChangeCoalitionActionInput = {
+  contactId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  organisationId: string | number;
+  version: number;
+  what: string;
 };
 
 /** Changes a meeting. Who was invited gets the new moment and place; a fact follows. */
@@ -520,6 +596,15 @@ export type ConsentReader =
   | 'ASSIGNED_ADVISER'
   | 'PEERS'
   | 'VNG';
+
+/** What a contact person of an organisation is written to about. */
+export type ContactRole =
+  /** Mail over acties */
+  | 'ACTIONS'
+  /** Bestuur */
+  | 'BOARD'
+  /** Overleg en afspraken */
+  | 'COORDINATION';
 
 /** Puts right what was recorded of the decision that ratified. */
 export type CorrectDecisionInput = {
@@ -709,6 +794,13 @@ export type EndAdviserAssignmentInput = {
 
 export type EndCommitmentInput = {
   id: string | number;
+};
+
+/** An offer that is none any more; it stays in the list of what ended. */
+export type EndOfferInput = {
+  id: string | number;
+  reason: string;
+  version: number;
 };
 
 /** The role to end, as of now. */
@@ -1015,6 +1107,13 @@ export type LinkReason =
   /** de website stuurt te vaak door */
   | 'TOO_MANY_REDIRECTS';
 
+/** Why an address gets no mail until somebody looks at it. */
+export type MailTrouble =
+  /** Mail kwam twee keer terug */
+  | 'BOUNCED'
+  /** Wil geen mail van ons */
+  | 'COMPLAINED';
+
 /** How often a series of meetings comes back. */
 export type MeetingRhythm =
   /** Zonder vast ritme */
@@ -1085,6 +1184,15 @@ export type MoveAdoptionInput = {
   version: number;
 };
 
+/** Gives an action another status. */
+export type MoveCoalitionActionInput = {
+  id: string | number;
+  /** Wanted with NEEDS_HELP and STOPPED. */
+  remark?: string | null | undefined;
+  status: ActionStatus;
+  version: number;
+};
+
 /** How it stands here with the counterpart of a national member. */
 export type MoveCounterpartInput = {
   memberId: string | number;
@@ -1135,6 +1243,21 @@ export type MovePlanInput = {
 export type MoveSupportStepInput = {
   id: string | number;
   status: SupportStepStatus;
+  version: number;
+};
+
+/** What became of a wish. */
+export type MoveWantedPartnerInput = {
+  /** When to ask one that declined again. */
+  askAgainOn?: string | null | undefined;
+  id: string | number;
+  /** Today when left out. */
+  on?: string | null | undefined;
+  /** Who joined, of the organisations that take part; for one that joined. */
+  organisationId?: string | number | null | undefined;
+  /** Why it declined, for one that does. */
+  remark?: string | null | undefined;
+  status: WantedStatus;
   version: number;
 };
 
@@ -1222,6 +1345,13 @@ export type ObjectionOutcome =
   | 'ANNULLED'
   | 'STANDS';
 
+/** Who sees an offer. */
+export type OfferAudience =
+  /** Binnen de coalitie */
+  | 'COALITION'
+  /** Openbaar */
+  | 'PUBLIC';
+
 /** Other moments of the own municipality. */
 export type OfferCallMomentsInput = {
   id: string | number;
@@ -1229,6 +1359,35 @@ export type OfferCallMomentsInput = {
   moments: Array<string>;
   version: number;
 };
+
+/** Which offers. Everything named must hold. */
+export type OfferFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  audience?: OfferAudience | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** Words, of which the last may be the beginning of one. */
+  search?: string | null | undefined;
+  /** What there is now, when left out. */
+  state?: OfferState | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** An offer at the version that was read. */
+export type OfferInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Which offers are looked for. */
+export type OfferState =
+  /** Wat er nu is */
+  | 'CURRENT'
+  /** Gestopt */
+  | 'ENDED'
+  /** Versterkt */
+  | 'STRENGTHENED'
+  /** Nog niet bevestigd */
+  | 'UNCONFIRMED';
 
 /** Offers a version from now on; it can never change after that. */
 export type OfferWordingInput = {
@@ -1453,6 +1612,14 @@ export type PreviewEvidenceInput = {
   title: string;
 };
 
+/** Asks for another day to do an action of the own organisation. */
+export type ProposeActionDayInput = {
+  dueOn: string;
+  id: string | number;
+  remark?: string | null | undefined;
+  version: number;
+};
+
 /** A member of the coalition proposes a point. */
 export type ProposeAgendaItemInput = {
   kind: AgendaKind;
@@ -1576,6 +1743,12 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+/** A contact person to forget. */
+export type RemoveCoalitionContactInput = {
+  id: string | number;
+  version: number;
+};
+
 export type RemoveMeetingDecisionInput = {
   id: string | number;
   meetingId: string | number;
@@ -1595,6 +1768,12 @@ export type RemovePrincipleInput = {
 /** Removes what was kept under a name. */
 export type RemoveViewInput = {
   id: string | number;
+};
+
+/** A wish that is none any more. */
+export type RemoveWantedPartnerInput = {
+  id: string | number;
+  version: number;
 };
 
 /** What this workspace calls an organisation from now on. */
@@ -1715,12 +1894,20 @@ export type RowDecisionInput = {
   row: number;
 };
 
-/** Whom to mail at a member. Both empty removes the contact. */
+/** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
+  /** When this person agreed to being written to. */
+  consentedOn?: string | null | undefined;
   email?: string | null | undefined;
+  /** The contact person to change; a new one when left out. */
+  id?: string | number | null | undefined;
   name?: string | null | undefined;
   organisationId: string | number;
-  /** Version of the contact being changed; null for the first one. */
+  phone?: string | null | undefined;
+  /** When somebody looks whether this is still right. */
+  reviewOn?: string | null | undefined;
+  roles: Array<ContactRole>;
+  /** Version of the contact person being changed. */
   version?: number | null | undefined;
 };
 
@@ -1825,6 +2012,25 @@ export type SaveNationalMemberInput = {
   version?: number | null | undefined;
 };
 
+/** What an organisation offers. */
+export type SaveOfferInput = {
+  activeElements: Array<ActiveElement>;
+  audience: OfferAudience;
+  /** Contact person of the organisation for this offer. */
+  contactId?: string | number | null | undefined;
+  howToJoin?: string | null | undefined;
+  /** The offer to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  moment?: string | null | undefined;
+  /** Of a new offer: whose it is. A partner offers for the own organisation. */
+  organisationId?: string | number | null | undefined;
+  place?: string | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  version?: number | null | undefined;
+  what: string;
+};
+
 /** Title and other names of the plan. */
 export type SavePlanInput = {
   aliases: Array<string>;
@@ -1864,6 +2070,18 @@ export type SaveViewInput = {
   query?: string | null | undefined;
 };
 
+/** Whom the coalition wants: an organisation by its name, a sector, or both. */
+export type SaveWantedPartnerInput = {
+  /** The organisation of the coalition that asks. */
+  askedById?: string | number | null | undefined;
+  /** The wish to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  version?: number | null | undefined;
+  why?: string | null | undefined;
+};
+
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
   chairOrganisationId?: string | number | null | undefined;
@@ -1900,6 +2118,14 @@ export type Sector =
   | 'VOLUNTEERS'
   /** Welzijn */
   | 'WELFARE';
+
+/** Says yes or no to the day that was asked for. */
+export type SettleActionDayInput = {
+  id: string | number;
+  isAccepted: boolean;
+  remark?: string | null | undefined;
+  version: number;
+};
 
 /** Whether a disputed signature stands, and why. */
 export type SettleObjectionInput = {
@@ -1991,6 +2217,31 @@ export type StartCoalitionInput = {
   startedOn: string;
   /** A day, when left out. */
   startedPrecision?: MembershipDatePrecision | null | undefined;
+};
+
+/** What made an offer stronger, and when. */
+export type StrengthenOfferInput = {
+  id: string | number;
+  on: string;
+  version: number;
+  what: string;
+};
+
+/** Somebody of the same organisation takes over: one who is there already, or a new person. */
+export type SucceedCoalitionContactInput = {
+  /** When this person agreed to being written to. */
+  consentedOn?: string | null | undefined;
+  email?: string | null | undefined;
+  /** Whose work is taken over. */
+  id: string | number;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** When somebody looks whether this is still right. */
+  reviewOn?: string | null | undefined;
+  roles: Array<ContactRole>;
+  /** The contact person who takes over, when there already; the rest is then left as it is. */
+  successorId?: string | number | null | undefined;
+  version: number;
 };
 
 /** What an adviser did for a municipality. */
@@ -2218,6 +2469,19 @@ export type WakeSignalInput = {
   code: SignalCode;
 };
 
+/** How far it is with a partner that the coalition wants. */
+export type WantedStatus =
+  /** Benaderd */
+  | 'CONTACTED'
+  /** Doet niet mee */
+  | 'DECLINED'
+  /** Uitgenodigd */
+  | 'INVITED'
+  /** Doet mee */
+  | 'JOINED'
+  /** Gewenst */
+  | 'WANTED';
+
 export type WithdrawCommitmentInput = {
   id: string | number;
   reason: string;
@@ -2245,6 +2509,13 @@ export type WithdrawPledgeInput = {
 /** Takes back a recommendation that is not answered. */
 export type WithdrawRecommendationInput = {
   id: string | number;
+  version: number;
+};
+
+/** That an offer became stronger was not right. */
+export type WithdrawStrengtheningInput = {
+  id: string | number;
+  reason: string;
   version: number;
 };
 

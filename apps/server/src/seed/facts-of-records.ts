@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MembershipsService } from '../modules/coalitions/membership/memberships.service.js';
+import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
@@ -22,6 +23,7 @@ export async function carryFactsOfRecords(
       await app.get(PortfoliosService).tellAll();
       if (!hasInventedCoalition) await app.get(MembershipsService).tellNews();
       await app.get(MeetingsService).carryHeld();
+      if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();
     });

@@ -33,8 +33,8 @@ const page: Page = {
   },
   recorded: { on: '2022-02-01', precision: 'MONTH', isStale: false },
   coverage: [
-    { sector: 'BUSINESS', wanted: true, members: 0, invited: 0, names: [] },
-    { sector: 'HOUSING', wanted: true, members: 1, invited: 0, names: ['Elan wonen'] },
+    { sector: 'BUSINESS', wanted: true, members: 0, invited: 0, names: [], wishes: [] },
+    { sector: 'HOUSING', wanted: true, members: 1, invited: 0, names: ['Elan wonen'], wishes: [] },
   ],
   members: {
     totalCount: 1,
@@ -171,8 +171,8 @@ describe('the coalition page', () => {
     await shown({
       coverage: [
         ...page.coverage,
-        { sector: 'SPORT', wanted: false, members: 2, invited: 1, names: ['Sportsupport', 'Sportservice'] },
-        { sector: null, wanted: false, members: 3, invited: 0, names: ['Questio', 'Tandem'] },
+        { sector: 'SPORT', wanted: false, members: 2, invited: 1, names: ['Sportsupport', 'Sportservice'], wishes: [] },
+        { sector: null, wanted: false, members: 3, invited: 0, names: ['Questio', 'Tandem'], wishes: [] },
       ],
     });
     expect(

@@ -16,6 +16,7 @@ import { CoalitionPageDocument } from './coalition.generated.js';
 import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { CoalitionTabs } from './CoalitionTabs.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DayChooser } from './DayChooser.js';
@@ -102,6 +103,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
       }
       problem={
         <>
+          <CoalitionTabs />
           {isPast && (
             <Alert kind="info" live>
               {t('coalition.dayPast', { day: longDate(asOf) })}

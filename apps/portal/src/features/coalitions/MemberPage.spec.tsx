@@ -5,9 +5,11 @@ import {
   AddOrganisationAliasDocument,
   CoalitionMemberDocument,
   RemoveOrganisationAliasDocument,
+  SucceedCoalitionContactDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
 import { PledgesDocument } from './pledges.generated.js';
+import { refusal } from '../../testing/refusal.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { MemberPage } from './MemberPage.js';
 import { ToastRegion } from '@bloemen/ui';
@@ -48,7 +50,21 @@ const member: MemberDetailFragment = {
     period,
     { ...period, id: 'then', state: 'MEMBER', fromOn: '2021-05-01', untilOn: '2023-01-01', source: null },
   ],
-  contact: { name: 'Kim Bos', email: 'kim@elan.example', version: 1 },
+  contacts: [
+    {
+      id: 'kim',
+      name: 'Kim Bos',
+      email: 'kim@elan.example',
+      phone: '023 548 58 28',
+      roles: ['BOARD'],
+      consentedOn: '2026-03-01',
+      reviewOn: '2026-04-01',
+      isReviewDue: true,
+      trouble: 'BOUNCED',
+      isDemonstration: false,
+      version: 1,
+    },
+  ],
   nextStates: ['MEMBER', 'LEFT'],
   viewerCan: may,
 };
@@ -127,11 +143,41 @@ describe('the page of a member', () => {
     expect(asked).toEqual(['removeOrganisationAlias', 'addOrganisationAlias']);
   });
 
+  it('tells of a contact person what about, whether mail arrives and whether it is still right', async () => {
+    await shown();
+    const kim = within(screen.getByRole('list', { name: 'Contactpersonen' })).getByRole('listitem');
+    expect(kim.textContent).toMatch(/Kim Bos.*Bestuur.*kim@elan.example.*023 548 58 28.*Mail kwam twee keer terug/);
+    expect(kim.textContent).toMatch(/Toestemming op 1 maart 2026.*Nakijken had gemoeten op 1 april 2026/);
+  });
+
+  it('lets a successor take over, and keeps what was typed when that fails', async () => {
+    const asked: unknown[] = [];
+    await shown({}, [
+      {
+        request: { query: SucceedCoalitionContactDocument, variables: () => true },
+        result: (variables: unknown) => {
+          asked.push(variables);
+          return { errors: [refusal('contact.twice')] };
+        },
+      },
+    ] as never[]);
+    await userEvent.click(screen.getByRole('button', { name: 'Meer over Kim Bos' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Opvolger' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Wie volgt Kim Bos op?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+    expect(dialog.getAllByText('Vul een naam of een e-mailadres in.').length).toBeGreaterThan(0);
+    await userEvent.type(dialog.getByLabelText(/Naam/), 'Jo Vis');
+    await userEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+    await dialog.findByText(/staat al een contactpersoon met dit e-mailadres/);
+    expect(asked).toMatchObject([{ input: { id: 'kim', version: 1, name: 'Jo Vis', roles: ['BOARD'] } }]);
+    expect((dialog.getByLabelText(/Naam/) as HTMLInputElement).value).toBe('Jo Vis');
+  });
+
   it('lets who may only read change nothing and see no contact person', async () => {
     const none = Object.fromEntries(Object.keys(may).map((name) => [name, false])) as typeof may;
-    await shown({ contact: null, viewerCan: none });
+    await shown({ contacts: [], viewerCan: none });
     for (const name of [/Wijzig/, /Laat stoppen/, /Herstel/, /Schrijfwijze toevoegen/, /Hernoem/, /Verwijder/])
       expect(screen.queryByRole('button', { name })).toBeNull();
-    expect(screen.queryByText('Contactpersoon')).toBeNull();
+    expect(screen.queryByText('Contactpersonen')).toBeNull();
   });
 });

@@ -4,7 +4,6 @@ import {
   Badge,
   Button,
   Card,
-  DataList,
   DetailPage,
   Icon,
   LoadingState,
@@ -24,14 +23,15 @@ import messages from './coalition.nl.json' with { type: 'json' };
 import { MeetingParticipation } from './MeetingParticipation.js';
 import { Pledges } from './Pledges.js';
 import { Aliases } from './Aliases.js';
-import { AliasDialog, ContactDialog, RenameDialog } from './RegisterDialogs.js';
+import { Contacts } from './Contacts.js';
+import { AliasDialog, RenameDialog } from './RegisterDialogs.js';
 import { ChangeDialog, CorrectDialog, LeaveDialog } from './StepDialogs.js';
 import { sectorText, sinceText } from './words.js';
 
 type Period = MemberDetailFragment['periods'][number];
-type Asking = 'change' | 'leave' | 'contact' | 'alias' | 'rename' | { correct: string };
+type Asking = 'change' | 'leave' | 'alias' | 'rename' | { correct: string };
 
-/** One organisation in the coalition: how it takes part now, its history, its spellings and its contact person. */
+/** One organisation in the coalition: how it takes part now, its history, its spellings and its contact persons. */
 export const MemberPage = withMessages(messages, function MemberPage() {
   const t = useText();
   const organisationId: string = useParams({
@@ -87,27 +87,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
       }
       aside={
         <>
-          {viewerCan.readContact && (
-            <Card
-              title={t('member.contact')}
-              level={2}
-              footer={
-                viewerCan.saveContact && <Button onClick={() => setAsking('contact')}>{t('member.contactEdit')}</Button>
-              }
-            >
-              {member.contact ? (
-                <DataList
-                  items={[
-                    ...(member.contact.name ? [{ label: t('member.contactName'), value: member.contact.name }] : []),
-                    ...(member.contact.email ? [{ label: t('member.contactEmail'), value: member.contact.email }] : []),
-                  ]}
-                />
-              ) : (
-                <p>{t('member.contactNone')}</p>
-              )}
-              <p className="bl-coalition-note">{t('member.contactIntro')}</p>
-            </Card>
-          )}
+          {viewerCan.readContact && <Contacts member={member} />}
           <Card
             title={t('member.aliases')}
             level={2}
@@ -136,7 +116,6 @@ function Member({ member }: { member: MemberDetailFragment }) {
       {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
       {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
       {asking === 'leave' && <LeaveDialog member={member} onClose={close} />}
-      {asking === 'contact' && <ContactDialog member={member} onClose={close} />}
       {asking === 'alias' && <AliasDialog member={member} onClose={close} />}
       {asking === 'rename' && <RenameDialog member={member} onClose={close} />}
       {typeof asking === 'object' && asking !== null && (

@@ -3,7 +3,7 @@ import { Paragraph } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { CheckField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
-import { emailOrNull, text, textOrNull } from '../../shared/forms/schemas.js';
+import { text, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import {
@@ -11,7 +11,6 @@ import {
   CoalitionMemberDocument,
   CoalitionPageDocument,
   RenameOrganisationDocument,
-  SaveCoalitionContactDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
 
@@ -66,28 +65,6 @@ export function RenameDialog({ member, onClose }: Props) {
       <Paragraph>{t('member.renameIntro')}</Paragraph>
       <TextField form={form} name="name" label={t('add.name')} max={200} />
       {member.viewerCan.proposeName && <CheckField form={form} name="propose" label={t('member.propose')} />}
-    </FormDialog>
-  );
-}
-
-/** Whom to mail at the organisation; both fields empty removes the person. */
-export function ContactDialog({ member: { organisationId, contact }, onClose }: Props) {
-  const t = useText();
-  const [save] = useMutation(SaveCoalitionContactDocument);
-  const form = useSave({
-    schema: () => z.object({ name: textOrNull({ max: 120 }), email: emailOrNull(t('member.contactEmailWrong')) }),
-    record: contact,
-    valuesOf: (person) => ({ name: person?.name ?? '', email: person?.email ?? '' }),
-    send: (person, version) => save({ variables: { input: { organisationId, version, ...person } } }),
-    refetch,
-    done: t('member.contactSaved'),
-    onSaved: onClose,
-  });
-  return (
-    <FormDialog form={form} title={t('member.contactEdit')} onClose={onClose}>
-      <Paragraph>{t('member.contactHelp')}</Paragraph>
-      <TextField form={form} name="name" label={t('member.contactName')} max={120} optional />
-      <TextField form={form} name="email" label={t('member.contactEmail')} type="email" max={254} optional />
     </FormDialog>
   );
 }

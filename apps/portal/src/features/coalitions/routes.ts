@@ -1,8 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
-import { workspace } from '../../shared/places.js';
+import { publicPages, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
 import { readAddress } from './list-address.js';
+import { offerSearch } from './offers/offer-search.js';
 
 export const inWorkspace = [
   createRoute({
@@ -24,6 +25,34 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'coalitie/aanbod',
+    validateSearch: offerSearch,
+    component: lazyRouteComponent(() => import('./offers/OffersPage.js'), 'OffersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/aanbod/nieuw',
+    validateSearch: searchTexts('organisatie'),
+    component: lazyRouteComponent(() => import('./offers/OfferFormPage.js'), 'NewOfferPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/aanbod/$offerId',
+    component: lazyRouteComponent(() => import('./offers/OfferPage.js'), 'OfferPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/aanbod/$offerId/wijzigen',
+    component: lazyRouteComponent(() => import('./offers/OfferFormPage.js'), 'ChangeOfferPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'coalitie/gezocht',
+    validateSearch: searchTexts('status', 'soort', 'wens'),
+    component: lazyRouteComponent(() => import('./wanted/WantedPage.js'), 'WantedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'coalitie/voorbereidingsgroep',
     component: lazyRouteComponent(() => import('./PreparationGroupPage.js'), 'PreparationGroupPage'),
   }),
@@ -36,5 +65,13 @@ export const inWorkspace = [
     getParentRoute: () => workspace,
     path: 'coalitie/import/$importId',
     component: lazyRouteComponent(() => import('./ImportPreviewPage.js'), 'ImportPreviewPage'),
+  }),
+] as const;
+
+export const onPublicPages = [
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: 'aanbod',
+    component: lazyRouteComponent(() => import('./offers/OfferDoorPage.js'), 'OfferDoorPage'),
   }),
 ] as const;

@@ -15,7 +15,7 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   ACTION_PLAN: '/werkruimte/plan',
   TOOLKIT_ADOPTION: '/werkruimte/toolkit/keuze',
   MEETING: '/werkruimte/overleg',
-  OFFER: '/werkruimte/coalitie',
+  OFFER: '/werkruimte/coalitie/aanbod',
   INVOLVEMENT: '/werkruimte/plan',
   ADVISORY_GROUP: '/werkruimte/plan',
   MONITORING: '/werkruimte/plan',

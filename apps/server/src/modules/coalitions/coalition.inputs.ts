@@ -7,12 +7,10 @@ import {
   Id,
   OptionalChoice,
   OptionalDay,
-  OptionalEmail,
   OptionalFlag,
   OptionalId,
   OptionalPart,
   OptionalText,
-  OptionalVersion,
   Text,
   Version,
 } from '../../platform/graphql/fields.js';
@@ -158,21 +156,6 @@ export class CorrectMembershipInput {
 
   @OptionalText({ max: 300 })
   source?: string | null;
-}
-
-@InputType({ description: 'Whom to mail at a member. Both empty removes the contact.' })
-export class SaveCoalitionContactInput {
-  @Id()
-  organisationId!: string;
-
-  @OptionalVersion('Version of the contact being changed; null for the first one.')
-  version?: number | null;
-
-  @OptionalText({ max: 120 })
-  name?: string | null;
-
-  @OptionalEmail()
-  email?: string | null;
 }
 
 @InputType({ description: 'Who prepares the meetings from today on.' })

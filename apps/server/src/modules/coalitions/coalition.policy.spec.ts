@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MembershipState } from '@bloemen/vocabulary';
 import { rolesThatMay } from '../../../test/policy.js';
-import { coalitionPolicy, memberPolicy } from './coalition.policy.js';
+import { coalitionPolicy, memberPolicy, offerPolicy, offersPolicy, wantedPolicy } from './coalition.policy.js';
 
 const coordinator = ['COORDINATOR'];
 const readers = ['COORDINATOR', 'ALDERMAN', 'PARTNER'];
@@ -64,6 +64,43 @@ describe('who does what in a coalition', () => {
     expect(rolesThatMay(memberPolicy, aMember('MEMBER'), { isArchive: true })).toEqual({
       ...nobody,
       readContact: readers,
+    });
+  });
+
+  it('to a wish is the coordinator, and nobody in an archive', () => {
+    expect(rolesThatMay(wantedPolicy, {})).toEqual({ add: coordinator, change: coordinator });
+    expect(rolesThatMay(wantedPolicy, {}, { isArchive: true })).toEqual({ add: [], change: [] });
+  });
+});
+
+describe('who does what with an offer', () => {
+  const offer = { organisationId: 'library', isConfirmed: false, endedOn: null };
+
+  it('is the coordinator, who confirms none', () => {
+    expect(rolesThatMay(offersPolicy, {})).toEqual({ add: coordinator });
+    expect(rolesThatMay(offerPolicy, offer)).toEqual({
+      change: coordinator,
+      confirm: [],
+      ask: coordinator,
+      resume: [],
+      strengthen: coordinator,
+    });
+  });
+
+  it('is the partner, for the own organisation', () => {
+    const own = { organisationId: 'library' };
+    expect(rolesThatMay(offerPolicy, offer, own)).toMatchObject({
+      change: [...coordinator, 'PARTNER'],
+      confirm: ['PARTNER'],
+      ask: coordinator,
+      strengthen: coordinator,
+    });
+    expect(rolesThatMay(offerPolicy, { ...offer, isConfirmed: true }, own)).toMatchObject({ confirm: [], ask: [] });
+    expect(rolesThatMay(offerPolicy, { ...offer, endedOn: '2026-01-01' }, own)).toMatchObject({
+      change: [],
+      confirm: [],
+      ask: [],
+      resume: [...coordinator, 'PARTNER'],
     });
   });
 });

@@ -15,6 +15,34 @@ export const coalitionPolicy = {
   seatGroup: (actor: Actor, { coalition }: Page) => actor.has('coalition:write') && coalition !== null,
 };
 
+type OfferNow = { organisationId: string; isConfirmed: boolean; endedOn: string | null };
+
+/** A partner writes what the own organisation offers; the coordinator what anybody does. */
+export const offersFor = (actor: Actor, organisationId: string): boolean =>
+  actor.has('offer:write') && (actor.has('coalition:write') || actor.organisationId === organisationId);
+
+export const offersPolicy = {
+  add: (actor: Actor) => actor.has('offer:write') && (actor.has('coalition:write') || actor.organisationId !== null),
+};
+
+/** Confirming is for the organisation alone: nobody says on its behalf that it agrees. */
+export const offerPolicy = {
+  change: (actor: Actor, { organisationId, endedOn }: OfferNow) => offersFor(actor, organisationId) && endedOn === null,
+  confirm: (actor: Actor, { organisationId, isConfirmed, endedOn }: OfferNow) =>
+    actor.has('offer:write') && actor.organisationId === organisationId && !isConfirmed && endedOn === null,
+  ask: (actor: Actor, { isConfirmed, endedOn }: OfferNow) =>
+    actor.has('coalition:write') && !isConfirmed && endedOn === null,
+  resume: (actor: Actor, { organisationId, endedOn }: OfferNow) => offersFor(actor, organisationId) && endedOn !== null,
+  strengthen: (actor: Actor, _offer: OfferNow) => actor.has('coalition:write'),
+};
+
+/** Wishes are work in progress: the clerk reads the coalition, not these. */
+export const wantedPolicy = {
+  add: (actor: Actor) => actor.has('coalition:write'),
+  change: (actor: Actor) => actor.has('coalition:write'),
+};
+export const readsWanted = alsoInArchive((actor: Actor) => actor.has('wanted:read'));
+
 /** Whoever reads the coalition may not yet read whom to mail; that of a member who left is gone. */
 export const readsContacts = alsoInArchive((actor: Actor) => actor.has('coalition-contact:read'));
 

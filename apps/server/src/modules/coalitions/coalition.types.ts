@@ -1,5 +1,18 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DatePrecision, MembershipState, Sector } from '@bloemen/vocabulary';
+import {
+  contactRoleCodes,
+  contactRoles,
+  mailTroubleCodes,
+  mailTroubles,
+  wantedStatusCodes,
+  wantedStatuses,
+  type ContactRole,
+  type DatePrecision,
+  type MailTrouble,
+  type MembershipState,
+  type Sector,
+  type WantedStatus,
+} from '@bloemen/vocabulary';
 import {
   Choice,
   Count,
@@ -17,7 +30,21 @@ import {
 } from '../../platform/graphql/fields.js';
 import { Numbered } from '../../platform/graphql/page.js';
 import { OrganisationSuggestion } from '../identity/organisations/organisations.types.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { MembershipDatePrecisionEnum, MembershipStateEnum, SectorEnum } from './coalitions.facts.js';
+
+export const ContactRoleEnum = enumOf(
+  'ContactRole',
+  'What a contact person of an organisation is written to about.',
+  contactRoleCodes,
+  contactRoles,
+);
+export const MailTroubleEnum = enumOf(
+  'MailTrouble',
+  'Why an address gets no mail until somebody looks at it.',
+  mailTroubleCodes,
+  mailTroubles,
+);
 
 export const CoalitionMemberOrderEnum = { NAME: 'NAME', SINCE: 'SINCE', STATE: 'STATE', SECTOR: 'SECTOR' } as const;
 export type CoalitionMemberOrder = keyof typeof CoalitionMemberOrderEnum;
@@ -74,6 +101,22 @@ export class CoalitionCounts {
   sectorReadings!: number;
 }
 
+export const WantedStatusEnum = enumOf(
+  'WantedStatus',
+  'How far it is with a partner that the coalition wants.',
+  wantedStatusCodes,
+  wantedStatuses,
+);
+
+@ObjectType({ description: 'A wish for a sector, or for an organisation of it, that is not fulfilled.' })
+export class SectorWish {
+  @OptionalText('Null when the wish is the sector itself.')
+  name!: string | null;
+
+  @Choice(WantedStatusEnum)
+  status!: WantedStatus;
+}
+
 @ObjectType({ description: 'One sector: who is at the table on that day.' })
 export class SectorCoverage {
   @OptionalChoice(SectorEnum, 'Null for members without a sector.')
@@ -90,6 +133,9 @@ export class SectorCoverage {
 
   @Text('Names of the members, at most three.', { list: true })
   names!: string[];
+
+  @List(() => SectorWish, 'What is wanted here now; empty for who may not read that.')
+  wishes!: SectorWish[];
 }
 
 @ObjectType({ description: 'One organisation in the coalition on a given day.' })
@@ -236,13 +282,39 @@ export class OrganisationAlias {
   source!: string | null;
 }
 
-@ObjectType({ description: 'Whom this municipality mails at a member. Personal data, only for this workspace.' })
+@ObjectType({
+  description: 'Whom this municipality reaches at an organisation. Personal data, only for this workspace.',
+})
 export class CoalitionContact {
+  @Id()
+  id!: string;
+
   @OptionalText()
   name!: string | null;
 
   @OptionalText()
   email!: string | null;
+
+  @OptionalText()
+  phone!: string | null;
+
+  @Choice(ContactRoleEnum, 'What this person is written to about.', { list: true })
+  roles!: ContactRole[];
+
+  @OptionalDay('When this person agreed to being written to; null while nobody asked.')
+  consentedOn!: string | null;
+
+  @OptionalDay('The day after which somebody looks whether this is still right.')
+  reviewOn!: string | null;
+
+  @Flag('Whether that day has passed.')
+  isReviewDue!: boolean;
+
+  @OptionalChoice(MailTroubleEnum, 'Why this address gets no mail until somebody looks at it.')
+  trouble!: MailTrouble | null;
+
+  @Flag()
+  isDemonstration!: boolean;
 
   @Version()
   version!: number;
@@ -280,8 +352,8 @@ export class CoalitionMemberDetail {
   @List(() => MembershipPeriod, 'Newest first; the first one holds now.')
   periods!: MembershipPeriod[];
 
-  @OptionalPart(() => CoalitionContact, 'Null when there is none, or when the viewer may not see it.')
-  contact!: CoalitionContact | null;
+  @List(() => CoalitionContact, 'Empty when there is none, or when the viewer may not see them.')
+  contacts!: CoalitionContact[];
 
   @Choice(MembershipStateEnum, 'What the participation may become from now on.', { list: true })
   nextStates!: MembershipState[];

@@ -30,11 +30,9 @@ export async function aPartner(
   name: string,
   isDemonstration = false,
 ): Promise<string> {
-  await sql.query(
-    `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')
-      on conflict do nothing`,
-    [tenantId],
-  );
+  await sql.query(`insert into coalition (tenant_id, started_on) values ($1, '2021-05-01') on conflict do nothing`, [
+    tenantId,
+  ]);
   const { rows } = await sql.query<{ id: string }>(
     `insert into organisation (name, name_key, match_keys, created_by, is_demonstration)
       values ($1, lower($1), '{}', $2, $3) returning id`,

@@ -1,6 +1,6 @@
 create view coalition_facts with (security_invoker = true) as
-  select tenant_id, started_on, started_precision, wanted_sectors, is_demonstration from coalition;
-comment on view coalition_facts is 'The coalition of a municipality, since when it is there, which sectors it wants and whether it is invented; no row without one.';
+  select tenant_id, started_on, started_precision, is_demonstration from coalition;
+comment on view coalition_facts is 'The coalition of a municipality, since when it is there and whether it is invented; no row without one.';
 grant select on coalition_facts to bloemen_app, bloemen_programme;
 
 create view preparation_group_seat with (security_invoker = true) as
@@ -9,14 +9,19 @@ comment on view preparation_group_seat is 'Organisations that prepare the meetin
 grant select on preparation_group_seat to bloemen_app;
 
 create view coalition_address with (security_invoker = true) as
-  select organisation_id, email from coalition_contact;
-comment on view coalition_address is 'Where an organisation of the coalition is written to; for coordinators alone, which the reader sees to.';
+  select distinct on (tenant_id, organisation_id) organisation_id, email from coalition_contact where email is not null
+  order by tenant_id, organisation_id, not 'BOARD' = any (roles), not 'COORDINATION' = any (roles), id;
+comment on view coalition_address is
+  'Where an organisation of the coalition is written to when it is to promise something: its board, or else who is there. '
+  'For coordinators alone, which the reader sees to.';
+grant select on coalition_address to bloemen_app;
+
 create view coalition_contact_name with (security_invoker = true) as
-  select organisation_id, name from coalition_contact where name is not null;
+  select distinct on (tenant_id, organisation_id) organisation_id, name from coalition_contact where name is not null
+  order by tenant_id, organisation_id, not 'COORDINATION' = any (roles), id;
 comment on view coalition_contact_name is
   'Who speaks for an organisation of the coalition; for who may read contacts, which the reader sees to.';
 grant select on coalition_contact_name to bloemen_app;
-grant select on coalition_address to bloemen_app;
 
 create view coalition_mailbox with (security_invoker = true) as
   select tenant_id, id, organisation_id, name, email, roles from coalition_contact
@@ -31,3 +36,9 @@ create view coalition_contact_reach with (security_invoker = true) as
 comment on view coalition_contact_reach is
   'Every contact person, and why mail does not reach them; for who may read contacts, which the reader sees to.';
 grant select on coalition_contact_reach to bloemen_app;
+
+create view wanted_sector with (security_invoker = true) as
+  select tenant_id, sector from wanted_partner where name is null and status <> 'DECLINED';
+comment on view wanted_sector is
+  'Sectors that a coalition wants at its table, filled or not; one that does not want to join is not among them.';
+grant select on wanted_sector to bloemen_app;

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CoalitionNews } from '../coalitions/coalition-news.facts.js';
+import { OfferNews } from '../coalitions/offer-news.port.js';
 import { PortfolioNews } from '../identity/portfolios/portfolio-news.facts.js';
 import { ActionPlanRepository } from './action-plan/action-plan.repository.js';
 import { ActionPlanResolver, actionPlanRights } from './action-plan/action-plan.resolver.js';
@@ -29,8 +30,9 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     StandingsOfTheDay,
     { provide: APP_INTERCEPTOR, useExisting: StandingsOfTheDay },
     { provide: CoalitionNews, useExisting: RecordsBelow },
+    { provide: OfferNews, useExisting: RecordsBelow },
     { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
-  exports: [CoalitionNews, PortfolioNews, EvidenceService, StandingsOfTheDay],
+  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, StandingsOfTheDay],
 })
 export class PlansModule {}

@@ -112,12 +112,13 @@ const page = `
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,
         'invited', counted.invited, 'sectors', coalesce((
           select json_agg(json_build_object('sector', s.sector, 'members', s.members, 'isWanted',
-            s.sector = any (c.wanted_sectors)) order by s.place)
-          from (select known.sector, known.place, count(h.sector) as members
+            s.is_wanted) order by s.place)
+          from (select known.sector, known.place, count(h.sector) as members,
+              known.sector in (select sector from wanted_sector) as is_wanted
             from unnest($6::text[]) with ordinality known(sector, place)
             left join held h on h.sector = known.sector and h.takes_part
             group by known.sector, known.place) s
-          where s.members > 0 or s.sector = any (c.wanted_sectors)), '[]'))
+          where s.members > 0 or s.is_wanted), '[]'))
       from coalition_facts c join coalition_local_name n on n.tenant_id = c.tenant_id
         cross join (select count(*) filter (where takes_part) as members, count(*) filter (where is_partner) as partners,
           count(*) filter (where is_invited) as invited from held) counted),

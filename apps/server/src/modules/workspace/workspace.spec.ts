@@ -134,7 +134,9 @@ describe('the dashboard', () => {
       [heemstede],
     );
     await sql.query(
-      `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{SPORT,EDUCATION}')`,
+      `with c as (insert into coalition (tenant_id, started_on) values ($1, '2021-05-01') returning *)
+       insert into wanted_partner (tenant_id, sector, since_on)
+       select tenant_id, unnest('{SPORT,EDUCATION}'::text[]), started_on from c`,
       [heemstede],
     );
     await sql.query(

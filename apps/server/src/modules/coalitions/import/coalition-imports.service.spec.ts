@@ -173,13 +173,13 @@ describe('importing a list of members', () => {
     const again = await coordinator.send<{ applyCoalitionImport: Import }>(apply, { input: { id, version } });
     expect(again.data.applyCoalitionImport.state).toBe('applied');
     expect(await membersNow()).toBe(4);
-    const member = await coordinator.send<{ coalitionMember: { aliases: object[]; contact: object } }>(
-      'query ($id: ID!) { coalitionMember(organisationId: $id) { aliases { name source } contact { email } } }',
+    const member = await coordinator.send<{ coalitionMember: { aliases: object[]; contacts: object[] } }>(
+      'query ($id: ID!) { coalitionMember(organisationId: $id) { aliases { name source } contacts { email } } }',
       { id: done.rows[0]!.organisationId },
     );
     expect(member.data.coalitionMember).toEqual({
       aliases: [{ name: 'Sport Support', source: 'Lijst leden.csv' }],
-      contact: { email: 'info@sportsupport.example' },
+      contacts: [{ email: 'info@sportsupport.example' }],
     });
     expect(codeOf(await coordinator.send(decide, { input: { id, version: version + 1, decisions: [] } }))).toBe(
       'coalition_import.closed',

@@ -14,6 +14,7 @@ import type { OrganisationSuggestion } from '../../identity/organisations/organi
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import { MembershipsService } from '../membership/memberships.service.js';
+import { ContactsService } from '../contacts/contacts.service.js';
 import { MembershipsRepository } from '../membership/memberships.repository.js';
 import type { PreviewRow, RowDecision, RowOutcome, StoredImport, StoredOutcome } from './coalition-imports.facts.js';
 import type { DecideCoalitionImportInput } from './coalition-imports.inputs.js';
@@ -42,6 +43,7 @@ export class CoalitionImportsService {
     private readonly imports: CoalitionImportsRepository,
     private readonly memberships: MembershipsRepository,
     private readonly coalition: MembershipsService,
+    private readonly contacts: ContactsService,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly database: Database,
@@ -174,10 +176,10 @@ export class CoalitionImportsService {
     await this.organisations.keepAliases(
       same.map((row) => ({ organisationId: row.organisationId!, name: row.name, source })),
     );
-    await this.memberships.insertContacts(
-      entering
-        .filter((one) => one.source.email !== null)
-        .map((one) => ({ organisationId: one.organisationId!, name: null, email: one.source.email })),
+    await this.contacts.keepAddresses(
+      entering.flatMap(({ organisationId, source: { email } }) =>
+        email === null ? [] : [{ organisationId: organisationId!, email }],
+      ),
     );
     return outcomes.map(({ row, outcome, organisationId }) => ({ row, outcome, organisationId }));
   }

@@ -57,10 +57,7 @@ it('the definition in SQL says of every day what the rule says, of any history',
       from unnest($1::uuid[]) with ordinality as one (id, nr)`,
     [[...new Set(periods.map(({ organisationId }) => organisationId))], heemstede, asten],
   );
-  await database.sql.query(
-    `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}')`,
-    [heemstede],
-  );
+  await database.sql.query(`insert into coalition (tenant_id, started_on) values ($1, '2021-05-01')`, [heemstede]);
   await database.sql.query(
     `insert into coalition_membership (tenant_id, organisation_id, state, from_on, until_on, reason)
       select $1::uuid, one.*, 'Afspraak' from unnest($2::uuid[], $3::text[], $4::date[], $5::date[]) one`,

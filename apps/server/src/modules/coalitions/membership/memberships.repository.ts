@@ -54,21 +54,17 @@ export class MembershipsRepository {
     return place;
   }
 
-  async start(
-    on: string,
-    precision: DatePrecision,
-    wantedSectors: readonly Sector[],
-    source: string | null,
-  ): Promise<void> {
-    await this.database.query(
-      'insert into coalition (started_on, started_precision, wanted_sectors, source) values ($1, $2, $3, $4)',
-      [on, precision, wantedSectors, source],
-    );
+  async start(on: string, precision: DatePrecision, source: string | null): Promise<void> {
+    await this.database.query('insert into coalition (started_on, started_precision, source) values ($1, $2, $3)', [
+      on,
+      precision,
+      source,
+    ]);
   }
 
   /** Holds every other writer of this coalition back until the unit of work ends. Null while there is no coalition. */
-  lockCoalition(): Promise<{ version: number; wantedSectors: Sector[] } | null> {
-    return this.database.maybe('select version, wanted_sectors as "wantedSectors" from coalition for update');
+  lockCoalition(): Promise<{ version: number } | null> {
+    return this.database.maybe('select version from coalition for update');
   }
 
   /** The coalition as whoever follows it is told. */
@@ -81,10 +77,6 @@ export class MembershipsRepository {
              and o.municipality_id is distinct from m.tenant_id) as "hasPartners"
        from coalition c`,
     );
-  }
-
-  async saveWantedSectors(wantedSectors: readonly Sector[]): Promise<void> {
-    await this.database.query('update coalition set wanted_sectors = $1, version = version + 1', [wantedSectors]);
   }
 
   /** The period that holds now, of each organisation asked for that was ever in the coalition. */
@@ -143,43 +135,6 @@ export class MembershipsRepository {
       `update coalition_membership set until_on = $3, version = version + 1 where organisation_id = $1
         and until_on = $2`,
       [organisationId, began, begins],
-    );
-  }
-
-  contact(organisationId: string): Promise<{ name: string | null; email: string | null; version: number } | null> {
-    return this.database.maybe(
-      'select name, email, version from coalition_contact where organisation_id = $1 for update',
-      [organisationId],
-    );
-  }
-
-  /** A member that has a contact already keeps it. */
-  async insertContacts(
-    contacts: readonly { organisationId: string; name: string | null; email: string | null }[],
-  ): Promise<void> {
-    await this.database.query(
-      `
-      insert into coalition_contact (organisation_id, name, email) select *
-        from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing`,
-      [contacts.map((c) => c.organisationId), contacts.map((c) => c.name), contacts.map((c) => c.email)],
-    );
-  }
-
-  async updateContact(organisationId: string, name: string | null, email: string | null): Promise<void> {
-    await this.database.query(
-      `update coalition_contact set name = $2, email = $3, updated_at = now(), version = version + 1
-        where organisation_id = $1`,
-      [organisationId, name, email],
-    );
-  }
-
-  async removeContact(organisationId: string): Promise<boolean> {
-    return (
-      (
-        await this.database.query('delete from coalition_contact where organisation_id = $1 returning 1', [
-          organisationId,
-        ])
-      ).length > 0
     );
   }
 

@@ -9,7 +9,7 @@ type Member = {
   name: string;
   nextStates: string[];
   viewerCan: { change: boolean; rename: boolean };
-  contact: { name: string | null; email: string | null; version: number } | null;
+  contacts: object[];
   periods: {
     id: string;
     state: string;
@@ -35,8 +35,8 @@ const page = `query ($input: CoalitionPageInput!, $first: Int, $page: Int) { coa
   coverage { sector wanted members invited names } members { totalCount nodes { organisationId name state
     inPreparationGroup isMunicipality } }
   preparationGroup { organisationId name isChair fromOn } } }`;
-const detail = `organisationId name nextStates viewerCan { change rename } isMunicipality aliases { name source } contact { name email
-  version }
+const detail = `organisationId name nextStates viewerCan { change rename } isMunicipality aliases { name source }
+  contacts { name email }
     periods { id state sector fromOn untilOn source reason version }`;
 const member = `query ($id: ID!) { coalitionMember(organisationId: $id) { ${detail} } }`;
 const mutate = (name: string, type: string, fields = detail) =>
@@ -216,10 +216,10 @@ describe('a coalition over time', () => {
     ).toBe('not_found');
   });
 
-  it('lets a member leave with a reason, forgets its contact, and lets it come back', async () => {
+  it('lets a member leave with a reason, forgets its contact persons, and lets it come back', async () => {
     const cjg = await newMember('CJG');
     await coordinator.send(contact, {
-      input: { organisationId: cjg.organisationId, name: 'A. de Vries', email: 'cjg@example.nl' },
+      input: { organisationId: cjg.organisationId, name: 'A. de Vries', email: 'cjg@example.nl', roles: [] },
     });
     const input = {
       organisationId: cjg.organisationId,
@@ -236,7 +236,7 @@ describe('a coalition over time', () => {
       input: { ...input, reason: 'Opgegaan in WIJ Heemstede' },
     });
     expect(left.data.leaveCoalition).toMatchObject({
-      contact: null,
+      contacts: [],
       periods: [
         { state: 'LEFT', fromOn: '2022-02-01', reason: 'Opgegaan in WIJ Heemstede' },
         { state: 'MEMBER', untilOn: '2022-02-01' },
@@ -346,36 +346,8 @@ describe('a coalition over time', () => {
     expect((await pageOf(coordinator)).preparationGroup.map((one) => one.organisationId)).toEqual([ids[2]]);
   });
 
-  it('keeps contact persons for the coordinator, alderman and partner of its own workspace', async () => {
-    const elan = await newMember('Elan wonen', 'MEMBER', '2022-02-01', { sector: 'HOUSING' });
-    const saved = await coordinator.send<{ saveCoalitionContact: Member }>(contact, {
-      input: { organisationId: elan.organisationId, email: 'info@elan.nl' },
-    });
-    expect(saved.data.saveCoalitionContact.contact).toEqual({ name: null, email: 'info@elan.nl', version: 1 });
-    expect(
-      codeOf(
-        await coordinator.send(contact, { input: { organisationId: elan.organisationId, email: 'ander@elan.nl' } }),
-      ),
-    ).toBe('conflict');
-    const asRole = async (role: 'PARTNER' | 'CLERK' | 'COMMUNICATIONS') =>
-      (
-        await app
-          .as({ role, tenantId: heemstede })
-          .send<{ coalitionMember: Member }>(member, { id: elan.organisationId })
-      ).data.coalitionMember;
-    expect(await asRole('PARTNER')).toMatchObject({
-      contact: { email: 'info@elan.nl' },
-      viewerCan: { change: false, rename: false },
-    });
-    expect((await asRole('CLERK')).contact).toBeNull();
-    expect((await asRole('COMMUNICATIONS')).contact).toBeNull();
-    const removed = await coordinator.send<{ saveCoalitionContact: Member }>(contact, {
-      input: { organisationId: elan.organisationId, version: 1, name: ' ', email: null },
-    });
-    expect(removed.data.saveCoalitionContact.contact).toBeNull();
-  });
-
   it('shows another municipality the shared register and nothing of this coalition', async () => {
+    await newMember('Elan wonen', 'MEMBER', '2022-02-01', { sector: 'HOUSING' });
     const { members } = await pageOf(coordinator);
     const id = members.nodes[0]!.organisationId;
     expect(await pageOf(neighbour)).toMatchObject({
@@ -388,7 +360,6 @@ describe('a coalition over time', () => {
     for (const [document, input] of [
       [change, { organisationId: id, version: 1, state: 'CORE', fromOn: '2024-01-01' }],
       [leave, { organisationId: id, version: 1, leftOn: '2024-01-01', reason: 'x' }],
-      [contact, { organisationId: id, email: 'a@b.nl' }],
     ] as const)
       expect(codeOf(await neighbour.send(document, { input }))).toBe('not_found');
     const candidates = await neighbour.send<{ coalitionCandidates: { name: string; state: string | null }[] }>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstDayOf, wantedSectorsByDefault, type MembershipState } from '@bloemen/vocabulary';
+import { firstDayOf, type MembershipState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -7,15 +7,16 @@ import { OrganisationsService } from '../../identity/organisations/organisations
 import type {
   AddCoalitionMemberInput,
   ChangeMembershipInput,
-  ChooseWantedSectorsInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
 import { CoalitionNews } from '../coalition-news.facts.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
+import { ContactsService } from '../contacts/contacts.service.js';
+import { OffersService } from '../offers/offers.service.js';
+import { WantedService } from '../wanted/wanted.service.js';
 import { isParticipating, mayMove, type SourcedDate } from './membership.rules.js';
 import { MembershipsRepository, type PeriodRow } from './memberships.repository.js';
 import { whatIsWrongWith } from './preparation-group.rules.js';
@@ -33,27 +34,23 @@ export class MembershipsService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly news: CoalitionNews,
+    private readonly contacts: ContactsService,
+    private readonly wanted: WantedService,
+    private readonly offers: OffersService,
   ) {}
 
   /** Begins the coalition, with the municipality as its first member. */
   async start(input: StartCoalitionInput): Promise<void> {
     const from = this.past(input.startedOn, input.startedPrecision);
     refuseUnless((await this.memberships.lockCoalition()) === null, 'coalition.already_started');
-    await this.memberships.start(from.on, from.precision, wantedSectorsByDefault, input.source ?? null);
+    await this.memberships.start(from.on, from.precision, input.source ?? null);
+    await this.wanted.begin(from.on, from.precision, input.source ?? null);
     const organisationId = await this.organisations.municipalityItself(await this.memberships.place());
     await this.memberships.insert([
       { organisationId, state: 'MEMBER', sector: 'GOVERNMENT', from, source: input.source ?? null },
     ]);
     this.tell('coalition.started', organisationId);
     await this.tellNews();
-  }
-
-  async chooseWantedSectors({ version, wantedSectors }: ChooseWantedSectorsInput): Promise<void> {
-    const coalition = await this.lock();
-    if (coalition.version !== version)
-      throw conflict({ wantedSectors: coalition.wantedSectors, version: coalition.version });
-    await this.memberships.saveWantedSectors(wantedSectors);
-    this.tell('coalition.sectors_chosen', 'coalition', { sectors: wantedSectors });
   }
 
   /** Brings an organisation in, registering it first when it is new. Returns its id. */
@@ -112,14 +109,14 @@ export class MembershipsService {
     });
   }
 
-  /** Its seat and the contact person go with it; the periods stay. */
+  /** Its seat and the contact persons go with it, what it offers ends; the periods stay. */
   async leave(input: LeaveCoalitionInput): Promise<void> {
     await this.step(input.organisationId, input.version, 'LEFT', this.past(input.leftOn, input.leftPrecision), {
       source: null,
       reason: input.reason,
     });
-    if (await this.memberships.removeContact(input.organisationId))
-      this.audit.record<CoalitionEvent>('coalition_contact.removed', input.organisationId);
+    await this.offers.endAll(input.organisationId, this.clock.today());
+    await this.contacts.forgetAll(input.organisationId);
   }
 
   /**
@@ -137,22 +134,6 @@ export class MembershipsService {
     if (from.on <= period.fromOn) await fix();
     this.tell('membership.corrected', period.organisationId, { periodId: period.id });
     return period.organisationId;
-  }
-
-  async saveContact(input: SaveCoalitionContactInput): Promise<void> {
-    await this.lock();
-    await this.currentOf(input.organisationId);
-    const contact = await this.memberships.contact(input.organisationId);
-    if ((contact?.version ?? null) !== (input.version ?? null)) throw conflict({ ...contact });
-    const name = input.name ?? null;
-    const email = input.email ?? null;
-    if (!name && !email) await this.memberships.removeContact(input.organisationId);
-    else if (contact) await this.memberships.updateContact(input.organisationId, name, email);
-    else await this.memberships.insertContacts([{ organisationId: input.organisationId, name, email }]);
-    this.audit.record<CoalitionEvent>(
-      name || email ? 'coalition_contact.saved' : 'coalition_contact.removed',
-      input.organisationId,
-    );
   }
 
   /** Seats the whole group at once, from today on; who keeps a seat keeps its history. */
@@ -176,10 +157,12 @@ export class MembershipsService {
     });
   }
 
-  /** Tells whoever follows the coalition what it is now; nothing while there is none. */
+  /** Tells whoever follows the coalition what it is now, its wishes too; nothing while there is none. */
   async tellNews(): Promise<void> {
     const coalition = await this.memberships.now();
-    if (coalition) await this.news.coalitionChanged(coalition);
+    if (!coalition) return;
+    await this.wanted.follow();
+    await this.news.coalitionChanged(coalition);
   }
 
   private async step(

@@ -14,6 +14,7 @@ export type PageQuestion = {
   descending: boolean;
   first: number;
   page: number;
+  withWishes: boolean;
 };
 export type MemberDetailRow = Omit<CoalitionMemberDetail, 'nextStates'>;
 
@@ -31,6 +32,7 @@ export class CoalitionPageRepository {
     descending,
     first,
     page: number,
+    withWishes,
   }: PageQuestion): Promise<CoalitionPage> {
     const text = search?.trim().toLowerCase() || null;
     const { page } = await this.database.one<{ page: CoalitionPage }>(pageStatement, [
@@ -45,14 +47,19 @@ export class CoalitionPageRepository {
       descending,
       first,
       number,
+      withWishes,
     ]);
     return page;
   }
 
   /** Throws not_found when the organisation was never in this coalition. */
-  async member(organisationId: string, withContact: boolean): Promise<MemberDetailRow> {
-    return (await this.database.one<{ member: MemberDetailRow }>(memberStatement, [organisationId, withContact]))
-      .member;
+  async member(organisationId: string, withContacts: boolean, today: string): Promise<MemberDetailRow> {
+    const { member } = await this.database.one<{ member: MemberDetailRow }>(memberStatement, [
+      organisationId,
+      withContacts,
+      today,
+    ]);
+    return member;
   }
 }
 
@@ -83,7 +90,8 @@ select json_build_object(
   'asOf', $1::date,
   'coalition', (
     select json_build_object('localName', (select n.name from coalition_local_name n where n.tenant_id = c.tenant_id),
-      'startedOn', c.started_on, 'startedPrecision', c.started_precision, 'wantedSectors', c.wanted_sectors, 'source',
+      'startedOn', c.started_on, 'startedPrecision', c.started_precision, 'wantedSectors', coalesce((
+        select json_agg(w.sector order by array_position($2::text[], w.sector)) from wanted_sector w), '[]'), 'source',
         c.source,
       'isDemonstration', c.is_demonstration, 'version', c.version)
     from coalition c),
@@ -97,18 +105,21 @@ select json_build_object(
     from held),
   'coverage', (
     select coalesce(json_agg(json_build_object('sector', cover.sector, 'wanted', cover.wanted, 'members', cover.members,
-      'invited', cover.invited, 'names', cover.names)
+      'invited', cover.invited, 'names', cover.names, 'wishes', cover.wishes)
       order by cover.place), '[]')
     from (
-      select s.sector, s.place, coalesce(s.sector = any(c.wanted_sectors), false) as wanted,
+      select s.sector, s.place, exists (select from wanted_sector w where w.sector = s.sector) as wanted,
+        (select coalesce(json_agg(json_build_object('name', w.name, 'status', w.status)
+            order by w.name is not null, lower(w.name)), '[]')
+          from wanted_partner w where w.sector = s.sector and w.status <> 'JOINED' and $12) as wishes,
         count(h.state) filter (where h.takes_part) as members,
         count(h.state) filter (where h.is_invited) as invited,
         coalesce((array_agg(h.name order by h.name) filter (where h.takes_part))[1:3], '{}') as names
       from unnest($2::text[] || null::text) with ordinality as s (sector, place)
       join coalition c on true
       left join held h on h.sector is not distinct from s.sector and h.state <> 'LEFT'
-      group by s.sector, s.place, c.wanted_sectors
-    ) cover where cover.wanted or cover.members > 0 or cover.invited > 0),
+      group by s.sector, s.place
+    ) cover where cover.wanted or cover.members > 0 or cover.invited > 0 or json_array_length(cover.wishes) > 0),
   'members', json_build_object(
     'totalCount', (select count(*) from found),
     'nodes', (
@@ -142,8 +153,12 @@ select json_build_object(
       'fromAtLatest', m.from_at_latest, 'untilOn', m.until_on, 'source', m.source, 'reason', m.reason, 'version',
         m.version) order by m.from_on desc)
     from coalition_membership m where m.organisation_id = n.organisation_id),
-  'contact', (select json_build_object('name', c.name, 'email', c.email, 'version', c.version) from coalition_contact c
-    where c.organisation_id = n.organisation_id and $2)
+  'contacts', coalesce((
+    select json_agg(json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+      'roles', to_json(c.roles), 'consentedOn', c.consented_on, 'reviewOn', c.review_on,
+      'isReviewDue', coalesce(c.review_on < $3::date, false), 'trouble', app_mail_trouble(c.email),
+      'isDemonstration', c.is_demonstration, 'version', c.version) order by lower(c.name), c.email)
+    from coalition_contact c where c.organisation_id = n.organisation_id and $2), '[]')
 ) as member
 from organisation_named n
 where n.organisation_id = $1

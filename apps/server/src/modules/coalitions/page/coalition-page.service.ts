@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { OrganisationsService } from '../../identity/organisations/organisations.service.js';
 import type { CoalitionPageInput } from '../coalition.inputs.js';
-import { readsContacts } from '../coalition.policy.js';
+import { readsContacts, readsWanted } from '../coalition.policy.js';
 import { CoalitionPageRepository } from './coalition-page.repository.js';
 import type { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
 import { membershipMoves } from '../membership/membership.rules.js';
@@ -22,6 +22,7 @@ export class CoalitionPageService {
 
   /** As of a day, today when none is asked for. */
   page(
+    actor: Actor,
     { asOf, search, state, sector, orderBy, descending }: CoalitionPageInput = {},
     { first, page } = { first: 25, page: 1 },
   ): Promise<CoalitionPage> {
@@ -34,11 +35,12 @@ export class CoalitionPageService {
       descending: descending ?? false,
       first,
       page,
+      withWishes: readsWanted(actor),
     });
   }
 
   async member(actor: Actor, organisationId: string): Promise<CoalitionMemberDetail> {
-    const member = await this.pages.member(organisationId, readsContacts(actor));
+    const member = await this.pages.member(organisationId, readsContacts(actor), this.clock.today());
     const current = member.periods[0];
     if (!current) throw new DomainError('not_found');
     return { ...member, nextStates: [...membershipMoves[current.state]] };

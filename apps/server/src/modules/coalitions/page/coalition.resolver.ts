@@ -10,20 +10,28 @@ import {
   CoalitionPageInput,
   CorrectMembershipInput,
   LeaveCoalitionInput,
-  SaveCoalitionContactInput,
   SeatPreparationGroupInput,
   StartCoalitionInput,
 } from '../coalition.inputs.js';
 import { coalitionPolicy, memberPolicy } from '../coalition.policy.js';
+import {
+  RemoveCoalitionContactInput,
+  SaveCoalitionContactInput,
+  SucceedCoalitionContactInput,
+} from '../contacts/contacts.inputs.js';
+import { ContactsService } from '../contacts/contacts.service.js';
 import { CoalitionPageService } from './coalition-page.service.js';
 import { CoalitionCandidate, CoalitionMemberDetail, CoalitionPage } from '../coalition.types.js';
 import { MembershipsService } from '../membership/memberships.service.js';
+import { WantedService } from '../wanted/wanted.service.js';
 
 @Resolver()
 export class CoalitionResolver {
   constructor(
     private readonly pages: CoalitionPageService,
     private readonly memberships: MembershipsService,
+    private readonly contacts: ContactsService,
+    private readonly wanted: WantedService,
   ) {}
 
   @Query(() => CoalitionPage, {
@@ -32,11 +40,12 @@ export class CoalitionResolver {
   })
   @Requires('coalition:read')
   coalitionPage(
+    @CurrentActor() actor: Actor,
     @Args('input') input: CoalitionPageInput,
     @First(25) first: number,
     @PageNumber() page: number,
   ): Promise<CoalitionPage> {
-    return this.pages.page(input, { first, page });
+    return this.pages.page(actor, input, { first, page });
   }
 
   @Query(() => CoalitionMemberDetail, { description: 'One organisation of the own coalition, with its history.' })
@@ -60,16 +69,22 @@ export class CoalitionResolver {
     description: 'Begins the coalition of this municipality, with the municipality as its first member.',
   })
   @Requires('coalition:write')
-  async startCoalition(@Args('input') input: StartCoalitionInput): Promise<CoalitionPage> {
+  async startCoalition(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: StartCoalitionInput,
+  ): Promise<CoalitionPage> {
     await this.memberships.start(input);
-    return this.pages.page();
+    return this.pages.page(actor);
   }
 
   @Mutation(() => CoalitionPage, { description: 'Chooses which sectors the coalition wants at its table.' })
   @Requires('coalition:write')
-  async chooseWantedSectors(@Args('input') input: ChooseWantedSectorsInput): Promise<CoalitionPage> {
-    await this.memberships.chooseWantedSectors(input);
-    return this.pages.page();
+  async chooseWantedSectors(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChooseWantedSectorsInput,
+  ): Promise<CoalitionPage> {
+    await this.wanted.chooseSectors(input);
+    return this.pages.page(actor);
   }
 
   @Mutation(() => CoalitionMemberDetail, {
@@ -117,21 +132,43 @@ export class CoalitionResolver {
     return this.pages.member(actor, await this.memberships.correct(input));
   }
 
-  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps, changes or removes whom to mail at a member.' })
+  @Mutation(() => CoalitionMemberDetail, { description: 'Keeps or changes a contact person of an organisation.' })
   @Requires('coalition:write')
   async saveCoalitionContact(
     @CurrentActor() actor: Actor,
     @Args('input') input: SaveCoalitionContactInput,
   ): Promise<CoalitionMemberDetail> {
-    await this.memberships.saveContact(input);
-    return this.pages.member(actor, input.organisationId);
+    return this.pages.member(actor, await this.contacts.save(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Lets somebody take over from a contact person: open actions, invitations and offers go along.',
+  })
+  @Requires('coalition:write')
+  async succeedCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SucceedCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.contacts.succeed(input));
+  }
+
+  @Mutation(() => CoalitionMemberDetail, { description: 'Forgets a contact person; links that were mailed die.' })
+  @Requires('coalition:write')
+  async removeCoalitionContact(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RemoveCoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.contacts.remove(input));
   }
 
   @Mutation(() => CoalitionPage, { description: 'Seats the preparation group, at most eight, with its chair.' })
   @Requires('coalition:write')
-  async seatPreparationGroup(@Args('input') input: SeatPreparationGroupInput): Promise<CoalitionPage> {
+  async seatPreparationGroup(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SeatPreparationGroupInput,
+  ): Promise<CoalitionPage> {
     await this.memberships.seatPreparationGroup(input);
-    return this.pages.page();
+    return this.pages.page(actor);
   }
 }
 

@@ -4,7 +4,9 @@ import { aMunicipality } from '../coalitions.builders.js';
 import { CoalitionsModule } from '../coalitions.module.js';
 import {
   removeDemonstrationCoalitions,
+  removeDemonstrationOffers,
   seedDemonstrationCoalitions,
+  seedDemonstrationOffers,
   seedHeemstedeCoalition,
 } from './coalitions.seed.js';
 
@@ -115,7 +117,16 @@ describe('coalitions to start with', () => {
       .send('mutation ($input: ChangeMembershipInput!) { changeMembership(input: $input) { name } }', {
         input: { organisationId, version: 1, state: 'CORE', fromOn: '2024-01-01' },
       });
+    await seedDemonstrationOffers(app.db, invented, '2026-11-22');
+    await seedDemonstrationOffers(app.db, invented, '2026-11-22');
+    expect(await rows('coalition_offer where is_demonstration')).toBe(7 + 5);
+    expect(await rows('coalition_contact')).toBe(5 + 2);
+    expect(await rows(`wanted_partner where tenant_id = '${lisse}'`)).toBe(8 + 2);
+    await removeDemonstrationOffers(app.db);
     await removeDemonstrationCoalitions(app.db);
+    for (const table of ['coalition_offer', 'coalition_contact', 'wanted_partner where is_demonstration'])
+      expect(await rows(table)).toBe(0);
+    expect(await rows(`wanted_partner where tenant_id = '${heemstede}' and source is not null`)).toBe(8);
     expect(await rows('coalition')).toBe(2);
     expect(await rows('organisation')).toBe(before[0]! + 1);
     expect(await rows('organisation_name')).toBe(before[0]! + 1);

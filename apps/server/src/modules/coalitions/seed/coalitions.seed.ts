@@ -1,4 +1,4 @@
-import { tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
+import { daysAfter, tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
 import {
@@ -7,7 +7,10 @@ import {
   seedOrganisations,
 } from '../../identity/organisations/organisations.seed.js';
 import { seedLocalNames } from '../../municipalities/municipalities.seed.js';
+import { nameKey } from '../../identity/organisations/organisations.facts.js';
 import { demonstrationMembers } from './demonstration-coalition.js';
+import { wantedSectorsStatement } from '../wanted/wanted.repository.js';
+import { inventedLife, inventedLifeOfHeemstede, type InventedLife } from './demonstration-offers.js';
 import { heemstedeCoalition, type SeededMember } from './heemstede.js';
 
 /**
@@ -42,6 +45,11 @@ export const coalitionsSeed: Seed<readonly DemonstrationCoalition[]> = {
       remove: removeDemonstrationCoalitions,
     },
     {
+      name: 'demonstration offers and wanted partners',
+      load: ({ database, today }, coalitions) => seedDemonstrationOffers(database, coalitions, today),
+      remove: removeDemonstrationOffers,
+    },
+    {
       name: 'demonstration contacts',
       load: ({ database }, coalitions) =>
         seedDemonstrationContacts(database, ['GM0397', ...livelyCoalitions(coalitions)]),
@@ -69,6 +77,13 @@ export async function seedHeemstedeCoalition(database: Database): Promise<void> 
       members.flatMap((member) => periodsOf(member, id(member.name))),
       false,
     );
+    await database.query(wantedSectorsStatement, [
+      wantedSectorsByDefault,
+      startedOn.on,
+      startedOn.precision,
+      `${source}, uitgangspunt 2`,
+      false,
+    ]);
     const { seats, since } = preparationGroup;
     await database.query(
       `
@@ -125,6 +140,7 @@ export async function seedDemonstrationCoalitions(
         })),
         true,
       );
+      await database.query(wantedSectorsStatement, [wantedSectorsByDefault, joinedOn, 'DAY', null, true]);
       await database.query(
         `
         insert into preparation_seat (organisation_id, seat, is_chair, from_on, is_demonstration)
@@ -174,6 +190,99 @@ export async function removeDemonstrationContacts(database: Database): Promise<v
     );
 }
 
+/** Invented offers, wishes and contact persons: in Heemstede, and in the lively coalitions. */
+export async function seedDemonstrationOffers(
+  database: Database,
+  coalitions: readonly DemonstrationCoalition[],
+  today: string,
+): Promise<void> {
+  await inventLife(database, HEEMSTEDE, inventedLifeOfHeemstede, today);
+  for (const cbsCode of livelyCoalitions(coalitions))
+    await inventLife(database, tenantIdOf(cbsCode), inventedLife, today);
+}
+
+/** In a workspace where nothing was invented yet. Who is not in the coalition offers nothing. */
+async function inventLife(database: Database, tenantId: string, life: InventedLife, today: string): Promise<void> {
+  await database.run({ tenantId, actorId: null }, async () => {
+    if (await database.maybe('select 1 from coalition_offer where is_demonstration limit 1')) return;
+    const members = await database.query<{ id: string; name: string }>(
+      `select c.organisation_id as id, n.name from app_coalition_on($1::date) c
+         join organisation_named n on n.organisation_id = c.organisation_id where c.takes_part`,
+      [today],
+    );
+    const idOf = (begin: string) => members.find(({ name }) => name.startsWith(begin))?.id;
+    for (const { of, name, mailbox, roles, consentedDaysAgo, reviewInDays } of life.contacts)
+      await database.query(
+        `insert into coalition_contact (organisation_id, name, email, roles, consented_on, review_on, is_demonstration)
+         select $1, $2, $3, $4, $5, $6, true where $1::uuid is not null`,
+        [
+          idOf(of) ?? null,
+          name,
+          `${mailbox}@voorbeeld.example`,
+          roles,
+          consentedDaysAgo === null ? null : daysAfter(today, -consentedDaysAgo),
+          daysAfter(today, reviewInDays),
+        ],
+      );
+    for (const offer of life.offers)
+      await database.query(
+        `insert into coalition_offer (organisation_id, title, what, target_groups, active_elements, place, moment,
+           how_to_join, audience, confirmed_at, ended_on, ended_reason, is_demonstration)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, case when $10 then $11::date - interval '40 days' end,
+           case when $12::text is not null then $11::date - 20 end, $12, true where $1::uuid is not null`,
+        [
+          idOf(offer.by) ?? null,
+          offer.title,
+          offer.what,
+          offer.targetGroups,
+          offer.activeElements,
+          offer.place,
+          offer.moment,
+          offer.howToJoin,
+          offer.audience,
+          offer.isConfirmed,
+          today,
+          offer.ended ?? null,
+        ],
+      );
+    for (const wish of life.wishes)
+      await database.query(
+        `with made as (
+           insert into wanted_partner (sector, name, name_key, why, asked_by, status, since_on, remark, ask_again_on,
+             is_demonstration)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true) on conflict do nothing returning *
+         )
+         insert into wanted_partner_step (wanted_partner_id, status, on_day, remark, happened_at)
+         select id, 'WANTED', since_on - 60, null, now() - interval '1 hour' from made
+         union all select id, status, since_on, remark, now() from made`,
+        [
+          wish.sector,
+          wish.name,
+          wish.name && nameKey(wish.name),
+          wish.why,
+          idOf(wish.askedBy) ?? null,
+          wish.status,
+          daysAfter(today, -wish.daysAgo),
+          wish.remark ?? null,
+          wish.askAgainInDays === undefined ? null : daysAfter(today, wish.askAgainInDays),
+        ],
+      );
+  });
+}
+
+/** Goes first: what was invented of an organisation stands in the way of the organisation itself. */
+export async function removeDemonstrationOffers(database: Database): Promise<void> {
+  const all = await database.acrossTenants('remove demonstration offers', (read) =>
+    read.query<{ tenant: string }>('select tenant_id as tenant from coalition'),
+  );
+  for (const { tenant } of all)
+    await database.run({ tenantId: tenant, actorId: null }, async () => {
+      await database.query('delete from coalition_offer where is_demonstration');
+      await database.query('delete from wanted_partner where is_demonstration and name is not null');
+      await database.query('delete from coalition_contact where is_demonstration');
+    });
+}
+
 /**
  * Takes out what was invented. What people recorded themselves in a demonstration coalition stays, and so does the
  * coalition around it.
@@ -188,8 +297,22 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
     await database.run({ tenantId: tenant, actorId: null }, async () => {
       await database.query('delete from preparation_seat where is_demonstration');
       await database.query('delete from coalition_membership where is_demonstration');
+      // A wish outlives the organisation that was invented for it, a coalition does not outlive its members.
       await database.query(`
-        delete from coalition_contact c where not exists (select 1 from coalition_membership m
+        update wanted_partner w set is_demonstration = false,
+          organisation_id = case when filler.stays then w.organisation_id end,
+          asked_by = case when asker.stays then w.asked_by end,
+          status = case when w.organisation_id is not null and not filler.stays and w.status in ('INVITED', 'JOINED') then 'WANTED' else w.status end
+        from wanted_partner x
+          cross join lateral (select exists (select from coalition_membership m
+            where m.organisation_id = x.organisation_id) as stays) filler
+          cross join lateral (select exists (select from coalition_membership m
+            where m.organisation_id = x.asked_by) as stays) asker
+        where x.id = w.id`);
+      await database.query(`
+        delete from wanted_partner where not exists (select from coalition_membership)`);
+      await database.query(`
+        delete from coalition_contact c where c.is_demonstration or not exists (select 1 from coalition_membership m
           where m.organisation_id = c.organisation_id)`);
       await database.query(`
         delete from coalition_import where exists (select 1 from coalition where is_demonstration)
@@ -220,9 +343,9 @@ async function start(
 ): Promise<boolean> {
   const made = await database.maybe(
     `
-    insert into coalition (started_on, started_precision, wanted_sectors, source, is_demonstration)
-      values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
-    [on, precision, wantedSectorsByDefault, source, isDemonstration],
+    insert into coalition (started_on, started_precision, source, is_demonstration)
+      values ($1, $2, $3, $4) on conflict do nothing returning 1`,
+    [on, precision, source, isDemonstration],
   );
   return made !== null;
 }

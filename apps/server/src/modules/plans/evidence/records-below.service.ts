@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OfferNews, type StrengthenedOffer } from '../../coalitions/offer-news.port.js';
 import { CoalitionNews, type CoalitionNow } from '../../coalitions/coalition-news.facts.js';
 import { PortfolioNews, type PortfolioNow } from '../../identity/portfolios/portfolio-news.facts.js';
 import type { Origin } from './carried.rules.js';
@@ -9,7 +10,7 @@ const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_
 
 /** Fills the ports of the modules below plans: what their records are as facts. */
 @Injectable()
-export class RecordsBelow implements CoalitionNews, PortfolioNews {
+export class RecordsBelow implements CoalitionNews, OfferNews, PortfolioNews {
   constructor(private readonly evidence: EvidenceService) {}
 
   /** A coalition is at work once a partner takes part. */
@@ -32,6 +33,26 @@ export class RecordsBelow implements CoalitionNews, PortfolioNews {
       sourceType: 'STATEMENT',
       sourceText: 'Ledenlijst van de coalitie op dit platform',
     });
+  }
+
+  async offerStrengthened({ id, title, organisation, what, on, isDemonstration }: StrengthenedOffer): Promise<void> {
+    await this.evidence.carry(
+      { kind: 'OFFER', id, isDemonstration },
+      {
+        pillar: 'P4',
+        kind: 'STRONGER_OFFER',
+        certainty: 'DONE',
+        title: `Versterkt: ‘${title}’ van ${organisation}`.slice(0, 160),
+        happenedOn: on,
+        sourceType: 'STATEMENT',
+        sourceText: 'Aanbod van de coalitie op dit platform',
+        note: what,
+      },
+    );
+  }
+
+  async offerNotStrengthened(id: string, reason: string): Promise<void> {
+    await this.evidence.withdrawCarried({ kind: 'OFFER', id }, reason);
   }
 
   /**
