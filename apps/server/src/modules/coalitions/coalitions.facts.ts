@@ -1,13 +1,18 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
+  activeElementCodes,
+  activeElements,
   datePrecisions,
   membershipStateNames,
   membershipStates,
   sectorNames,
   sectors,
+  targetGroupCodes,
+  targetGroups,
   type MembershipState,
   type Sector,
 } from '@bloemen/vocabulary';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 const codes = <Code extends string>(list: readonly Code[]) =>
   Object.fromEntries(list.map((code) => [code, code])) as Record<Code, Code>;
@@ -36,6 +41,15 @@ registerEnumType(MembershipDatePrecisionEnum, {
   name: 'MembershipDatePrecision',
   description: 'How exactly the date of a membership is known.',
 });
+
+/** Whom something is for, and what helps: said of offers, activities and items of the toolkit alike. */
+export const TargetGroupEnum = enumOf('TargetGroup', 'Whom an approach is for.', targetGroupCodes, targetGroups);
+export const ActiveElementEnum = enumOf(
+  'ActiveElement',
+  'One of the seven active elements of what helps against loneliness.',
+  activeElementCodes,
+  activeElements,
+);
 
 /**
  * The latest day, at most $1, of which anything is recorded about who takes part, and whether that is a year or more

@@ -4,7 +4,7 @@ import { Requires } from '../../../platform/access/requires.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
-import { ActiveElementEnum, TargetGroupEnum } from '../items/items.types.js';
+import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
 import { CloseInterventionImportInput } from './interventions.inputs.js';
 import { interventionsPolicy } from './interventions.policy.js';
 import { InterventionsService } from './interventions.service.js';

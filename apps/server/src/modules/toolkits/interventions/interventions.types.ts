@@ -11,7 +11,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { Choice, Count, Day, Id, List, Moment, OptionalText, Text, Version } from '../../../platform/graphql/fields.js';
 import { Numbered } from '../../../platform/graphql/page.js';
 import { DatePrecisionEnum } from '../../plans/plans.facts.js';
-import { ActiveElementEnum, TargetGroupEnum } from '../items/items.types.js';
+import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
 import { interventionOutcomes, type InterventionOutcome } from './intervention-import.rules.js';
 
 export const RecognitionEnum = enumOf(

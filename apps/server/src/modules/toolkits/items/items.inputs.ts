@@ -25,14 +25,9 @@ import {
   WebAddress,
 } from '../../../platform/graphql/fields.js';
 import { SHA256_PATTERN } from '../../../platform/secrets/secrets.js';
+import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
-import {
-  ActiveElementEnum,
-  TargetGroupEnum,
-  ToolkitAudienceEnum,
-  ToolkitKindEnum,
-  ToolkitStatusEnum,
-} from './items.types.js';
+import { ToolkitAudienceEnum, ToolkitKindEnum, ToolkitStatusEnum } from './items.types.js';
 
 @InputType({ description: 'Which items of the toolkit. Everything named must hold.' })
 export class ToolkitFilter {

@@ -1,13 +1,9 @@
 import { ObjectType } from '@nestjs/graphql';
 import {
-  activeElementCodes,
-  activeElements,
   linkHealthCodes,
   linkHealths,
   linkReasonCodes,
   linkReasons,
-  targetGroupCodes,
-  targetGroups,
   toolkitAudience,
   toolkitAudienceCodes,
   toolkitKindCodes,
@@ -41,6 +37,7 @@ import {
 } from '../../../platform/graphql/fields.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { Numbered } from '../../../platform/graphql/page.js';
+import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
 import { PillarCodeEnum } from '../../plans/plans.facts.js';
 import * as facts from '../toolkits.facts.js';
 
@@ -56,13 +53,6 @@ export const ToolkitAudienceEnum = enumOf(
   'Role for which an item is made.',
   toolkitAudienceCodes,
   toolkitAudience,
-);
-export const TargetGroupEnum = enumOf('TargetGroup', 'Whom an approach is for.', targetGroupCodes, targetGroups);
-export const ActiveElementEnum = enumOf(
-  'ActiveElement',
-  'One of the seven active elements of what helps against loneliness.',
-  activeElementCodes,
-  activeElements,
 );
 const LinkHealthEnum = enumOf('LinkHealth', 'Whether a link answers.', linkHealthCodes, linkHealths);
 const LinkReasonEnum = enumOf('LinkReason', 'Why a link was not found, or not judged.', linkReasonCodes, linkReasons);
