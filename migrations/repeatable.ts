@@ -18,6 +18,7 @@ export const repeatableSql = [
   'plans/plans.views.sql',
   'plans/evidence/standings.views.sql',
   'plans/evidence/money.views.sql',
+  'plans/activities/activities.views.sql',
   'plans/plan-signals.views.sql',
   'commitments/commitments.views.sql',
   'commitments/signatures/signatures.views.sql',

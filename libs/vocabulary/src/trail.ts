@@ -46,6 +46,8 @@ export const trailEvents = {
   'goal.moved': ['PLAN', 'gaf een doel een andere status'],
   'milestone.saved': ['PLAN', 'wijzigde een mijlpaal'],
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
+  'activity.saved': ['PLAN', 'legde een activiteit vast of wijzigde die'],
+  'activity.moved': ['PLAN', 'gaf een activiteit een andere status'],
 
   'coalition.started': ['COALITION', 'begon de coalitie'],
   'coalition.sectors_chosen': ['COALITION', 'koos de gewenste sectoren'],
