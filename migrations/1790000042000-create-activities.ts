@@ -97,7 +97,7 @@ create table activity_organisation (
 comment on table activity_organisation is 'Organisations of the coalition that do an activity.';
 create index ix_activity_organisation on activity_organisation (tenant_id, organisation_id);
 select app_secure_tenant_table('activity_organisation');
-create policy with_the_activity on activity_organisation as restrictive for select to bloemen_app
+create policy as_open_as_the_activity on activity_organisation as restrictive for select to bloemen_app
   using (exists (select from activity a where a.tenant_id = activity_organisation.tenant_id
     and a.id = activity_organisation.activity_id));
 select app_close_in_archive('activity_organisation');
@@ -117,7 +117,7 @@ create table activity_step (
 comment on table activity_step is 'What became of an activity, step by step; never changed.';
 create index ix_activity_step_activity on activity_step (tenant_id, activity_id);
 select app_secure_tenant_table('activity_step');
-create policy with_the_activity on activity_step as restrictive for select to bloemen_app
+create policy as_open_as_the_activity on activity_step as restrictive for select to bloemen_app
   using (exists (select from activity a where a.tenant_id = activity_step.tenant_id
     and a.id = activity_step.activity_id));
 revoke update on activity_step from bloemen_app;
