@@ -1,4 +1,5 @@
 export { ComparisonBars, summariseComparison, type Bar } from './ComparisonBars.js';
+export { aloneStyle, besideStyle, CountBars, summariseCounts, type CountBar } from './CountBars.js';
 export {
   countPetals,
   Flower,

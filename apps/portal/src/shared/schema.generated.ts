@@ -15,6 +15,48 @@ export type ActiveElement =
   /** Sociale vaardigheden */
   | 'SOCIAL_SKILLS';
 
+/** What an activity costs. */
+export type ActivityCost =
+  /** Uren of spullen van partners */
+  | 'IN_KIND'
+  /** Kost geld */
+  | 'MONEY'
+  /** Kost niets extra */
+  | 'NONE'
+  /** Niet bekend */
+  | 'UNKNOWN';
+
+/** Which activities. Everything named must hold. */
+export type ActivityFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  cost?: ActivityCost | null | undefined;
+  organisationId?: string | number | null | undefined;
+  pillar?: PillarCode | null | undefined;
+  /** Words of its title, what it is, its place or who does it. */
+  search?: string | null | undefined;
+  status?: ActivityStatus | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** What may happen to an activity. */
+export type ActivityMove =
+  | 'cancel'
+  | 'end'
+  | 'replan'
+  | 'resume'
+  | 'start';
+
+/** How far an activity is. */
+export type ActivityStatus =
+  /** Gaat niet door */
+  | 'CANCELLED'
+  /** Afgelopen */
+  | 'ENDED'
+  /** Gepland */
+  | 'PLANNED'
+  /** Loopt */
+  | 'RUNNING';
+
 /** An organisation that comes into the coalition: one of the register, or a new one. */
 export type AddCoalitionMemberInput = {
   fromOn: string;
@@ -911,6 +953,30 @@ export type MilestoneStatus =
   | 'IN_PROGRESS'
   | 'PLANNED';
 
+/** What a look at the mix found. */
+export type MixFindingKind =
+  | 'BALANCED'
+  | 'ELEMENTS_MISSING'
+  | 'ELEMENTS_THIN'
+  | 'ELEMENTS_UNKNOWN'
+  | 'FEW'
+  | 'GROUPS_MISSING'
+  | 'ONE_ELEMENT';
+
+export type MoveActivityInput = {
+  id: string | number;
+  move: ActivityMove;
+  /** Why, or how it went. */
+  note?: string | null | undefined;
+  /** About how many, of what ends. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted, of what ends. */
+  participants?: number | null | undefined;
+  /** The last day, of what ends. */
+  untilOn?: string | null | undefined;
+  version: number;
+};
+
 /** A step of an adoption. */
 export type MoveAdoptionInput = {
   /** Only with the move to use it. */
@@ -1089,6 +1155,25 @@ export type Openness =
   | 'MUNICIPALITY'
   /** Openbaar */
   | 'PUBLIC';
+
+/** A day, month or year, as exactly as it is known. */
+export type PartialDayInput = {
+  on: string;
+  precision: DatePrecision;
+};
+
+/** About how many took part, when nobody counted. */
+export type ParticipantClass =
+  /** Meer dan 100 */
+  | 'ABOVE_100'
+  /** Tot en met 10 */
+  | 'UP_TO_10'
+  /** 11 tot en met 25 */
+  | 'UP_TO_25'
+  /** 26 tot en met 50 */
+  | 'UP_TO_50'
+  /** 51 tot en met 100 */
+  | 'UP_TO_100';
 
 /** Whether a municipality takes part; public. */
 export type Participation =
@@ -1468,6 +1553,40 @@ export type RowDecisionInput = {
   organisationId?: string | number | null | undefined;
   /** The row as the spreadsheet numbers it. */
   row: number;
+};
+
+/** An activity; without `id` a new one. Never who took part. */
+export type SaveActivityInput = {
+  activeElements: Array<ActiveElement>;
+  byMunicipality: boolean;
+  cost: ActivityCost;
+  /** Only where it costs money. */
+  costCents?: number | null | undefined;
+  from?: PartialDayInput | null | undefined;
+  goalId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  /** An intervention of the catalogue. */
+  interventionId?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Organisations of the coalition. */
+  organisationIds: Array<string | number>;
+  /** About how many, where nobody counted. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted. */
+  participants?: number | null | undefined;
+  pillar: PillarCode;
+  place?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** Of something new; what exists moves by `moveActivity`. */
+  status?: ActivityStatus | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  until?: PartialDayInput | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  what?: string | null | undefined;
 };
 
 /** Whom to mail at a member. Both empty removes the contact. */

@@ -3,6 +3,7 @@ import type { Role } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { AppModule } from '../../../app.module.js';
 import { aMunicipality } from '../../commitments/commitments.builders.js';
+import type { KnownIntervention } from './intervention-import.rules.js';
 import { InterventionsRepository } from './interventions.repository.js';
 
 const ask = `{ activityMix { wanted suggestions { knowsNames catalogue silent
@@ -45,7 +46,7 @@ describe('what fits a mix', () => {
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test, 'GM0473', 'Zandvoort');
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede });
-    const known = {
+    const known: Omit<KnownIntervention, 'name' | 'activeElements'> = {
       summary: null,
       recognition: 'UNKNOWN',
       targetGroups: [],
@@ -53,7 +54,7 @@ describe('what fits a mix', () => {
       sourceUrl: null,
       sourceOn: '2026-01-01',
       sourcePrecision: 'YEAR',
-    } as const;
+    };
     await test.db.asSystem('arrange', () =>
       new InterventionsRepository(test.db).keep([
         { ...known, name: 'Zin in vriendschap', activeElements: ['SOCIAL_SKILLS', 'MEANINGFUL_CONTACT'] },
