@@ -16,7 +16,6 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
-import { OpennessBadge } from '../OpennessField.js';
 import { PlanFrame } from '../PlanFrame.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
@@ -181,12 +180,6 @@ export const ActivitiesPage = withMessages({ ...plan, ...messages }, function Ac
                   header: t('activities.period'),
                   priority: 'wide' as const,
                   cell: (activity: ActivityPartsFragment) => <Known words={periodOf(t, activity)} />,
-                },
-                {
-                  id: 'lezers',
-                  header: t('openness.column'),
-                  priority: 'wide' as const,
-                  cell: ({ openness }: ActivityPartsFragment) => <OpennessBadge openness={openness} />,
                 },
               ]),
         ]}

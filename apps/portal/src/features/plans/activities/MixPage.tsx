@@ -118,9 +118,6 @@ function Filled({ mix }: { mix: Mix }) {
         </Card>
       </Span>
       <Span of={5}>
-        <Suggestions mix={mix} />
-      </Span>
-      <Span of={6}>
         <Card title={t('mix.elements')} level={2}>
           <Counts
             bars={elements}
@@ -131,7 +128,10 @@ function Filled({ mix }: { mix: Mix }) {
           />
         </Card>
       </Span>
-      <Span of={6}>
+      <Span of={7}>
+        <Suggestions mix={mix} />
+      </Span>
+      <Span of={5}>
         <Card title={t('mix.groups')} level={2}>
           <Counts
             bars={groups}
@@ -233,7 +233,7 @@ function Counts({
 /** What the catalogue has for what is missing, and who nearby works with it; or why nothing stands here. */
 function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
   const t = useText();
-  const { nodes, silent, catalogue, knowsNames } = suggestions;
+  const { nodes, silent, knowsNames } = suggestions;
   return (
     <Card
       title={t('mix.suggestions')}
@@ -259,11 +259,8 @@ function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
                     {node.elements.length > 0
                       ? t('mix.has', { elements: elementsOf({ activeElements: node.elements }).toLowerCase() })
                       : t('mix.elementsUnknown')}
-                    {node.peers.length > 0 && (
-                      <span className="bl-mix-peers">
-                        {t('mix.peers', { names: node.peers.map((peer) => peerName(t, peer)).join(', ') })}
-                      </span>
-                    )}
+                    {node.peers.length > 0 &&
+                      ` ${t('mix.peers', { names: node.peers.map((peer) => peerName(t, peer)).join('; ') })}`}
                   </>
                 }
                 track={
@@ -278,16 +275,13 @@ function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
       ) : (
         <p>{t(wanted.length > 0 ? 'mix.noSuggestions' : 'mix.nothingWanted')}.</p>
       )}
-      {silent > 0 && wanted.length > 0 && <p className="bl-subtle">{t('mix.silent', { silent, catalogue })}</p>}
+      {silent > 0 && wanted.length > 0 && <p className="bl-subtle">{t('mix.silent', { silent })}</p>}
       {!knowsNames && <p className="bl-subtle">{t('mix.noNames')}</p>}
     </Card>
   );
 }
 
-function peerName(
-  t: Say,
-  { name, region, isNear, isDemonstration }: Mix['suggestions']['nodes'][number]['peers'][number],
-) {
+function peerName(t: Say, { name, isNear, isDemonstration }: Mix['suggestions']['nodes'][number]['peers'][number]) {
   const shown = isDemonstration ? t('mix.peerDemo', { name }) : name;
-  return isNear ? t('mix.peerNear', { name: shown }) : t('mix.peerFar', { name: shown, region });
+  return isNear ? t('mix.peerNear', { name: shown }) : shown;
 }

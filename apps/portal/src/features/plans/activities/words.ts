@@ -33,11 +33,17 @@ export function whoOf(t: Say, { byMunicipality, organisations }: ActivityPartsFr
   return [...(byMunicipality ? [t('activity.municipality')] : []), ...organisations.map(({ name }) => name)].join(', ');
 }
 
+/** `Ouderen, mantelzorgers`. */
+const inWords = (names: readonly string[]): string => {
+  const [first = '', ...others] = names;
+  return [first, ...others.map((name) => name.toLowerCase())].join(', ');
+};
+
 export const groupsOf = ({ targetGroups: codes }: ActivityPartsFragment): string =>
-  codes.map((code) => targetGroups[code]).join(', ');
+  inWords(codes.map((code) => targetGroups[code]));
 
 export const elementsOf = ({ activeElements: codes }: Pick<ActivityPartsFragment, 'activeElements'>): string =>
-  codes.map((code) => activeElements[code]).join(', ');
+  inWords(codes.map((code) => activeElements[code]));
 
 export const costOf = ({ cost, costCents }: ActivityPartsFragment): string =>
   costCents === null ? activityCosts[cost] : `${activityCosts[cost]}: ${euros(costCents)}`;

@@ -139,11 +139,11 @@ function groupsMissing(unserved: readonly TargetGroup[], forAll: number): Findin
     text: `Geen activiteit is speciaal voor ${enumerated(
       unserved.map((group) => targetGroups[group].toLowerCase()),
       'of',
-    )} apart.`,
+    )}.`,
     because:
       forAll > 0
-        ? `${counted(forAll, 'activiteit is', 'activiteiten zijn')} voor alle leeftijden. Vraag na of deze groepen daar ook komen.`
-        : 'Eenzaamheid komt bij iedereen voor. Vraag na of deze groepen iets missen.',
+        ? `${counted(forAll, 'activiteit is', 'activiteiten zijn')} voor alle leeftijden. Vraag na of ${these(unserved)} daar ook ${unserved.length === 1 ? 'komt' : 'komen'}.`
+        : `Eenzaamheid komt bij iedereen voor. Vraag na of ${these(unserved)} iets ${unserved.length === 1 ? 'mist' : 'missen'}.`,
     source: null,
   };
 }
@@ -176,6 +176,7 @@ const balanced: Finding = {
   source: SEVEN,
 };
 
+const these = (groups: readonly TargetGroup[]) => (groups.length === 1 ? 'deze groep' : 'deze groepen');
 const lower = (element: ActiveElement) => activeElements[element].toLowerCase();
 
 /** `a`, `a of b`, `a, b of c`. */

@@ -16,8 +16,8 @@ export class MixSuggestionsRepository {
   peers(ownId: string, known: readonly string[]): Promise<PeerRow[]> {
     return this.database.acrossTenants('intervention-peers', (read) =>
       read.query<PeerRow>(
-        `select distinct u.intervention_id as "interventionId", m.name, m.ggd_region as region,
-           m.ggd_code = own.ggd_code as "isNear", m.is_demonstration or u.is_demonstration as "isDemonstration",
+        `select distinct u.intervention_id as "interventionId", m.name, m.ggd_code = own.ggd_code as "isNear",
+           m.is_demonstration or u.is_demonstration as "isDemonstration",
            m.province_code = own.province_code as "isClose"
          from intervention_in_use u join municipality_facts m on m.id = u.tenant_id
            join municipality_facts own on own.id = $1

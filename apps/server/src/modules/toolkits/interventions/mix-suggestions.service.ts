@@ -6,7 +6,7 @@ import type { Intervention } from './interventions.types.js';
 import { MixSuggestionsRepository, type PeerRow } from './mix-suggestions.repository.js';
 import type { MixSuggestions } from './mix-suggestions.types.js';
 
-const MOST_PEERS = 5;
+const MOST_PEERS = 3;
 
 /**
  * Which interventions of the catalogue have what a municipality misses, and who nearby runs one. Names are told between

@@ -7,7 +7,7 @@ import type { KnownIntervention } from './intervention-import.rules.js';
 import { InterventionsRepository } from './interventions.repository.js';
 
 const ask = `{ activityMix { wanted suggestions { knowsNames catalogue silent
-  nodes { intervention { name } elements peers { name region isNear } } } } }`;
+  nodes { intervention { name } elements peers { name isNear } } } } }`;
 const detail = 'query ($id: ID!) { activity(id: $id) { activity { interventionId } intervention { name } } }';
 
 type Suggestions = {
@@ -112,7 +112,7 @@ describe('what fits a mix', () => {
         {
           intervention: { name: 'Netwerkcoach' },
           elements: [],
-          peers: [{ name: 'Zandvoort', region: 'GGD', isNear: true }],
+          peers: [{ name: 'Zandvoort', isNear: true }],
         },
       ],
     });

@@ -7,7 +7,6 @@ import { Intervention } from './interventions.types.js';
 @ObjectType({ description: 'Another municipality that runs an intervention and lets others know it by name.' })
 export class InterventionPeer {
   @Text() name!: string;
-  @Text() region!: string;
   @Flag('Of the same GGD region.') isNear!: boolean;
   @Flag() isDemonstration!: boolean;
 }
@@ -19,7 +18,7 @@ export class MixSuggestion {
     list: true,
   })
   elements!: ActiveElement[];
-  @List(() => InterventionPeer, 'The nearest first; at most five.') peers!: InterventionPeer[];
+  @List(() => InterventionPeer, 'The nearest first; at most three.') peers!: InterventionPeer[];
 }
 
 @ObjectType({ description: 'Interventions that fit what is missing, as far as the catalogue knows.' })
