@@ -38,6 +38,7 @@ import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js'
 import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
 import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
 import { CreateOffers1790000041000 } from './1790000041000-create-offers.js';
+import { CreateActivities1790000042000 } from './1790000042000-create-activities.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   KeepMinutes1790000039500,
   CreateActionLinks1790000040000,
   CreateOffers1790000041000,
+  CreateActivities1790000042000,
 ];

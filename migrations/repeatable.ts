@@ -18,6 +18,7 @@ export const repeatableSql = [
   'plans/plans.views.sql',
   'plans/evidence/standings.views.sql',
   'plans/evidence/money.views.sql',
+  'plans/activities/activities.views.sql',
   'plans/plan-signals.views.sql',
   'meetings/meetings/meetings.views.sql',
   'meetings/actions/actions.views.sql',

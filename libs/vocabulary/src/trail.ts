@@ -46,6 +46,8 @@ export const trailEvents = {
   'goal.moved': ['PLAN', 'gaf een doel een andere status'],
   'milestone.saved': ['PLAN', 'wijzigde een mijlpaal'],
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
+  'activity.saved': ['PLAN', 'legde een activiteit vast of wijzigde die'],
+  'activity.moved': ['PLAN', 'gaf een activiteit een andere status'],
 
   'action.added': ['COALITION', 'legde een actie vast'],
   'action.changed': ['COALITION', 'wijzigde een actie'],

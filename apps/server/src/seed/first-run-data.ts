@@ -6,6 +6,7 @@ import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
@@ -35,6 +36,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   plansSeed,
   meetingsSeed,
   actionsSeed,
+  activitiesSeed,
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,

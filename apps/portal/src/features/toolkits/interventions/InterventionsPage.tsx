@@ -21,6 +21,7 @@ import {
   type InterventionPartsFragment,
   type InterventionsQuery,
 } from './interventions.generated.js';
+import { MissingHere } from './MissingHere.js';
 import messages from './interventions.nl.json' with { type: 'json' };
 
 /** What the address of this page may say. */
@@ -76,6 +77,7 @@ export const InterventionsPage = withMessages(messages, function InterventionsPa
       before={
         <>
           <ToolkitTabs />
+          <MissingHere />
           {interventions && interventions.counts.length > 0 && <Counts counts={interventions.counts} />}
         </>
       }
