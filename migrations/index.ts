@@ -35,6 +35,7 @@ import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
 import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
+import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CreatePeerCalls1790000035000,
   CreateContactsAndNotices1790000038000,
   CreateMeetings1790000039000,
+  DeliverNotices1790000045000,
 ];

@@ -166,6 +166,7 @@ export {
   type NoticePace,
   type NoticeKind,
 } from './notices.js';
+export { mailPlaces } from './mail-places.js';
 export {
   offerAudiences,
   offerAudienceCodes,
