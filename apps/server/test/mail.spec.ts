@@ -28,7 +28,8 @@ describe('mail that leaves', () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, answer) {
-      if (address.toLowerCase() === gone) return answer(Object.assign(new Error('No such user here'), { responseCode: 550 }));
+      if (address.toLowerCase() === gone)
+        return answer(Object.assign(new Error('No such user here'), { responseCode: 550 }));
       if (address === busy) return answer(Object.assign(new Error('Try later'), { responseCode: 451 }));
       answer();
     },

@@ -165,6 +165,7 @@ export {
   noticeKindCodes,
   type NoticePace,
   type NoticeKind,
+  isFixedNotice,
 } from './notices.js';
 export { mailPlaces } from './mail-places.js';
 export {

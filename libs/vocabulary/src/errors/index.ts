@@ -7,6 +7,7 @@ import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
 import { municipalitiesErrors } from './municipalities.js';
+import { noticesErrors } from './notices.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
@@ -28,6 +29,7 @@ const sentences = {
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,
+  ...noticesErrors,
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,

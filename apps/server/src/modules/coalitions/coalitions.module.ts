@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { AddressOwners } from '../notices/address-owners.port.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
+import { ContactOwners } from './contact-owners.repository.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
 import { CoalitionResolver, coalitionRights } from './page/coalition.resolver.js';
@@ -11,6 +13,8 @@ import { CoalitionImportsService } from './import/coalition-imports.service.js';
 import { MembershipsRepository } from './membership/memberships.repository.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
+/** Global because it fills a port of a module below: whose address a contact person has. */
+@Global()
 @Module({
   imports: [AuditModule, OrganisationsModule],
   controllers: [CoalitionImportsController],
@@ -24,7 +28,8 @@ import { MembershipsService } from './membership/memberships.service.js';
     ...coalitionRights,
     MembershipsRepository,
     MembershipsService,
+    { provide: AddressOwners, useClass: ContactOwners },
   ],
-  exports: [MembershipsService],
+  exports: [AddressOwners, MembershipsService],
 })
 export class CoalitionsModule {}
