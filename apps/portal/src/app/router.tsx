@@ -7,6 +7,7 @@ import * as evenings from '../features/evenings/routes.js';
 import * as identity from '../features/identity/routes.js';
 import * as indicators from '../features/indicators/routes.js';
 import * as municipalities from '../features/municipalities/routes.js';
+import * as notices from '../features/notices/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
@@ -72,11 +73,12 @@ const routeTree = root.addChildren([
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
     ...pledges.onPublicPages,
+    ...notices.onPublicPages,
     ...calls.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
-  account.addChildren([...identity.inAccount]),
+  account.addChildren([...identity.inAccount, ...notices.inAccount]),
   workspace.addChildren([
     ...workspaceFeature.inWorkspace,
     ...plans.inWorkspace,

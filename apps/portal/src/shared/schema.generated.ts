@@ -1054,6 +1054,43 @@ export type NotePracticeCardInput = {
   whatItWas: string;
 };
 
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  pace: NoticePace;
+};
+
+/** What somebody is told about. */
+export type NoticeKind =
+  /** Een partner antwoordt op een actie */
+  | 'ACTION_ANSWERED'
+  /** Een partner heeft hulp nodig bij een actie */
+  | 'ACTION_NEEDS_HELP'
+  /** Mail aan een contactpersoon komt niet aan */
+  | 'ADDRESS_TROUBLE'
+  /** Een partner stelt een agendapunt voor */
+  | 'AGENDA_PROPOSED'
+  /** Iemand antwoordt op een uitnodiging */
+  | 'MEETING_ANSWERED'
+  /** Een partner vult aanbod in of wijzigt het */
+  | 'OFFER_CHANGED'
+  /** Een verzoek om te tekenen is doorgegeven */
+  | 'REQUEST_HANDED_ON'
+  /** Een partner meldt een activiteit voor de week */
+  | 'WEEK_ACTIVITY_PROPOSED'
+  /** De week komt eraan */
+  | 'WEEK_DEADLINE';
+
+/** When there is mail about a notice. */
+export type NoticePace =
+  /** Elke dag in één mail */
+  | 'DAY'
+  /** Alleen hier, geen mail */
+  | 'NEVER'
+  /** Meteen */
+  | 'NOW'
+  /** Elke week in één mail */
+  | 'WEEK';
+
 /** How an objection was settled: the signature stands, or it is annulled. */
 export type ObjectionOutcome =
   | 'ANNULLED'
@@ -1280,6 +1317,10 @@ export type ReadFactInput = {
   id: string | number;
   /** The version of the fact you read; another version is a CONFLICT that carries the newer text. */
   version: number;
+};
+
+export type ReadNoticeInput = {
+  id: string | number;
 };
 
 /** Why a commitment is asked to be confirmed again. */
@@ -1549,6 +1590,12 @@ export type SaveNationalMemberInput = {
   triedAt?: string | null | undefined;
   /** Of the member that is changed. */
   version?: number | null | undefined;
+};
+
+/** Kinds that are left out keep the pace they have. */
+export type SaveNoticePreferencesInput = {
+  choices: Array<NoticeChoiceInput>;
+  isQuiet: boolean;
 };
 
 /** Title and other names of the plan. */

@@ -61,7 +61,7 @@ export class NoticeMailsJob {
       await this.mailer.queue(
         noticesMail(first.email, mailed, {
           inbox: linkTo(this.config, '/account/berichten'),
-          choices: linkTo(this.config, '/account'),
+          choices: linkTo(this.config, '/account/mail'),
           unsubscribe,
         }),
         others.length === 0 ? place : null,

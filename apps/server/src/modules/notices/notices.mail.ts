@@ -36,7 +36,7 @@ Op het platform leest u meer:
 
 ${links.inbox}
 
-Liever op een ander moment mail? Dat kiest u bij uw account: ${links.choices}
+Liever op een ander moment mail? Kies dat hier: ${links.choices}
 ${links.unsubscribe ? `Liever geen mail meer hierover? Meld u af, dat kan zonder in te loggen: ${links.unsubscribe.page}\n` : ''}`,
     ...(links.unsubscribe && { unsubscribeAddress: links.unsubscribe.address }),
   };
