@@ -6,6 +6,7 @@ import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { noticesSeed } from '../modules/notices/notices.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
@@ -28,6 +29,7 @@ import { carryFactsOfRecords } from './facts-of-records.js';
 const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
+  noticesSeed,
   indicatorsSeed,
   coalitionsSeed,
   plansSeed,

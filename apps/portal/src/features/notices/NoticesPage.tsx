@@ -1,21 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { noticeKinds } from '@bloemen/vocabulary';
-import {
-  Actions,
-  Badge,
-  Button,
-  ButtonLink,
-  Card,
-  DemoMark,
-  LetterDrawing,
-  Link,
-  ListPage,
-  useToast,
-} from '@bloemen/ui';
+import { Actions, Badge, Button, Card, DemoMark, LetterDrawing, Link, ListPage, useToast } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
 import { Failure } from '../../shared/Failure.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { RouteLink } from '../../shared/links.js';
 import { ownPath } from '../../shared/ownPath.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSessionState } from '../../shared/session.js';
@@ -76,13 +65,13 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
                   {t('notices.readAll')}
                 </Button>
               )}
-              <ButtonLink href="/account/mail">{t('notices.choose')}</ButtonLink>
               <Failure error={readingAll.error} />
             </>
           ),
         }}
         label={t('notices.title')}
         filters={[{ id: 'ongelezen', label: t('notices.unread'), value: address.ongelezen, yes: 'ja' }]}
+        tools={<RouteLink to="/account/mail">{t('notices.choose')}</RouteLink>}
         onChange={(change) => go(changed(change))}
         count={
           notices &&
@@ -109,14 +98,13 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
               <>
                 <Link
                   href={ownPath(notice.address) ?? '/account/berichten'}
-                  className={notice.isRead ? undefined : 'bl-notice--unread'}
+                  className={notice.isRead ? 'bl-notice--read' : undefined}
                   onClick={() => open(notice)}
                 >
                   {notice.title}
                 </Link>{' '}
                 {!notice.isRead && <Badge tone="accent">{t('notices.new')}</Badge>}{' '}
                 {notice.isDemonstration && <DemoMark />}
-                <div className="bl-subtle">{noticeKinds[notice.kind].label}</div>
               </>
             ),
           },

@@ -71,7 +71,7 @@ export class NoticesRepository {
         'unread', (select count(*) from own where read_at is null)) as found`,
       [personId, isUnread, first, page],
     );
-    return found;
+    return { ...found, nodes: found.nodes.map((notice) => ({ ...notice, toldAt: new Date(notice.toldAt) })) };
   }
 
   async unread(personId: string): Promise<number> {

@@ -13,7 +13,7 @@ import { NoticeMailsJob } from './notice-mails.job.js';
 import { NoticesModule } from './notices.module.js';
 import { NoticesService, type News } from './notices.service.js';
 
-const list = `query($isUnread: Boolean! = false) { notices(isUnread: $isUnread) { nodes { id kind title address isRead }
+const list = `query($isUnread: Boolean! = false) { notices(isUnread: $isUnread) { nodes { id kind title address toldAt isRead }
   totalCount unread } }`;
 const read = 'mutation($input: ReadNoticeInput!) { readNotice(input: $input) { id isRead } }';
 const readAll = 'mutation { readAllNotices }';
@@ -111,6 +111,9 @@ describe('notices', () => {
     ]);
     await tell(help);
     expect((await pageOf()).nodes).toMatchObject([{ ...help, isRead: false }]);
+    expect(
+      (await coordinator.send<{ notices: { nodes: { toldAt: string }[] } }>(list)).data.notices.nodes[0]!.toldAt,
+    ).toMatch(/^20\d\d-.*Z$/);
     expect(await waiting()).toBe(3);
   });
 

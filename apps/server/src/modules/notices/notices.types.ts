@@ -34,7 +34,7 @@ export class Notice {
   address!: string;
 
   @Moment()
-  toldAt!: string;
+  toldAt!: Date;
 
   @Flag()
   isRead!: boolean;
