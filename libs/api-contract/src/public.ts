@@ -53,6 +53,9 @@ export type DemoMail = {
   sentAt: string | null;
 };
 
+/** About which kinds of notices there is no more mail, or would be none, by the link in a mail. */
+export type LeftNotices = { kinds: string[] };
+
 // Signing the statement of intent
 
 /** On what ground somebody signs. */

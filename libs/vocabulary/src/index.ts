@@ -171,7 +171,9 @@ export {
   noticeKindCodes,
   type NoticePace,
   type NoticeKind,
+  isFixedNotice,
 } from './notices.js';
+export { mailPlaces } from './mail-places.js';
 export {
   offerAudiences,
   offerAudienceCodes,

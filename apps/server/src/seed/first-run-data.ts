@@ -7,6 +7,7 @@ import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
+import { noticesSeed } from '../modules/notices/notices.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
@@ -31,12 +32,13 @@ import { carryFactsOfRecords } from './facts-of-records.js';
 const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
+  noticesSeed,
   indicatorsSeed,
   coalitionsSeed,
   plansSeed,
+  activitiesSeed,
   meetingsSeed,
   actionsSeed,
-  activitiesSeed,
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,

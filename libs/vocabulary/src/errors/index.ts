@@ -10,6 +10,7 @@ import { indicatorsErrors } from './indicators.js';
 import { minutesErrors } from './minutes.js';
 import { meetingsErrors } from './meetings.js';
 import { municipalitiesErrors } from './municipalities.js';
+import { noticesErrors } from './notices.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
@@ -31,6 +32,7 @@ const sentences = {
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,
+  ...noticesErrors,
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
