@@ -121,7 +121,12 @@ function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
       <p>
         <Link href={itemAddress('/werkruimte/toolkit', adoption.itemId, adoption.number)}>{t('choices.open')}</Link>
       </p>
-      {adoption.successorTitle && <p>{t('choices.successor', { title: adoption.successorTitle })}</p>}
+      {adoption.successorTitle && adoption.successorId && (
+        <p>
+          {t('choices.successor')}{' '}
+          <Link href={itemAddress('/werkruimte/toolkit', adoption.successorId)}>{adoption.successorTitle}</Link>
+        </p>
+      )}
       <h3>{t('choices.history')}</h3>
       <Timeline
         label={t('choices.history')}
@@ -137,7 +142,7 @@ function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
   );
 }
 
-/** What the adviser recommends and is not answered yet, and what was answered before. */
+/** What the adviser recommends and is not answered yet. */
 function Recommendations({ recommendations }: { recommendations: readonly RecommendationPartsFragment[] }) {
   const t = useText();
   const [answering, setAnswering] = useState<RecommendationPartsFragment | null>(null);

@@ -51,7 +51,7 @@ export const RecommendationsPage = withMessages(messages, function Recommendatio
         illustration: <EmptyListDrawing />,
         actions: <ButtonLink href="/programma/toolkit">{t('choices.toToolkit')}</ButtonLink>,
       }}
-      nothingFound={{ title: t('recommended.none.title') }}
+      nothingFound={{ title: t('recommended.noneFound') }}
       rowKey={({ id }) => id}
       remember="aangeraden"
       columns={[
@@ -94,22 +94,24 @@ function Answer({ recommendation }: { recommendation: RecommendationPartsFragmen
       {until && <span className="bl-subtle"> {t('recommended.until', { day: longDate(until) })}</span>}
       {answer && <p>{answer}</p>}
       {viewerCan.withdraw && (
-        <Button
-          purpose="subtle"
-          busy={busy}
-          aria-label={t('recommended.withdrawOf', { title, municipality })}
-          onClick={() =>
-            void act({
-              send: () =>
-                withdraw({ variables: { input: { id, version } } }).then(
-                  ({ data }) => data!.withdrawToolkitRecommendation,
-                ),
-              done: () => t('recommended.withdrawn'),
-            })
-          }
-        >
-          {t('recommended.withdraw')}
-        </Button>
+        <div>
+          <Button
+            purpose="subtle"
+            busy={busy}
+            aria-label={t('recommended.withdrawOf', { title, municipality })}
+            onClick={() =>
+              void act({
+                send: () =>
+                  withdraw({ variables: { input: { id, version } } }).then(
+                    ({ data }) => data!.withdrawToolkitRecommendation,
+                  ),
+                done: () => t('recommended.withdrawn'),
+              })
+            }
+          >
+            {t('recommended.withdraw')}
+          </Button>
+        </div>
       )}
       {notice}
     </>

@@ -152,7 +152,14 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
           id: 'gebruikt',
           header: t('toolkit.usedBy'),
           cell: ({ usedBy }) =>
-            usedBy !== null && <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy })}</span>,
+            usedBy !== null && (
+              <>
+                <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy.municipalities })}</span>
+                {usedBy.demonstration > 0 && (
+                  <span className="bl-subtle"> {t('toolkit.usedByInvented', { count: usedBy.demonstration })}</span>
+                )}
+              </>
+            ),
         },
       ]}
       pages={
