@@ -23,6 +23,13 @@ it.each(failures)(
   },
 );
 
+it('says that nothing has an id that is none, and that another value cannot be used', () => {
+  const unusable = (type: string) =>
+    fromDatabase(Object.assign(new Error(`invalid input syntax for type ${type}: "niets"`), { code: '22P02' }));
+  expect(unusable('uuid')).toMatchObject({ code: 'not_found' });
+  expect(unusable('integer')).toMatchObject({ code: 'bad_input' });
+});
+
 it('takes a database that was dropped for a fault of ours', () => {
   const dropped = Object.assign(new Error('database does not exist any more'), { code: '57P04' });
   expect(fromDatabase(dropped)).toBe(dropped);

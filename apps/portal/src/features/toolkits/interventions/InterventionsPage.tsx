@@ -12,6 +12,7 @@ import {
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import '../catalogue.css';
@@ -56,7 +57,7 @@ export const InterventionsPage = withMessages(messages, function InterventionsPa
       recognition,
       activeElement,
       targetGroup,
-      page: Number(address.pagina) || 1,
+      page: pageNumber(address.pagina),
     },
   });
   const interventions = (data ?? previousData)?.interventions;
@@ -163,7 +164,7 @@ export const InterventionsPage = withMessages(messages, function InterventionsPa
       ]}
       pages={
         interventions && {
-          page: Number(address.pagina) || 1,
+          page: pageNumber(address.pagina),
           count: Math.ceil(interventions.totalCount / PAGE_SIZE),
           hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
         }
