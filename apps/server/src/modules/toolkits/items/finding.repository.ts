@@ -26,12 +26,12 @@ export class FindingRepository {
       filter.activeElement ?? null,
       first,
       page,
+      pillarCodes,
+      toolkitAudienceCodes,
     ]);
     return found;
   }
 }
-
-const every = (codes: readonly string[]) => `array['${codes.join("', '")}']`;
 
 /**
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
@@ -44,10 +44,11 @@ const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
     app_found_text($1) as typed, $3::text[] as said, $4::text as pillar, $5::text as kind, $6::text as audience,
-    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page
+    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page,
+    $11::text[] as every_pillar, $12::text[] as every_role
 ), shown as not materialized (
-  select i.id, v.title, v.kind, case when v.pillars = '{}' then ${every(pillarCodes)} else v.pillars end as pillars,
-    case when v.audience = '{}' then ${every(toolkitAudienceCodes)} else v.audience end as audience, v.target_groups,
+  select i.id, v.title, v.kind, case when v.pillars = '{}' then a.every_pillar else v.pillars end as pillars,
+    case when v.audience = '{}' then a.every_role else v.audience end as audience, v.target_groups,
     v.active_elements, v.search, v.words, a.query, a.typed,
     a.pillar is null or a.pillar = any (v.pillars) or v.pillars = '{}' as by_pillar,
     a.kind is null or a.kind = v.kind as by_kind,
