@@ -1323,6 +1323,11 @@ export type RefuseSuggestionInput = {
   organisationId: string | number;
 };
 
+/** An intervention that should not be on the list. */
+export type RemoveInterventionInput = {
+  id: string | number;
+};
+
 /** A spelling that this workspace no longer wants. */
 export type RemoveOrganisationAliasInput = {
   id: string | number;

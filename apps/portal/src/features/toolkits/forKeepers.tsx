@@ -13,7 +13,7 @@ export const forKeepers = <Props extends object>(Screen: ComponentType<Props>): 
     if (session?.can('toolkit:maintain')) return <Screen {...props} />;
     return (
       <Page width="text">
-        <PageHeader title={t('toolkits.title')} />
+        <PageHeader title={t('toolkits.keeping')} />
         <ErrorNotice message={platformErrors.forbidden} />
       </Page>
     );

@@ -157,7 +157,9 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
               <>
                 <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy.municipalities })}</span>
                 {usedBy.demonstration > 0 && (
-                  <div className="bl-subtle">{t('toolkit.usedByInvented', { count: usedBy.demonstration })}</div>
+                  <div className="bl-toolkit-whole bl-subtle">
+                    {t('toolkit.usedByInvented', { count: usedBy.demonstration })}
+                  </div>
                 )}
               </>
             ),

@@ -151,7 +151,7 @@ describe('the toolkit', () => {
     const link = await screen.findByRole('link', { name: 'Signaalpunt' });
     expect(link.getAttribute('href')).toBe('/werkruimte/toolkit/i1');
     expect(screen.getByText('1 hulpmiddel')).toBeTruthy();
-    expect(screen.getByText('12 gemeenten').parentElement!.textContent).toBe('12 gemeenten11 zijn voorbeelden');
+    expect(screen.getByText('12 gemeenten').parentElement!.textContent).toBe('12 gemeenten11 voorbeelden');
     expect(screen.queryByRole('link', { name: 'Nieuw hulpmiddel' })).toBeNull();
     const kind = screen.getByRole('combobox', { name: 'Soort' });
     expect(
