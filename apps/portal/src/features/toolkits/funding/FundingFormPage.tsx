@@ -4,6 +4,7 @@ import { fundingStatusCodes, fundingStatuses } from '@bloemen/vocabulary';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
+import { today } from '../../../shared/formats.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
 import { across, choice, day, dayOrNull, text, textOrNull, webAddressOrNull } from '../../../shared/forms/schemas.js';
@@ -61,7 +62,11 @@ function FundingForm({ funding }: { funding: FundingPartsFragment | null }) {
           closesOn: aDay(),
           sourceText: text({ max: 300, missing: t('fundingForm.sourceMissing') }),
           sourceUrl: webAddressOrNull(t('fundingForm.sourceUrlWrong')),
-          seenOn: day({ missing: t('fundingForm.dayMissing'), wrong: t('fundingForm.dayWrong') }),
+          seenOn: day({
+            missing: t('fundingForm.dayMissing'),
+            wrong: t('fundingForm.dayWrong'),
+            rule: (on) => on > today() && t('fundingForm.seenOnWrong'),
+          }),
         })
         .check(
           across(

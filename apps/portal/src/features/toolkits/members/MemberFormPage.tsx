@@ -4,6 +4,7 @@ import { counterpartKindCodes, counterpartKinds, memberSeatCodes, memberSeats } 
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
+import { today } from '../../../shared/formats.js';
 import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
 import { choice, day, text, textOrNull, textPerLine, webAddressOrNull } from '../../../shared/forms/schemas.js';
@@ -63,7 +64,11 @@ function MemberForm({ member }: { member: NationalMemberPartsFragment | null }) 
         counterpart: textOrNull({ max: 300 }),
         sourceText: text({ max: 300, missing: t('memberForm.sourceMissing') }),
         sourceUrl: webAddressOrNull(t('memberForm.sourceUrlWrong')),
-        seenOn: day({ missing: t('memberForm.dayMissing'), wrong: t('memberForm.dayWrong') }),
+        seenOn: day({
+          missing: t('memberForm.dayMissing'),
+          wrong: t('memberForm.dayWrong'),
+          rule: (on) => on > today() && t('memberForm.seenOnWrong'),
+        }),
       }),
     record: member,
     valuesOf: (known) => ({
