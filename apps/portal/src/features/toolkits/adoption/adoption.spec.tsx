@@ -156,6 +156,20 @@ describe('our list', () => {
     expect(await screen.findByText('Uw antwoord is verstuurd')).toBeTruthy();
   });
 
+  it('stands by page, and recommendations a few at a time', async () => {
+    const many = <Row extends { id: string }>(row: Row, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...row, id: `${row.id}-${String(at)}` }));
+    await renderPage(<ChoicesPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [listed(many(adoption, 30), many(recommendation, 7))],
+    });
+    expect(await screen.findAllByRole('link', { name: 'Signaalpunt' })).toHaveLength(25);
+    expect(screen.getByText('30 hulpmiddelen')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /Antwoord op het advies/ })).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 7 adviezen' }));
+    expect(screen.getAllByRole('button', { name: /Antwoord op het advies/ })).toHaveLength(7);
+  });
+
   it('says that a fact goes with a step that ends the use', async () => {
     const used = {
       ...adoption,
