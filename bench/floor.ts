@@ -233,7 +233,8 @@ const toolkit = `
     'nodes', coalesce((
       select json_agg(json_build_object('id', v.item_id, 'title', v.title, 'summary', v.summary, 'kind', v.kind,
         'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration,
-        'usedBy', (select u.municipalities from toolkit_usage u where u.item_id = i.id))
+        'usedBy', (select json_build_object('municipalities', u.municipalities, 'demonstration', u.demonstration)
+          from toolkit_usage u where u.item_id = i.id))
         order by f.rank desc, f.title, f.item_id)
       from (select * from found where is_pillar and is_kind order by rank desc, title, item_id limit 20) f
         join toolkit_version v on v.item_id = f.item_id and v.number = f.number

@@ -142,6 +142,7 @@ export const trailEvents = {
   'funding.saved': ['TOOLKIT', 'legde een geldbron vast of wijzigde die'],
   'intervention_import.uploaded': ['TOOLKIT', 'las een lijst van interventies in'],
   'intervention_import.applied': ['TOOLKIT', 'verwerkte een lijst van interventies'],
+  'intervention.removed': ['TOOLKIT', 'verwijderde een interventie'],
   'intervention_import.discarded': ['TOOLKIT', 'gooide een lijst van interventies weg'],
   'peer_call.proposed': ['SUPPORT', 'stelde een gesprek met een andere gemeente voor'],
   'peer_call.answered': ['SUPPORT', 'gaf antwoord op een voorstel voor een gesprek'],

@@ -66,6 +66,10 @@ export class InterventionsRepository {
     ).intervention;
   }
 
+  async remove(id: string): Promise<void> {
+    await this.database.one('delete from intervention where id = $1 returning id', [id]);
+  }
+
   /** What is known under the names of these rows. */
   async knownAs(rows: readonly ImportedRow[]): Promise<Map<string, KnownIntervention>> {
     const found = await this.database.query<{ key: string; intervention: KnownIntervention }>(
