@@ -33,6 +33,7 @@ import { CreateCatalogue1790000032000 } from './1790000032000-create-catalogue.j
 import { CompareMunicipalities1790000033000 } from './1790000033000-compare-municipalities.js';
 import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
+import { TellAdvisersOfCalls1790000037000 } from './1790000037000-tell-advisers-of-calls.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   CompareMunicipalities1790000033000,
   CreateSupport1790000034000,
   CreatePeerCalls1790000035000,
+  TellAdvisersOfCalls1790000037000,
 ];
