@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { pageOf } from './pageOf.js';
+import { pageNumber, pageOf } from './pageOf.js';
 
 const rows = Array.from({ length: 52 }, (_, at) => at);
 
@@ -18,4 +18,8 @@ it.each([
 
 it('gives one empty page of nothing', () => {
   expect(pageOf([], undefined)).toEqual({ page: 1, count: 0, rows: [] });
+});
+
+it('asks the server for a page that can be, whatever the address says', () => {
+  expect(['3', '-1', '1e9', 'twee', '2.7', undefined].map(pageNumber)).toEqual([3, 1, 10_000, 1, 2, 1]);
 });
