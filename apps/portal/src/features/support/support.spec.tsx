@@ -217,6 +217,13 @@ describe('the advisers together', () => {
         assignedOn: '2026-08-01',
         confirmedAt: null,
       },
+      {
+        cbsCode: 'GM0008',
+        municipality: 'Landsmeer',
+        adviser: 'Anouk de Graaf',
+        assignedOn: '2026-07-01',
+        confirmedAt: '2026-07-02T10:00:00Z',
+      },
     ],
   };
   const asked = {
@@ -240,6 +247,10 @@ describe('the advisers together', () => {
     await renderPage(<TeamPage />, { mocks: [asked], session: aSession('PROGRAMME_ADMIN') });
     expect(await screen.findByText('21 uur van 256 uur')).toBeTruthy();
     expect(screen.getByText('nog niet gelezen')).toBeTruthy();
+    expect(screen.getByText('Landsmeer').closest('details')?.textContent).toMatch(
+      /^Gelezen overdrachten \(1\).*gelezen op 2 juli 2026/,
+    );
+    expect(screen.getByText('Aalsmeer').closest('details')).toBeNull();
   });
 
   it('get several municipalities at once, with a way back', async () => {

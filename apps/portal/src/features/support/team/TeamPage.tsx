@@ -124,23 +124,33 @@ function Loads({ advisers }: Pick<Team, 'advisers'>) {
 
 function Handovers({ handovers }: Pick<Team, 'handovers'>) {
   const t = useText();
+  const waiting = handovers.filter(({ confirmedAt }) => !confirmedAt);
+  const read = handovers.filter(({ confirmedAt }) => confirmedAt);
+  const listed = (some: Team['handovers']) => (
+    <CompactRows label={t('team.handovers')}>
+      {some.map(({ cbsCode, municipality, adviser, assignedOn, confirmedAt }) => (
+        <CompactRow
+          key={cbsCode}
+          title={municipality}
+          detail={[
+            t('team.since', { adviser, date: longDate(assignedOn) }),
+            ...(confirmedAt ? [t('team.read', { date: longDateOf(confirmedAt) })] : []),
+          ].join(', ')}
+          track={confirmedAt ? undefined : <Badge tone="warning">{t('team.waits')}</Badge>}
+        />
+      ))}
+    </CompactRows>
+  );
   return (
     <Card title={t('team.handovers')} level={2}>
-      <p className="bl-subtle">{t('team.handoversIntro')}</p>
-      <CompactRows label={t('team.handovers')}>
-        {handovers.map(({ cbsCode, municipality, adviser, assignedOn, confirmedAt }) => (
-          <CompactRow
-            key={cbsCode}
-            title={municipality}
-            detail={t('team.since', { adviser, date: longDate(assignedOn) })}
-            track={
-              <Badge tone={confirmedAt ? 'positive' : 'warning'}>
-                {confirmedAt ? t('team.read', { date: longDateOf(confirmedAt) }) : t('team.waits')}
-              </Badge>
-            }
-          />
-        ))}
-      </CompactRows>
+      <p className="bl-subtle">{t(waiting.length > 0 ? 'team.handoversIntro' : 'team.handoversRead')}</p>
+      {waiting.length > 0 && listed(waiting)}
+      {read.length > 0 && (
+        <details className="bl-team-read">
+          <summary>{t('team.readOnes', { count: read.length })}</summary>
+          {listed(read)}
+        </details>
+      )}
     </Card>
   );
 }
