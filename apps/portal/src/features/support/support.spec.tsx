@@ -275,10 +275,19 @@ describe('the advisers together', () => {
   it('are read again when somebody else was first', async () => {
     const user = userEvent.setup();
     await renderPage(<TeamPage />, {
-      mocks: [asked, assigned({ result: { errors: [refusal('municipality.assigned_twice')] } })],
+      mocks: [
+        { ...asked, maxUsageCount: 1 },
+        assigned({ result: { errors: [refusal('municipality.assigned_twice')] } }),
+        {
+          ...asked,
+          result: { data: { supportTeam: { ...team, withoutAdviser: team.withoutAdviser.slice(1) } } },
+        },
+      ],
       session: aSession('PROGRAMME_ADMIN'),
     });
     await chooseAll(user);
     expect(await screen.findByText('Er is intussen iets gewijzigd. De lijst is opnieuw gelezen.')).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /Aalten/ })).toBeNull();
+    expect(screen.getByText('1 gekozen')).toBeTruthy();
   });
 });

@@ -160,7 +160,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
   const t = useText();
   const { addressWith, go } = useOpenPage<Address>();
   const address: Address = useSearch({ strict: false });
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [personId, setPersonId] = useState('');
   const [assign] = useMutation(AssignAdvisersDocument, {
     refetchQueries: [SupportTeamDocument],
@@ -175,6 +175,8 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
     stale: ['municipality.assigned_twice', 'municipality.merged'],
     now: { words: t('team.changed') },
   });
+  // Who got an adviser meanwhile is not chosen any more.
+  const chosen = new Set(withoutAdviser.flatMap(({ cbsCode }) => (ticked.has(cbsCode) ? [cbsCode] : [])));
   const found = withoutAdviser.filter(
     ({ cbsCode, name, province, participates }) =>
       fitsPlace({ code: cbsCode, name }, address.zoek ?? '') &&
@@ -189,7 +191,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
     return {
       send: async () => {
         await assign({ variables: { input } });
-        setChosen(new Set());
+        setTicked(new Set());
       },
       done: () => t('team.assigned', { count: input.cbsCodes.length, name }),
       undo: () => ({
@@ -225,7 +227,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
         rowKey={({ cbsCode }) => cbsCode}
         selection={{
           chosen,
-          onChange: setChosen,
+          onChange: setTicked,
           nameOf: (one) => one.name,
           actions: (
             <span className="bl-team-assign">
