@@ -34,6 +34,7 @@ import { CompareMunicipalities1790000033000 } from './1790000033000-compare-muni
 import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
 import { NameOnce1790000036000 } from './1790000036000-name-once.js';
+import { TellAdvisersOfCalls1790000037000 } from './1790000037000-tell-advisers-of-calls.js';
 import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
 import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
@@ -80,6 +81,7 @@ export const migrations = [
   CreateSupport1790000034000,
   CreatePeerCalls1790000035000,
   NameOnce1790000036000,
+  TellAdvisersOfCalls1790000037000,
   CreateContactsAndNotices1790000038000,
   CreateMeetings1790000039000,
   KeepMinutes1790000039500,

@@ -34,6 +34,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/meetings/presence.nl.json')
       | keyof typeof import('../features/municipalities/register/register.nl.json')
       | keyof typeof import('../features/municipalities/settings/settings.nl.json')
+      | keyof typeof import('../features/notices/notices.nl.json')
       | keyof typeof import('../features/plans/activities/activities.nl.json')
       | keyof typeof import('../features/plans/plan.nl.json')
       | keyof typeof import('../features/pledges/pledges.nl.json')

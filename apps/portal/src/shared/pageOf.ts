@@ -12,6 +12,6 @@ export const pageNumber = (asked: string | undefined): number =>
  */
 export function pageOf<Row>(rows: readonly Row[], asked: string | undefined) {
   const count = Math.ceil(rows.length / PAGE_SIZE);
-  const page = Math.max(1, Math.min(count, Math.trunc(Number(asked)) || 1));
+  const page = Math.max(1, Math.min(count, pageNumber(asked)));
   return { page, count, rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
 }

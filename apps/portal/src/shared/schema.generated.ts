@@ -76,6 +76,48 @@ export type ActiveElement =
   /** Sociale vaardigheden */
   | 'SOCIAL_SKILLS';
 
+/** What an activity costs. */
+export type ActivityCost =
+  /** Uren of spullen van partners */
+  | 'IN_KIND'
+  /** Kost geld */
+  | 'MONEY'
+  /** Kost niets extra */
+  | 'NONE'
+  /** Niet bekend */
+  | 'UNKNOWN';
+
+/** Which activities. Everything named must hold. */
+export type ActivityFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  cost?: ActivityCost | null | undefined;
+  organisationId?: string | number | null | undefined;
+  pillar?: PillarCode | null | undefined;
+  /** Words of its title, what it is, its place or who does it. */
+  search?: string | null | undefined;
+  status?: ActivityStatus | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** What may happen to an activity. */
+export type ActivityMove =
+  | 'cancel'
+  | 'end'
+  | 'replan'
+  | 'resume'
+  | 'start';
+
+/** How far an activity is. */
+export type ActivityStatus =
+  /** Gaat niet door */
+  | 'CANCELLED'
+  /** Afgelopen */
+  | 'ENDED'
+  /** Gepland */
+  | 'PLANNED'
+  /** Loopt */
+  | 'RUNNING';
+
 /** A point more, at the end. */
 export type AddAgendaItemInput = {
   kind: AgendaKind;
@@ -1173,6 +1215,30 @@ export type MilestoneStatus =
   | 'IN_PROGRESS'
   | 'PLANNED';
 
+/** What a look at the mix found. */
+export type MixFindingKind =
+  | 'BALANCED'
+  | 'ELEMENTS_MISSING'
+  | 'ELEMENTS_THIN'
+  | 'ELEMENTS_UNKNOWN'
+  | 'FEW'
+  | 'GROUPS_MISSING'
+  | 'ONE_ELEMENT';
+
+export type MoveActivityInput = {
+  id: string | number;
+  move: ActivityMove;
+  /** Why, or how it went. */
+  note?: string | null | undefined;
+  /** About how many, of what ends. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted, of what ends. */
+  participants?: number | null | undefined;
+  /** The last day, of what ends. */
+  untilOn?: string | null | undefined;
+  version: number;
+};
+
 /** A step of an adoption. */
 export type MoveAdoptionInput = {
   /** Only with the move to use it. */
@@ -1340,6 +1406,43 @@ export type NotePracticeCardInput = {
   whatItWas: string;
 };
 
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  pace: NoticePace;
+};
+
+/** What somebody is told about. */
+export type NoticeKind =
+  /** Een partner antwoordt op een actie */
+  | 'ACTION_ANSWERED'
+  /** Een partner heeft hulp nodig bij een actie */
+  | 'ACTION_NEEDS_HELP'
+  /** Mail aan een contactpersoon komt niet aan */
+  | 'ADDRESS_TROUBLE'
+  /** Een partner stelt een agendapunt voor */
+  | 'AGENDA_PROPOSED'
+  /** Iemand antwoordt op een uitnodiging */
+  | 'MEETING_ANSWERED'
+  /** Een partner vult aanbod in of wijzigt het */
+  | 'OFFER_CHANGED'
+  /** Een verzoek om te tekenen is doorgegeven */
+  | 'REQUEST_HANDED_ON'
+  /** Een partner meldt een activiteit voor de week */
+  | 'WEEK_ACTIVITY_PROPOSED'
+  /** De week komt eraan */
+  | 'WEEK_DEADLINE';
+
+/** When there is mail about a notice. */
+export type NoticePace =
+  /** Elke dag in één mail */
+  | 'DAY'
+  /** Alleen hier, geen mail */
+  | 'NEVER'
+  /** Meteen */
+  | 'NOW'
+  /** Elke week in één mail */
+  | 'WEEK';
+
 /** How an objection was settled: the signature stands, or it is annulled. */
 export type ObjectionOutcome =
   | 'ANNULLED'
@@ -1417,6 +1520,25 @@ export type OrderAgendaInput = {
   itemIds: Array<string | number>;
   meetingId: string | number;
 };
+
+/** A day, month or year, as exactly as it is known. */
+export type PartialDayInput = {
+  on: string;
+  precision: DatePrecision;
+};
+
+/** About how many took part, when nobody counted. */
+export type ParticipantClass =
+  /** Meer dan 100 */
+  | 'ABOVE_100'
+  /** Tot en met 10 */
+  | 'UP_TO_10'
+  /** 11 tot en met 25 */
+  | 'UP_TO_25'
+  /** 26 tot en met 50 */
+  | 'UP_TO_50'
+  /** 51 tot en met 100 */
+  | 'UP_TO_100';
 
 /** Whether a municipality takes part; public. */
 export type Participation =
@@ -1673,6 +1795,10 @@ export type ReadFactInput = {
   version: number;
 };
 
+export type ReadNoticeInput = {
+  id: string | number;
+};
+
 /** Why a commitment is asked to be confirmed again. */
 export type ReaffirmationReason =
   | 'ELECTIONS'
@@ -1747,6 +1873,11 @@ export type RemoveAgendaItemInput = {
 export type RemoveCoalitionContactInput = {
   id: string | number;
   version: number;
+};
+
+/** An intervention that should not be on the list. */
+export type RemoveInterventionInput = {
+  id: string | number;
 };
 
 export type RemoveMeetingDecisionInput = {
@@ -1894,6 +2025,40 @@ export type RowDecisionInput = {
   row: number;
 };
 
+/** An activity; without `id` a new one. Never who took part. */
+export type SaveActivityInput = {
+  activeElements: Array<ActiveElement>;
+  byMunicipality: boolean;
+  cost: ActivityCost;
+  /** Only where it costs money. */
+  costCents?: number | null | undefined;
+  from?: PartialDayInput | null | undefined;
+  goalId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  /** An intervention of the catalogue. */
+  interventionId?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Organisations of the coalition. */
+  organisationIds: Array<string | number>;
+  /** About how many, where nobody counted. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted. */
+  participants?: number | null | undefined;
+  pillar: PillarCode;
+  place?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** Of something new; what exists moves by `moveActivity`. */
+  status?: ActivityStatus | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  until?: PartialDayInput | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  what?: string | null | undefined;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2010,6 +2175,12 @@ export type SaveNationalMemberInput = {
   triedAt?: string | null | undefined;
   /** Of the member that is changed. */
   version?: number | null | undefined;
+};
+
+/** Kinds that are left out keep the pace they have. */
+export type SaveNoticePreferencesInput = {
+  choices: Array<NoticeChoiceInput>;
+  isQuiet: boolean;
 };
 
 /** What an organisation offers. */
