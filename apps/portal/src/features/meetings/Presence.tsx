@@ -26,7 +26,7 @@ export function Presence({ meeting }: { meeting: MeetingFragment }) {
               count: invited.filter(({ answer }) => answer === 'YES').length,
               all: invited.length,
             })
-          : t('presence.notSent', { reached: guests.length - missed.length, all: guests.length })}
+          : t('presence.notSent', { reached: guests.length - missed.length })}
       </p>
       {missed.length > 0 && (
         <Alert kind="warning" title={t('presence.missed', { count: missed.length })}>

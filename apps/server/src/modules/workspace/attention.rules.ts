@@ -117,7 +117,13 @@ function meetingItems(meetings: AttentionFacts['meetings'], today: string): Atte
   if (nextOn === null)
     return [item('NO_NEXT_MEETING', `Er is nog geen volgende bijeenkomst van de coalitie gepland.${last}`, 'P2')];
   if (lastOn === null || daysBetween(lastOn, today) <= MEETING_GAP_DAYS) return [];
-  return [item('NO_MEETING', `Uw coalitie kwam meer dan ${counted(MEETING_GAP_DAYS, 'dag', 'dagen')} niet bij elkaar.${last}`, 'P2')];
+  return [
+    item(
+      'NO_MEETING',
+      `Uw coalitie kwam meer dan ${counted(MEETING_GAP_DAYS, 'dag', 'dagen')} niet bij elkaar.${last}`,
+      'P2',
+    ),
+  ];
 }
 
 function item(
