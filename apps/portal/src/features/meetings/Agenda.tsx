@@ -49,11 +49,12 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
     }).finally(() => setChosen(null));
   }
 
-  /** Which place the pointer is at: the number of rows whose middle is above it. */
-  const placeAt = (y: number) => {
-    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
-    return Math.min(rows.filter(({ top, height }) => top + height / 2 < y).length, rows.length - 1);
-  };
+  /** Which place the pointer is at: the number of other rows whose middle is above it. */
+  const placeAt = (y: number, from: number) =>
+    [...(list.current?.children ?? [])]
+      .filter((_, index) => index !== from)
+      .map((row) => row.getBoundingClientRect())
+      .filter(({ top, height }) => top + height / 2 < y).length;
   const grip = (index: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (busy || event.button !== 0) return;
@@ -62,7 +63,7 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
       setDragged({ from: index, to: index });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragged) setDragged({ ...dragged, to: placeAt(event.clientY) });
+      if (dragged) setDragged({ ...dragged, to: placeAt(event.clientY, dragged.from) });
     },
     onPointerUp: () => {
       setDragged(null);
