@@ -39,6 +39,7 @@ const addresses: Record<string, string[]> = {
     '/postvak',
     '/ik-doe-mee',
     '/gesprek',
+    '/aanwezig',
     '/bestaat-niet',
     '/ondertekenen',
     '/bezwaar',
@@ -60,6 +61,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/coalitie/voorbereidingsgroep',
     '/werkruimte/coalitie/import',
     '/werkruimte/coalitie/import/{importId}',
+    '/werkruimte/overleg',
+    '/werkruimte/overleg/{meetingId}',
     '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten',
     '/werkruimte/plan/doelen',
@@ -186,6 +189,7 @@ async function fillIn(): Promise<void> {
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
+  filledIn.set('{meetingId}', await lastPart('COORDINATOR', '/werkruimte/overleg', '/werkruimte/overleg/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));

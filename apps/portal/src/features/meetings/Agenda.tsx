@@ -34,9 +34,10 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
   });
   const mayPrepare = meeting.viewerCan.prepare;
   const saved = chosen ?? meeting.agenda;
-  const items = dragged ? moved(saved, dragged.from, dragged.to) : saved;
-  const starts = beginnings(meeting.startsAt, items);
-  const total = totalOf(items);
+  // While one is dragged its row keeps its place in the document, or it would lose the pointer: only the order shown changes.
+  const shown = dragged ? moved(saved, dragged.from, dragged.to) : saved;
+  const starts = beginnings(meeting.startsAt, shown);
+  const total = totalOf(saved);
 
   function place(from: number, to: number) {
     const next = moved(saved, from, to);
@@ -48,19 +49,21 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
     }).finally(() => setChosen(null));
   }
 
-  /** Which place the pointer is at: the number of rows whose middle is above it. */
-  const placeAt = (y: number) => {
-    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
-    return Math.min(rows.filter(({ top, height }) => top + height / 2 < y).length, rows.length - 1);
-  };
+  /** Which place the pointer is at: the number of other rows whose middle is above it. */
+  const placeAt = (y: number, from: number) =>
+    [...(list.current?.children ?? [])]
+      .filter((_, index) => index !== from)
+      .map((row) => row.getBoundingClientRect())
+      .filter(({ top, height }) => top + height / 2 < y).length;
   const grip = (index: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (busy || event.button !== 0) return;
+      event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
       setDragged({ from: index, to: index });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragged) setDragged({ ...dragged, to: placeAt(event.clientY) });
+      if (dragged) setDragged({ ...dragged, to: placeAt(event.clientY, dragged.from) });
     },
     onPointerUp: () => {
       setDragged(null);
@@ -71,10 +74,10 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
   const movesOf = (item: AgendaItemFragment, index: number): MenuItem[] => [
     { id: 'change', label: t('agenda.change'), onSelect: () => setEdited(item) },
     ...(index > 0 ? [{ id: 'up', label: t('agenda.up'), onSelect: () => place(index, index - 1) }] : []),
-    ...(index < items.length - 1
+    ...(index < saved.length - 1
       ? [{ id: 'down', label: t('agenda.down'), onSelect: () => place(index, index + 1) }]
       : []),
-    ...items.flatMap((other, to) =>
+    ...saved.flatMap((other, to) =>
       Math.abs(to - index) < 2
         ? []
         : [
@@ -108,7 +111,7 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
         )
       }
       footer={
-        items.length > 0 && (
+        saved.length > 0 && (
           <p className="bl-subtle">
             {t(total > meeting.minutes ? 'agenda.totalOver' : 'agenda.total', { total, length: meeting.minutes })}
           </p>
@@ -116,25 +119,24 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
       }
     >
       {notice}
-      {items.length === 0 ? (
+      {saved.length === 0 ? (
         <EmptyState icon="list" title={t('agenda.empty')}>
           {t(mayPrepare ? 'agenda.emptyPrepare' : 'agenda.emptyText')}
         </EmptyState>
       ) : (
-        <ol className="bl-agenda" ref={list} aria-busy={busy}>
-          {items.map((item, index) => (
+        <ol className={dragged ? 'bl-agenda bl-agenda--dragging' : 'bl-agenda'} ref={list} aria-busy={busy}>
+          {saved.map((item, index) => (
             <li
               key={item.id}
-              className={
-                dragged && index === dragged.to ? 'bl-agenda__item bl-agenda__item--dragged' : 'bl-agenda__item'
-              }
+              className={dragged?.from === index ? 'bl-agenda__item bl-agenda__item--dragged' : 'bl-agenda__item'}
+              style={dragged ? { order: shown.indexOf(item) } : undefined}
             >
               {mayPrepare && (
                 <span className="bl-agenda__grip" aria-hidden="true" {...grip(index)}>
                   <Icon name="menu" />
                 </span>
               )}
-              <span className="bl-agenda__time">{starts[index] ?? ''}</span>
+              <span className="bl-agenda__time">{starts[shown.indexOf(item)] ?? ''}</span>
               <div className="bl-agenda__what">
                 <p className="bl-agenda__title">{item.title}</p>
                 <p className="bl-agenda__detail">

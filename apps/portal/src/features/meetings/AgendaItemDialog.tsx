@@ -67,7 +67,7 @@ export function AgendaItemDialog({
   return (
     <FormDialog
       form={form}
-      title={t(item ? 'agenda.change' : isProposal ? 'agenda.propose' : 'agenda.add')}
+      title={t(item ? 'agenda.changeTitle' : isProposal ? 'agenda.propose' : 'agenda.add')}
       submit={isProposal ? t('agenda.proposeDo') : undefined}
       onClose={onClose}
     >

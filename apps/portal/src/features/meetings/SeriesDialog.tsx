@@ -76,7 +76,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragmen
     sentAs: { fixedPoints: 'points' },
   });
   return (
-    <FormDialog form={form} title={t(series ? 'series.change' : 'series.add')} onClose={onClose}>
+    <FormDialog form={form} title={t(series ? 'series.changeTitle' : 'series.addTitle')} onClose={onClose}>
       <TextField form={form} name="name" label={t('series.name')} max={120} />
       <SelectField
         form={form}
