@@ -127,11 +127,7 @@ export class ActionsRepository {
   }
 
   /** Writes the action as it is after a step, and the step. Throws conflict with `current` for another version. */
-  async change(
-    current: ActionRow,
-    version: number,
-    { kind, byMail = false, ...to }: ActionChange,
-  ): Promise<void> {
+  async change(current: ActionRow, version: number, { kind, byMail = false, ...to }: ActionChange): Promise<void> {
     if (current.version !== version) throw conflict({ ...current });
     const next = { ...current, ...to };
     await this.database.query(
