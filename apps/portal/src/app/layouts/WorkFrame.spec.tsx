@@ -66,7 +66,7 @@ describe('the places of the menu', () => {
       'a coordinator',
       aSession('COORDINATOR'),
       [
-        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Begeleiding'],
+        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Acties', 'Begeleiding'],
         ['Naar buiten', 'Verklaring'],
         ['Weten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten'],
         ['Beheer', 'Mensen', 'Logboek'],
@@ -77,7 +77,7 @@ describe('the places of the menu', () => {
       'a partner, without groups of nothing',
       aSession('PARTNER'),
       [
-        ['Werk', 'Overzicht', 'Coalitie', 'Plan'],
+        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Acties'],
         ['Weten', 'Cijfers', 'Toolkit'],
         ['', me],
       ],

@@ -28,7 +28,7 @@ ${link}`,
   )
   .join('\n\n')}
 
-${isOne ? 'De link is' : 'Elke link is'} voor één antwoord en werkt tot ${LINK_DAYS_AFTER_DUE} dagen na de dag van de actie. Geef ${isOne ? 'hem' : 'de links'} niet door.
+${isOne ? 'De link is' : 'Elke link is'} voor één antwoord en werkt tot ${counted(LINK_DAYS_AFTER_DUE, 'dag', 'dagen')} na de dag van de actie. Geef ${isOne ? 'hem' : 'de links'} niet door.
 
 Is dit niet voor u? Vraag de coördinator van de gemeente om een andere contactpersoon op te schrijven.
 `,
@@ -68,5 +68,9 @@ export function whenOf(dueOn: string, today: string): string {
   const days = daysBetween(today, dueOn);
   if (days === 0) return 'vandaag';
   if (days === 1) return 'morgen';
-  return days > 0 ? `over ${counted(days, 'dag', 'dagen')}` : days === -1 ? 'gisteren' : `${-days} dagen geleden`;
+  return days > 0
+    ? `over ${counted(days, 'dag', 'dagen')}`
+    : days === -1
+      ? 'gisteren'
+      : `${counted(-days, 'dag', 'dagen')} geleden`;
 }

@@ -130,11 +130,7 @@ export class ActionsRepository {
   }
 
   /** Writes the action as it is after a step, and the step. Throws conflict with `current` for another version. */
-  async change(
-    current: ActionRow,
-    version: number,
-    { kind, byMail = false, ...to }: ActionChange,
-  ): Promise<void> {
+  async change(current: ActionRow, version: number, { kind, byMail = false, ...to }: ActionChange): Promise<void> {
     if (current.version !== version) throw conflict({ ...current });
     const next = { ...current, ...to };
     await this.database.query(
@@ -217,13 +213,13 @@ with found as (
     and not exists (select from unnest(string_to_array(lower($4), ' ')) word
       where position(word in lower(concat_ws(' ', a.what, a.remark, n.name))) = 0)
 ), shown as (
-  select ${actionJson} as action, row_number() over (order by ${order}) as place
-  from found a ${joined}
-  order by ${order} limit $10 offset $10 * ($11 - 1)
+  select a.id, row_number() over (order by ${order}) as place from found a
+  order by place limit $10 offset $10 * ($11 - 1)
 )
 select json_build_object(
   'totalCount', (select count(*)::int from found),
-  'nodes', coalesce((select json_agg(shown.action order by shown.place) from shown), '[]'),
+  'nodes', coalesce((select json_agg(${actionJson} order by shown.place)
+    from shown join ${actionRows} on a.id = shown.id), '[]'),
   'counts', (select ${countsJson} from coalition_action c),
   'owners', coalesce((select json_agg(json_build_object('organisationId', o.organisation_id, 'name', o.name,
       'contacts', coalesce((select json_agg(json_build_object('id', c.id, 'name', coalesce(c.name, c.email))
