@@ -3,6 +3,7 @@ import { AttendanceSign, type AttendanceDot } from '@bloemen/charts';
 import {
   Badge,
   Breadcrumb,
+  DemoMark,
   Fold,
   Legend,
   Link,
@@ -55,7 +56,11 @@ export const ParticipationPage = withMessages({ ...attendance, ...messages }, fu
           { label: t('participation.title') },
         ]}
       />
-      <PageHeader title={t('participation.title')} intro={t('participation.intro')} />
+      <PageHeader
+        title={t('participation.title')}
+        intro={t('participation.intro')}
+        meta={page?.meetings.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
+      />
       <ListView<ParticipationPartsFragment, keyof Search>
         label={t('participation.list')}
         filters={[
