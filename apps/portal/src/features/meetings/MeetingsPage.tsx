@@ -12,7 +12,9 @@ import {
   Link,
   ListPage,
   MeetingDrawing,
+  NARROW,
   Span,
+  useMedia,
 } from '@bloemen/ui';
 import { daysAfter, meetingStatusCodes, meetingStatuses, type MeetingStatus } from '@bloemen/vocabulary';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -45,6 +47,8 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
   const search: Search = useSearch({ strict: false });
   const { go, addressWith } = useOpenPage<Search>();
   const [open, setOpen] = useState<Open>(null);
+  // A card says the status in its first line.
+  const isNarrow = useMedia(NARROW);
   const page = Math.max(1, Number(search.pagina) || 1);
   const status = known(search.status);
   const { data, previousData, error, loading, refetch } = useQuery(MeetingsDocument, {
@@ -167,7 +171,14 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
             id: 'dag',
             header: t('meeting.day'),
             rowHeader: true,
-            cell: ({ id, startsAt }) => <Link href={linkTo(id)}>{dayOf(startsAt)}</Link>,
+            cell: ({ id, startsAt, status: one }) => (
+              <>
+                <Link className="bl-meeting-day" href={linkTo(id)}>
+                  {dayOf(startsAt)}
+                </Link>
+                {isNarrow && <span className="bl-meeting-status">{meetingStatuses[one]}</span>}
+              </>
+            ),
           },
           {
             id: 'naam',
@@ -182,14 +193,8 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
           {
             id: 'status',
             header: t('meetings.status'),
-            cell: ({ status: one }) => <Badge tone={tones[one]}>{meetingStatuses[one]}</Badge>,
-          },
-          {
-            id: 'punten',
-            header: t('meetings.points'),
-            numeric: true,
             priority: 'wide',
-            cell: ({ points }) => points,
+            cell: ({ status: one }) => <Badge tone={tones[one]}>{meetingStatuses[one]}</Badge>,
           },
         ]}
         pages={{
@@ -215,7 +220,7 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
 function proposalOf(series: MeetingSeriesFragment | null, coalition: string, words: string): Proposal {
   return {
     seriesId: series?.id ?? null,
-    title: `${words} ${coalition}`,
+    title: series?.name ?? `${words} ${coalition}`,
     day: series?.nextOn ?? daysAfter(today(), 28),
     time: series?.usualTime ?? '10:00',
     minutes: series?.minutes ?? 90,

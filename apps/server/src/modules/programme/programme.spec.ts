@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { councilElections } from '../commitments/elections.facts.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import { aFact } from '../plans/plans.builders.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { ProgrammeEditions } from './editions.service.js';
@@ -94,7 +95,7 @@ const waits = async () => {
 };
 
 beforeAll(async () => {
-  app = await testApp([MunicipalitiesModule, PlansModule, ProgrammeModule]);
+  app = await testApp([MeetingsModule, MunicipalitiesModule, PlansModule, ProgrammeModule]);
   joined = await aCountry(app.db, app.database.sql);
   vws = app.as({ role: 'PROGRAMME_ADMIN' });
   vng = app.as({ role: 'VNG_ADVISER' });
@@ -137,6 +138,31 @@ describe('the national picture', () => {
     expect(published).toContainEqual({ on: '2019-05-22', count: 120 });
     expect(recorded).toContainEqual({ on: '2019-05-31', count: 120 - 11 });
     expect(recorded.at(-1)).toEqual({ on: '2021-05-31', count: 168 - 11 });
+  });
+
+  it('moves within two seconds when a meeting of a coalition was held', async () => {
+    const { sql } = app.database;
+    await sql.query(
+      `insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}') on conflict do nothing`,
+      [tenantIdOf(HEEMSTEDE)],
+    );
+    const { rows } = await sql.query<{ id: string }>(
+      `insert into meeting (tenant_id, title, starts_at) values ($1, 'Bijeenkomst', now() - interval '1 day') returning id`,
+      [tenantIdOf(HEEMSTEDE)],
+    );
+    const network = (picture: Overview['nationalOverview']) => picture.national!.pillars[1]!;
+    const held = 'mutation ($input: MeetingVersionInput!) { holdMeeting(input: $input) { status } }';
+    const before = await overviewFor(vws);
+    const saved = performance.now();
+    const { errors } = await coordinator.send(held, { input: { id: rows[0]!.id, version: 1 } });
+    expect(errors).toBeUndefined();
+    const after = await overviewFor(vws);
+    expect(performance.now() - saved).toBeLessThan(2_000);
+    expect(after.version).not.toBe(before.version);
+    expect(network(after)).not.toEqual(network(before));
+    const back = 'mutation ($input: MeetingVersionInput!) { takeBackHeldMeeting(input: $input) { status } }';
+    await coordinator.send(back, { input: { id: rows[0]!.id, version: 2 } });
+    expect(network(await overviewFor(vws))).toEqual(network(before));
   });
 
   it('moves with a municipality within two seconds of its save, and comes out the same when rebuilt from the facts', async () => {

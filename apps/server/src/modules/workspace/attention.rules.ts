@@ -1,4 +1,4 @@
-import { daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { counted, daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
 
 /** What may need attention, most pressing first. */
@@ -117,7 +117,13 @@ function meetingItems(meetings: AttentionFacts['meetings'], today: string): Atte
   if (nextOn === null)
     return [item('NO_NEXT_MEETING', `Er is nog geen volgende bijeenkomst van de coalitie gepland.${last}`, 'P2')];
   if (lastOn === null || daysBetween(lastOn, today) <= MEETING_GAP_DAYS) return [];
-  return [item('NO_MEETING', `Uw coalitie kwam meer dan ${MEETING_GAP_DAYS} dagen niet bij elkaar.${last}`, 'P2')];
+  return [
+    item(
+      'NO_MEETING',
+      `Uw coalitie kwam meer dan ${counted(MEETING_GAP_DAYS, 'dag', 'dagen')} niet bij elkaar.${last}`,
+      'P2',
+    ),
+  ];
 }
 
 function item(

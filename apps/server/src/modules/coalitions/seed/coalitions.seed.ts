@@ -136,8 +136,8 @@ export const livelyCoalitions = (coalitions: readonly { cbsCode: string; partner
 ];
 
 /**
- * Somebody to write to, at an address that leads nowhere, of about six in seven organisations: of the others nobody is
- * known, so that one sees what that means.
+ * Somebody to write to, at an address that leads nowhere, of five in six organisations: of the others nobody is known,
+ * so that one sees what that means.
  */
 export async function seedDemonstrationContacts(database: Database, cbsCodes: readonly string[]): Promise<void> {
   for (const cbsCode of cbsCodes)
@@ -146,9 +146,10 @@ export async function seedDemonstrationContacts(database: Database, cbsCodes: re
         insert into coalition_contact (organisation_id, name, email, is_demonstration)
         select n.organisation_id, 'Contactpersoon (voorbeeld)', 'contact@' || trim(both '-' from
           regexp_replace(n.name_key, '[^a-z0-9]+', '-', 'g')) || '.example', true
-        from app_coalition_on(current_date) c join organisation_named n on n.organisation_id = c.organisation_id
-        where c.state <> 'LEFT' and not c.is_municipality and abs(hashtext(n.name_key)) % 7 > 0
-          and not exists (select from coalition_contact o where o.organisation_id = c.organisation_id)`),
+        from (select m.organisation_id, m.name_key, row_number() over (order by m.name_key) as nth
+          from app_coalition_on(current_date) c join organisation_named m on m.organisation_id = c.organisation_id
+          where c.state <> 'LEFT' and not c.is_municipality) n
+        where n.nth % 6 > 0 and not exists (select from coalition_contact o where o.organisation_id = n.organisation_id)`),
     );
 }
 

@@ -89,7 +89,6 @@ export async function seedDemonstrationMeetings(
       const base = sameWeekday('2026-01-13', monthsFrom('2026-01-13', daysAfter(today, hasStopped ? -130 : 7)));
       for (let back = hasStopped ? 1 : 0; back <= HELD; back += 1)
         await addMeeting(database, secret, {
-          title: `Bijeenkomst van ${coalition.name}`,
           on: sameWeekday(base, -back),
           place: `Gemeentehuis, ${coalition.place}`,
           agenda: firstAgenda(
@@ -111,16 +110,16 @@ function monthsFrom(first: string, day: string): number {
 async function addMeeting(
   database: Database,
   secret: string,
-  meeting: { title: string; on: string; place: string; agenda: readonly FixedPoint[]; isAhead: boolean },
+  meeting: { on: string; place: string; agenda: readonly FixedPoint[]; isAhead: boolean },
 ): Promise<void> {
   const id = randomUUID();
-  const { title, on, place, agenda, isAhead } = meeting;
+  const { on, place, agenda, isAhead } = meeting;
   await database.query(
     `insert into meeting (id, series_id, title, status, starts_at, minutes, place, invited_at, is_demonstration)
-      values ($1, (select id from meeting_series order by is_demonstration, id limit 1), $2, $3,
-        ($4::date + time '10:00') at time zone 'Europe/Amsterdam', 90, $5,
-        least(now(), ($4::date - 14)::timestamptz), true)`,
-    [id, title, isAhead ? 'PLANNED' : 'HELD', on, place],
+      select $1, s.id, s.name, $2, ($3::date + time '10:00') at time zone 'Europe/Amsterdam', 90, $4,
+        least(now(), ($3::date - 14)::timestamptz), true
+      from meeting_series s order by s.is_demonstration, s.id limit 1`,
+    [id, isAhead ? 'PLANNED' : 'HELD', on, place],
   );
   await database.query(
     `insert into agenda_item (meeting_id, place, kind, title, minutes)
@@ -155,7 +154,7 @@ async function addMeeting(
       invited.map((contact) => contact.id),
       invited.map(({ tokenSha256 }) => tokenSha256),
       invited.map(({ answer }) => answer),
-      invited.map(({ answer }) => (answer && remarks[answer]) ?? null),
+      invited.map(({ answer }, index) => (index < answers.length && answer ? (remarks[answer] ?? null) : null)),
     ],
   );
 }
