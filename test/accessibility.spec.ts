@@ -64,6 +64,10 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/coalitie/import/{importId}',
     '/werkruimte/overleg',
     '/werkruimte/overleg/{meetingId}',
+    '/werkruimte/overleg/{heldMeetingId}/verslag?deel=aanwezig',
+    '/werkruimte/overleg/{heldMeetingId}/verslag?deel=agenda',
+    '/werkruimte/overleg/{heldMeetingId}/verslag?deel=lezen',
+    '/werkruimte/overleg/deelname',
     '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten',
     '/werkruimte/plan/doelen',
@@ -177,20 +181,26 @@ async function contextOf(role: string, workspace?: string): Promise<BrowserConte
 
 /** Finds things that exist on the pages that list them, and uploads a list so that there is a preview to look at. */
 async function fillIn(): Promise<void> {
-  const lastPart = async (role: string, address: string, link: string, toOpen?: string) => {
+  const lastPart = async (role: string, address: string, link: string, toOpen?: string, at = -1) => {
     const page = await contexts.get(role)!.newPage();
     await open(page, address);
     if (toOpen) await page.locator(toOpen).first().click();
     const href = await page
-      .locator(`main a[href*="${link}"]:not(nav a):not([href$="/nieuw"]):not([href$="/vragen"])`)
+      .locator(
+        `main a[href*="${link}"]:not(nav a):not([href$="/nieuw"]):not([href$="/vragen"]):not([href$="/deelname"])`,
+      )
       .first()
       .getAttribute('href');
     await page.close();
-    return href!.split('?')[0]!.split('/').pop()!;
+    return href!.split('?')[0]!.split('/').at(at)!;
   };
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
+  filledIn.set(
+    '{heldMeetingId}',
+    await lastPart('COORDINATOR', '/werkruimte/overleg/deelname', '/verslag', undefined, -2),
+  );
   filledIn.set('{meetingId}', await lastPart('COORDINATOR', '/werkruimte/overleg', '/werkruimte/overleg/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));

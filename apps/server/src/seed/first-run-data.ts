@@ -12,6 +12,7 @@ import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
 import { meetingsSeed } from '../modules/meetings/meetings/meetings.seed.js';
+import { minutesSeed } from '../modules/meetings/minutes/minutes.seed.js';
 import { actionsSeed } from '../modules/meetings/actions/actions.seed.js';
 import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/seed/catalogue.seed.js';
@@ -38,6 +39,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   plansSeed,
   activitiesSeed,
   meetingsSeed,
+  minutesSeed,
   actionsSeed,
   commitmentsSeed,
   eveningsSeed,

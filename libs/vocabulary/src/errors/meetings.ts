@@ -3,7 +3,7 @@ export const meetingsErrors = {
   'meeting.no_coalition': 'Uw lokale coalitie is nog niet vastgelegd. Doe dat eerst, bij Coalitie.',
   'meeting.not_now': 'Dat kan bij deze bijeenkomst niet (meer). Kijk wat de status nu is.',
   'meeting.not_begun': 'Deze bijeenkomst is nog niet begonnen. Daarna kunt u vastleggen dat zij is gehouden.',
-  'meeting.minutes_approved': 'Het verslag van deze bijeenkomst is al goedgekeurd. Zij is dus gehouden.',
+  'meeting.minutes_approved': 'Het verslag van deze bijeenkomst is al vastgesteld. Zij is dus gehouden.',
   'meeting.not_preparing':
     'De agenda is van de coördinator en de voorbereidingsgroep. U kunt wel een punt voorstellen.',
   'meeting.agenda_changed': 'Iemand anders wijzigde de agenda net. Kijk hoe hij nu is en probeer het opnieuw.',

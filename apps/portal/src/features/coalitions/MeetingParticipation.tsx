@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, Card, Link } from '@bloemen/ui';
+import { Badge, Card, DemoMark, Link } from '@bloemen/ui';
 import { participationStates } from '@bloemen/vocabulary';
 import { AttendanceLine, stateTones } from '../../shared/attendance/AttendanceLine.js';
 import { useText } from '../../shared/i18n.js';
@@ -17,7 +17,12 @@ export function MeetingParticipation({ organisationId }: { organisationId: strin
     <Card
       level={2}
       title={t('member.meetings')}
-      meta={<Badge tone={stateTones[found.state]}>{participationStates[found.state]}</Badge>}
+      meta={
+        <>
+          <Badge tone={stateTones[found.state]}>{participationStates[found.state]}</Badge>
+          {found.isDemonstration && <DemoMark />}
+        </>
+      }
     >
       <p>{found.sentence}</p>
       <AttendanceLine marks={found.marks} />

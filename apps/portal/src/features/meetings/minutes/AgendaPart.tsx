@@ -88,6 +88,7 @@ function ItemCard({ item, number, at }: { item: Item; number: number; at: At }) 
         label={t('minutes.said')}
         about={item.title}
         server={item.said ?? ''}
+        version={item.version}
         draft={draft}
         textOf={(value) => (value as string | null) ?? ''}
         theirsOf={(current) => ({

@@ -118,6 +118,7 @@ function DecisionField({
       label={label}
       about={about}
       server={decision.text}
+      version={decision.version}
       draft={draft}
       textOf={(value) => (value as DecisionDraft)?.text ?? ''}
       theirsOf={(current) => ({ text: (current['text'] as string | null) ?? '', at: null })}

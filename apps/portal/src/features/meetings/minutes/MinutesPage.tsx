@@ -77,7 +77,7 @@ function View({ minutes, look }: { minutes: MinutesPartsFragment; look: () => vo
   const t = useText();
   const { deel }: { deel?: string } = useSearch({ strict: false });
   const { id: meetingId, title, viewerCan, approvedIn, isApproved } = minutes;
-  const side: Side = sides.find((one) => one === deel) ?? 'aanwezig';
+  const side: Side = sides.find((one) => one === deel) ?? (minutes.status === 'HELD' ? 'lezen' : 'aanwezig');
   const to = (deel: Side) =>
     addressOf('/werkruimte/overleg/$meetingId/verslag', { params: { meetingId }, search: { deel } });
   return (

@@ -15,6 +15,7 @@ export function WrittenText({
   label,
   about,
   server,
+  version,
   draft,
   textOf,
   theirsOf,
@@ -32,6 +33,7 @@ export function WrittenText({
   about: string;
   /** What the server has. */
   server: string;
+  version: number;
   draft: Draft | undefined;
   textOf: (value: unknown) => string;
   theirsOf: (current: Record<string, unknown>) => { text: string; at: string | null };
@@ -48,10 +50,11 @@ export function WrittenText({
 }) {
   const t = useText();
   const [text, setText] = useState(() => (draft ? textOf(draft.value) : server));
-  const [seen, setSeen] = useState(server);
-  // What others wrote comes in while nothing of one's own waits; a blank at the end that the server does not keep stays.
-  if (server !== seen) {
-    setSeen(server);
+  const [seen, setSeen] = useState(version);
+  // What others wrote comes in while nothing of one's own waits, and nothing that is older than what was seen; a blank at
+  // the end that the server does not keep stays.
+  if (version > seen) {
+    setSeen(version);
     if (!draft && clean(text) !== server) setText(server);
   }
   const theirs = draft?.theirs && theirsOf(draft.theirs.value);

@@ -55,6 +55,14 @@ describe('the desk of minutes', () => {
     expect(desk.all().size).toBe(0);
   });
 
+  it('rests on what the server said last, also when an older page comes in after it', async () => {
+    desk.put('said:1', 'Eerst', 4);
+    await settled();
+    desk.put('said:1', 'Eerst en daarna', 4);
+    await settled();
+    expect(send.mock.lastCall).toEqual(['said:1', 'Eerst en daarna', 5]);
+  });
+
   it('keeps both texts when somebody else was first, and sends what a person chooses', async () => {
     send.mockRejectedValueOnce(conflict({ said: 'Hun tekst', version: 7 }));
     desk.put('said:1', 'Mijn tekst', 4);

@@ -25,6 +25,8 @@ const AGAIN = 5_000;
  */
 export class Desk {
   private drafts = new Map<string, Draft>();
+  /** What the server said last of what was sent: a page that was read before that, and comes after it, is older. */
+  private readonly known = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSending = false;
@@ -63,7 +65,7 @@ export class Desk {
     const before = this.drafts.get(part);
     this.set(part, {
       value,
-      version: before?.version ?? version,
+      version: before?.version ?? Math.max(version, this.known.get(part) ?? 0),
       ...(before?.theirs && { theirs: before.theirs }),
     });
     this.plan(atOnce ? 0 : this.pause);
@@ -119,6 +121,7 @@ export class Desk {
   private async sendOne(part: string, sent: Draft): Promise<boolean> {
     try {
       const { version } = await this.send(part, sent.value, sent.version);
+      this.known.set(part, version);
       const now = this.drafts.get(part);
       if (now === sent) this.drop(part);
       // Typed on while it was on its way.

@@ -3,15 +3,18 @@ import { AttendanceSign, type AttendanceDot } from '@bloemen/charts';
 import {
   Badge,
   Breadcrumb,
+  DemoMark,
   Fold,
   Legend,
   Link,
   ListView,
+  NARROW,
   MeetingDrawing,
   Page,
   PageHeader,
   Section,
   Table,
+  useMedia,
   type Column,
 } from '@bloemen/ui';
 import {
@@ -38,6 +41,7 @@ type Search = { status?: string };
 /** Which organisations come to the meetings, who drifts away first. */
 export const ParticipationPage = withMessages({ ...attendance, ...messages }, function ParticipationPage() {
   const t = useText();
+  const isNarrow = useMedia(NARROW);
   const search: Search = useSearch({ strict: false });
   const { go } = useOpenPage<Search>();
   const { data, loading, error, refetch } = useQuery(MeetingParticipationDocument, {
@@ -55,7 +59,11 @@ export const ParticipationPage = withMessages({ ...attendance, ...messages }, fu
           { label: t('participation.title') },
         ]}
       />
-      <PageHeader title={t('participation.title')} intro={t('participation.intro')} />
+      <PageHeader
+        title={t('participation.title')}
+        intro={t('participation.intro')}
+        meta={page?.meetings.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
+      />
       <ListView<ParticipationPartsFragment, keyof Search>
         label={t('participation.list')}
         filters={[
@@ -86,7 +94,7 @@ export const ParticipationPage = withMessages({ ...attendance, ...messages }, fu
         }}
         nothingFound={{ title: t('participation.nothing') }}
         rowKey={({ organisationId }) => organisationId}
-        columns={columns(t)}
+        columns={isNarrow ? inCards(t) : columns(t)}
       />
       {page && page.meetings.length > 0 && (
         <>
@@ -151,6 +159,27 @@ const columns = (t: Say): Column<ParticipationPartsFragment>[] => [
   },
 ];
 
+/** On a phone a card is the name, and the rest under it without a word before each. */
+const inCards = (t: Say): Column<ParticipationPartsFragment>[] => [
+  columns(t)[0]!,
+  {
+    id: 'state',
+    header: t('participation.state'),
+    priority: 'always',
+    cell: ({ state, sentence, marks: dots }) => (
+      <span className="bl-stack bl-stack--xs">
+        <span>
+          <Badge tone={stateTones[state as ParticipationState]}>
+            {participationStates[state as ParticipationState]}
+          </Badge>
+        </span>
+        {sentence}
+        <AttendanceLine marks={dots} />
+      </span>
+    ),
+  },
+];
+
 type Held = { id: string; title: string; on: string };
 
 /** One row for each meeting with who was there: what the dots say, in names. */
@@ -175,7 +204,14 @@ function perMeeting(t: Say, all: readonly ParticipationPartsFragment[], ids: rea
         </Link>
       ),
     },
-    ...(['PRESENT', 'EXCUSED', 'ABSENT', 'NOT_RECORDED'] as const).map((mark) => ({
+    {
+      id: 'present',
+      header: t('attendance.mark.PRESENT'),
+      numeric: true,
+      priority: 'always',
+      cell: (held) => all.filter((one) => one.marks[ids.indexOf(held.id)] === 'PRESENT').length,
+    },
+    ...(['EXCUSED', 'ABSENT', 'NOT_RECORDED'] as const).map((mark) => ({
       id: mark,
       header: t(`attendance.mark.${mark}`),
       priority: 'always' as const,

@@ -171,7 +171,8 @@ export async function removeDemonstrationMeetings(database: Database): Promise<v
           where meeting_id in (select id from meeting where is_demonstration)`,
       );
       await database.query(
-        `update meeting set approved_in = null where approved_in in (select id from meeting where is_demonstration)`,
+        `update meeting set approved_in = null, approved_at = null, approval_remark = null
+          where approved_in in (select id from meeting where is_demonstration)`,
       );
       await database.query('delete from meeting where is_demonstration');
       await database.query(

@@ -14,7 +14,7 @@ export type AttendanceRow = {
 /** The last 24 meetings that were held, beside who stands to the coalition today. */
 const overview = `
 with held as (
-  select m.id, m.title, m.starts_at, (m.starts_at at time zone 'Europe/Amsterdam')::date as day
+  select m.id, m.title, m.starts_at, m.is_demonstration, (m.starts_at at time zone 'Europe/Amsterdam')::date as day
   from meeting m where m.status = 'HELD' order by m.starts_at desc limit 24
 ), belongs as (
   select c.organisation_id, case when c.takes_part then 'MEMBERS' else 'OBSERVERS' end as "group", n.name
@@ -24,7 +24,8 @@ with held as (
   select h.id as meeting_id, c.organisation_id from held h, app_coalition_on(h.day) c where c.takes_part or c.observes
 )
 select
-  coalesce((select json_agg(json_build_object('id', h.id, 'title', h.title, 'on', h.day) order by h.starts_at)
+  coalesce((select json_agg(json_build_object('id', h.id, 'title', h.title, 'on', h.day,
+    'isDemonstration', h.is_demonstration) order by h.starts_at)
     from held h), '[]') as meetings,
   coalesce((
     select json_agg(json_build_object('organisationId', b.organisation_id, 'name', b.name, 'group', b."group",

@@ -6,7 +6,7 @@ import {
   type ParticipationState,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
-import { Choice, Count, Day, Id, List, Text } from '../../../platform/graphql/fields.js';
+import { Choice, Count, Day, Flag, Id, List, Text } from '../../../platform/graphql/fields.js';
 import { AttendanceGroupEnum } from '../minutes/minutes.enums.js';
 import { participationMarks, type ParticipationMark } from './participation.rules.js';
 
@@ -32,6 +32,9 @@ export class HeldMeeting {
 
   @Day()
   on!: string;
+
+  @Flag()
+  isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'Whether an organisation of the coalition comes to the meetings, with the reason.' })
@@ -62,6 +65,9 @@ export class OrganisationParticipation {
 
   @Count('Meetings in a row, up to the last, at which it was not there.')
   missedInRow!: number;
+
+  @Flag('Some of the meetings are invented.')
+  isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'Who comes to the meetings of the own coalition, over the last 24 that were held.' })
