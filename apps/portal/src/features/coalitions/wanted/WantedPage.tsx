@@ -105,11 +105,15 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             cell: (wish) => (
               <>
                 <span className="bl-wanted__who">
-                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(t, wish)}</Link>
+                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(wish)}</Link>
                   {wish.isAskDue && <Badge tone="warning">{t('wanted.askDue')}</Badge>}
                   {wish.isDemonstration && <DemoMark />}
                 </span>
-                {wish.name && wish.sector && <span className="bl-wanted__note">{sectorNames[wish.sector]}</span>}
+                {(!wish.name || wish.sector) && (
+                  <span className="bl-wanted__note">
+                    {wish.name ? sectorNames[wish.sector!] : t('wanted.kind.sector')}
+                  </span>
+                )}
                 {wish.organisation && wish.organisation.name !== wish.name && (
                   <span className="bl-wanted__note">{t('wanted.filledBy', { name: wish.organisation.name })}</span>
                 )}
@@ -120,19 +124,31 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             id: 'status',
             header: t('wanted.status'),
             priority: 'always',
-            cell: (wish) => <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />,
+            cell: (wish) => (
+              <span className="bl-wanted__status">
+                <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />
+              </span>
+            ),
           },
           {
             id: 'sinds',
             header: t('wanted.since'),
             cell: (wish) => <span className="bl-wanted__since">{sinceOf(t, wish)}</span>,
           },
-          { id: 'waarom', header: t('wanted.why'), cell: ({ why, remark }) => why ?? remark },
-          { id: 'vraagt', header: t('wanted.asks'), cell: ({ askedBy }) => askedBy ?? t('wanted.nobodyAsks') },
+          {
+            id: 'waarom',
+            header: t('wanted.why'),
+            cell: ({ why, remark, status }) => (status === 'DECLINED' ? remark : (why ?? remark)),
+          },
+          {
+            id: 'vraagt',
+            header: t('wanted.asks'),
+            cell: ({ askedBy, status }) => askedBy ?? (status === 'JOINED' ? '' : t('wanted.nobodyAsks')),
+          },
         ]}
         panel={
           open && {
-            title: nameOf(t, open),
+            title: nameOf(open),
             onClose: () => go({ ...address, wens: undefined }),
             actions: mayChange && (
               <>
@@ -172,7 +188,7 @@ function WishStatus({ wish, may, onAsk }: { wish: Wish; may: boolean; onAsk: (as
   return (
     <MoveMenu<WantedStatus, WantedStatus, Pick<Wish, 'id' | 'status' | 'moves' | 'version'>>
       record={wish}
-      of={nameOf(t, wish)}
+      of={nameOf(wish)}
       may={may}
       words={(status) => wantedStatuses[status]}
       tone={tones[wish.status]}
