@@ -10,13 +10,14 @@ import {
   MeetingDrawing,
   SourceLine,
   Timeline,
+  type Column,
 } from '@bloemen/ui';
 import { sectorNames, wantedStatusCodes, wantedStatuses, type WantedStatus } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { longDate } from '../../../shared/formats.js';
-import { useText, withMessages } from '../../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -135,16 +136,8 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             header: t('wanted.since'),
             cell: (wish) => <span className="bl-wanted__since">{sinceOf(t, wish)}</span>,
           },
-          {
-            id: 'waarom',
-            header: t('wanted.why'),
-            cell: ({ why, remark, status }) => (status === 'DECLINED' ? remark : (why ?? remark)),
-          },
-          {
-            id: 'vraagt',
-            header: t('wanted.asks'),
-            cell: ({ askedBy, status }) => askedBy ?? (status === 'JOINED' ? '' : t('wanted.nobodyAsks')),
-          },
+          // Beside the details, which say the rest, there is no place for more.
+          ...(open ? [] : told(t)),
         ]}
         panel={
           open && {
@@ -181,6 +174,19 @@ export const WantedPage = withMessages(messages, function WantedPage() {
     </>
   );
 });
+
+const told = (t: Say): Column<Wish>[] => [
+  {
+    id: 'waarom',
+    header: t('wanted.why'),
+    cell: ({ why, remark, status }) => (status === 'DECLINED' ? remark : (why ?? remark)),
+  },
+  {
+    id: 'vraagt',
+    header: t('wanted.asks'),
+    cell: ({ askedBy, status }) => askedBy ?? (status === 'JOINED' ? '' : t('wanted.nobodyAsks')),
+  },
+];
 
 function WishStatus({ wish, may, onAsk }: { wish: Wish; may: boolean; onAsk: (asking: Asking) => void }) {
   const t = useText();
