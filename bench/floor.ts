@@ -94,6 +94,26 @@ const workspace = `
       select json_build_object('title', e.title, 'startsAt', e.starts_at, 'place', e.place)
       from signing_event_municipality i join signing_event e on e.id = i.event_id
       where i.municipality_id = own.id and e.cancelled_at is null and e.ends_at > now() order by e.starts_at limit 1),
+    'nextMeeting', (
+      select json_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at, 'place', m.place, 'isDemonstration',
+        m.is_demonstration)
+      from meeting m where m.status = 'PLANNED' and m.starts_at > now() order by m.starts_at, m.id limit 1),
+    'meetings', (
+      select json_build_object('lastOn', (
+          select (m.starts_at at time zone 'Europe/Amsterdam')::date from meeting m where m.status = 'HELD'
+            and m.starts_at < ($1::date + 1)::timestamp at time zone 'Europe/Amsterdam' order by m.starts_at desc limit 1),
+        'nextOn', (
+          select (m.starts_at at time zone 'Europe/Amsterdam')::date from meeting m where m.status = 'PLANNED'
+            and m.starts_at >= $1::timestamp at time zone 'Europe/Amsterdam' order by m.starts_at limit 1))
+      where exists (select from meeting_series r where r.ended_on is null or $1 < r.ended_on)
+        or exists (select from meeting)),
+    'actionsNeedingHelp', coalesce((
+      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.name)
+        order by h.created_at, h.id)
+      from (select a.id, a.what, a.remark, a.created_at, n.name
+        from coalition_action a left join organisation_name n on n.organisation_id = a.organisation_id
+          and n.tenant_id = a.tenant_id
+        where a.status = 'NEEDS_HELP' order by a.created_at, a.id limit 3) h), '[]'),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -233,7 +253,8 @@ const toolkit = `
     'nodes', coalesce((
       select json_agg(json_build_object('id', v.item_id, 'title', v.title, 'summary', v.summary, 'kind', v.kind,
         'pillars', v.pillars, 'audience', v.audience, 'status', i.status, 'isDemonstration', i.is_demonstration,
-        'usedBy', (select u.municipalities from toolkit_usage u where u.item_id = i.id))
+        'usedBy', (select json_build_object('municipalities', u.municipalities, 'demonstration', u.demonstration)
+          from toolkit_usage u where u.item_id = i.id))
         order by f.rank desc, f.title, f.item_id)
       from (select * from found where is_pillar and is_kind order by rank desc, title, item_id limit 20) f
         join toolkit_version v on v.item_id = f.item_id and v.number = f.number
@@ -287,7 +308,17 @@ async function workspacePage(tenantId: string): Promise<string> {
     today,
     sectors,
   ]);
-  const { standings, principles, adviserMayRead, hasPlan, oldestOverdue, recommendations, ...stored } = page;
+  const {
+    standings,
+    principles,
+    adviserMayRead,
+    hasPlan,
+    oldestOverdue,
+    recommendations,
+    meetings,
+    actionsNeedingHelp,
+    ...stored
+  } = page;
   const pillars = pillarCodes.map(
     (pillar) => standings.find((known) => known.pillar === pillar) ?? { ...unknownStandingOf(pillar), fact: null },
   );
@@ -305,6 +336,8 @@ async function workspacePage(tenantId: string): Promise<string> {
             adviserMayRead,
             overdueMilestones: oldestOverdue,
             recommendations,
+            meetings,
+            actionsNeedingHelp,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

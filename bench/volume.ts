@@ -104,6 +104,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(items);
   await sql.query(adoptions, [measuredIds]);
   await sql.query(peers);
+  await sql.query(meetings, [measuredIds]);
 }
 
 /** 1,500 items of the toolkit, as VWS and the VNG would keep them. */
@@ -142,6 +143,29 @@ const adoptions = `
   select m.id, md5('item ' || 1 + (abs(hashtext(m.id::text)) + n * 7) % 300)::uuid, 1,
     (array['IN_USE', 'CONSIDERED', 'IN_PREPARATION', 'STOPPED'])[1 + n % 4], current_date - n
   from municipality m, generate_series(1, 12) n on conflict do nothing`;
+
+/** Five years of monthly meetings with ten actions of each, most of them done. */
+const meetings = `
+  with held as (
+    insert into meeting (tenant_id, id, title, status, starts_at)
+    select m, md5(m::text || n)::uuid, 'Bijeenkomst ' || n, case when n = 1 then 'PLANNED' else 'HELD' end,
+      date_trunc('day', now()) + interval '18 hours' - make_interval(days => 30 * (n - 1) - 10)
+    from unnest($1::uuid[]) m, generate_series(1, 60) n
+    returning tenant_id, id
+  ), partner as (
+    select tenant_id, organisation_id, row_number() over (partition by tenant_id order by organisation_id) as place
+    from coalition_membership where state in ('MEMBER', 'CORE') and until_on is null
+  ), attended as (
+    insert into meeting_attendance (tenant_id, meeting_id, organisation_id, attendance)
+    select h.tenant_id, h.id, p.organisation_id,
+      (array['PRESENT', 'PRESENT', 'EXCUSED', 'ABSENT'])[1 + abs(hashtext(h.id::text || p.place)) % 4]
+    from held h join partner p using (tenant_id)
+  )
+  insert into coalition_action (tenant_id, what, organisation_id, due_on, status, meeting_id, settled_at)
+  select h.tenant_id, 'Actie ' || n || ' uit de bijeenkomst', p.organisation_id, current_date - 20 + n * 7,
+    case when is_open then 'OPEN' else 'DONE' end, h.id, case when not is_open then now() end
+  from held h cross join generate_series(1, 10) n join partner p on p.tenant_id = h.tenant_id and p.place = n
+    cross join lateral (select abs(hashtext(h.id::text || n)) % 20 = 0 as is_open) state`;
 
 /** Two of three municipalities let the others look. */
 const peers = `

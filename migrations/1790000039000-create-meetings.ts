@@ -15,9 +15,10 @@ export class CreateMeetings1790000039000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table coalition_action_step, coalition_action, meeting_decision, meeting_attendance, meeting_invitation,
-        agenda_item, meeting, meeting_series;
-      drop function app_secure_meeting_table, app_reads_meetings;`);
+      select app_drop_repeatable_sql();
+      drop table coalition_action_step, coalition_action, meeting_decision, meeting_attendance, meeting_feed,
+        meeting_invitation, agenda_item, meeting, meeting_series;
+      drop function app_forget_invited, app_secure_meeting_table, app_reads_meetings;`);
   }
 }
 
@@ -52,16 +53,21 @@ create table meeting_series (
   started_precision text not null default 'DAY',
   ended_on date,
   source text,
+  fixed_points jsonb not null default '[]',
   is_demonstration boolean not null default false,
   version integer not null default 1,
   constraint pk_meeting_series primary key (tenant_id, id),
   constraint fk_meeting_series_coalition foreign key (tenant_id) references coalition (tenant_id),
   constraint ck_meeting_series_rhythm check (rhythm in ('MONTH', 'TWO_MONTHS', 'QUARTER', 'IRREGULAR')),
-  constraint ck_meeting_series_precision check (started_precision in ('DAY', 'MONTH', 'YEAR'))
+  constraint ck_meeting_series_precision check (started_precision in ('DAY', 'MONTH', 'YEAR')),
+  constraint ck_meeting_series_minutes check (minutes between 15 and 600),
+  constraint ck_meeting_series_ended check (ended_on >= started_on)
 );
 comment on table meeting_series is
   'How often the coalition meets, since when and by which source. The preparation group of the coalition prepares it.';
+comment on column meeting_series.fixed_points is 'With what each new agenda begins: title, kind and minutes of each point.';
 select app_secure_meeting_table('meeting_series');
+select app_let_programme_read('meeting_series', '{tenant_id,ended_on}');
 
 create table meeting (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
@@ -90,8 +96,10 @@ create table meeting (
 );
 comment on column meeting.sequence is 'How often what stands in the calendars was changed; the file for them carries it.';
 comment on column meeting.approved_in is 'The later meeting that approved the minutes of this one.';
-create index ix_meeting_starts on meeting (tenant_id, starts_at);
+create index ix_meeting_starts on meeting (tenant_id, status, starts_at);
+create index ix_meeting_series on meeting (tenant_id, series_id, starts_at);
 select app_secure_meeting_table('meeting');
+select app_let_programme_read('meeting', '{tenant_id,status,starts_at}');
 
 create table agenda_item (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
@@ -108,12 +116,15 @@ create table agenda_item (
   said text,
   said_version integer not null default 1,
   proposed_by uuid,
+  refused_reason text,
   version integer not null default 1,
   constraint pk_agenda_item primary key (tenant_id, id),
   constraint fk_agenda_item_meeting foreign key (tenant_id, meeting_id) references meeting (tenant_id, id)
     on delete cascade,
   constraint fk_agenda_item_organisation foreign key (organisation_id) references organisation (id),
+  constraint fk_agenda_item_proposed_by foreign key (proposed_by) references organisation (id),
   constraint ck_agenda_item_status check (status in ('PROPOSED', 'ON_AGENDA', 'REFUSED')),
+  constraint ck_agenda_item_refused check ((status = 'REFUSED') = (refused_reason is not null)),
   constraint ck_agenda_item_kind check (kind in ('INFORM', 'DISCUSS', 'DECIDE')),
   constraint ck_agenda_item_minutes check (minutes between 1 and 600)
 );
@@ -148,8 +159,32 @@ create table meeting_invitation (
 comment on table meeting_invitation is
   'Who of an organisation was invited, and what came back from the mail. Name and address go when the contact person does.';
 create index ix_meeting_invitation_meeting on meeting_invitation (tenant_id, meeting_id);
-create index ix_meeting_invitation_contact on meeting_invitation (tenant_id, contact_id);
+create unique index uq_meeting_invitation_contact on meeting_invitation (tenant_id, contact_id, meeting_id);
 select app_secure_meeting_table('meeting_invitation');
+create policy system_reads on meeting_invitation for select to bloemen_app using ((select app_is_system()));
+create function app_forget_invited() returns trigger language plpgsql as $$
+begin
+  new.name := null;
+  new.email := null;
+  new.token_sha256 := null;
+  return new;
+end $$;
+comment on function app_forget_invited is 'When a contact person goes, name, address and link of the invitations go too.';
+create trigger forget_invited before update of contact_id on meeting_invitation
+  for each row when (old.contact_id is not null and new.contact_id is null) execute function app_forget_invited();
+
+create table meeting_feed (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
+  token_sha256 bytea not null,
+  made_at timestamptz not null default now(),
+  constraint pk_meeting_feed primary key (tenant_id),
+  constraint fk_meeting_feed_coalition foreign key (tenant_id) references coalition (tenant_id),
+  constraint uq_meeting_feed_token unique (token_sha256)
+);
+comment on table meeting_feed is
+  'The secret address under which calendars read the meetings of a coalition; a new one replaces it, without a row there is none.';
+select app_secure_meeting_table('meeting_feed');
+create policy system_reads on meeting_feed for select to bloemen_app using ((select app_is_system()));
 
 create table meeting_attendance (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
@@ -232,7 +267,9 @@ create table coalition_action_step (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   id uuid not null default gen_random_uuid(),
   action_id uuid not null,
+  kind text not null,
   status text not null,
+  organisation_id uuid not null,
   remark text,
   due_on date,
   proposed_due_on date,
@@ -242,9 +279,14 @@ create table coalition_action_step (
   constraint pk_coalition_action_step primary key (tenant_id, id),
   constraint fk_coalition_action_step_action foreign key (tenant_id, action_id)
     references coalition_action (tenant_id, id) on delete cascade,
-  constraint ck_coalition_action_step_status check (status in ('OPEN', 'NEEDS_HELP', 'DONE', 'STOPPED'))
+  constraint ck_coalition_action_step_kind check (kind in ('ADDED', 'CHANGED', 'HANDED_OVER', 'MOVED', 'DAY_PROPOSED',
+    'DAY_ACCEPTED', 'DAY_REFUSED')),
+  constraint ck_coalition_action_step_status check (status in ('OPEN', 'NEEDS_HELP', 'DONE', 'STOPPED')),
+  constraint fk_coalition_action_step_organisation foreign key (organisation_id) references organisation (id)
 );
-comment on table coalition_action_step is 'What became of an action, step by step; never changed.';
+comment on table coalition_action_step is
+  'What became of an action, step by step, each with how the action was after it; never changed.';
+comment on column coalition_action_step.by_mail is 'Answered by the link of a mail; nobody signed in.';
 create index ix_coalition_action_step_action on coalition_action_step (tenant_id, action_id, happened_at);
 select app_secure_meeting_table('coalition_action_step');
 revoke update on coalition_action_step from bloemen_app;

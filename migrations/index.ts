@@ -33,9 +33,15 @@ import { CreateCatalogue1790000032000 } from './1790000032000-create-catalogue.j
 import { CompareMunicipalities1790000033000 } from './1790000033000-compare-municipalities.js';
 import { CreateSupport1790000034000 } from './1790000034000-create-support.js';
 import { CreatePeerCalls1790000035000 } from './1790000035000-create-peer-calls.js';
+import { NameOnce1790000036000 } from './1790000036000-name-once.js';
+import { TellAdvisersOfCalls1790000037000 } from './1790000037000-tell-advisers-of-calls.js';
 import { CreateContactsAndNotices1790000038000 } from './1790000038000-create-contacts-and-notices.js';
 import { CreateMeetings1790000039000 } from './1790000039000-create-meetings.js';
+import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
+import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
 import { CreateOffers1790000041000 } from './1790000041000-create-offers.js';
+import { CreateActivities1790000042000 } from './1790000042000-create-activities.js';
+import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -74,7 +80,13 @@ export const migrations = [
   CompareMunicipalities1790000033000,
   CreateSupport1790000034000,
   CreatePeerCalls1790000035000,
+  NameOnce1790000036000,
+  TellAdvisersOfCalls1790000037000,
   CreateContactsAndNotices1790000038000,
   CreateMeetings1790000039000,
+  KeepMinutes1790000039500,
+  CreateActionLinks1790000040000,
   CreateOffers1790000041000,
+  CreateActivities1790000042000,
+  DeliverNotices1790000045000,
 ];

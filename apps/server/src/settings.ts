@@ -3,6 +3,7 @@ import { commitmentsSettings } from './modules/commitments/commitments.settings.
 import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
+import { actionsSettings } from './modules/meetings/actions/actions.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
@@ -16,6 +17,7 @@ export const settings = {
   ...identitySettings,
   ...coalitionsSettings,
   ...indicatorsSettings,
+  ...actionsSettings,
   ...commitmentsSettings,
   ...eveningsSettings,
   ...catalogueSettings,

@@ -95,6 +95,7 @@ describe('the wall between workspaces', () => {
       'mail_message',
       'milestone_tally',
       'mutation_answer',
+      'notice_waiting',
       'outbox',
       'person_name',
       'pillar_standing',

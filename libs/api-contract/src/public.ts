@@ -1,4 +1,15 @@
-import type { ActiveElement, OfferAudience, PillarCode, Role, TargetGroup, TenantKind } from '@bloemen/vocabulary';
+import type {
+  ActionAnswer,
+  ActionStatus,
+  ActiveElement,
+  AgendaKind,
+  OfferAudience,
+  PillarCode,
+  PresenceAnswer,
+  Role,
+  TargetGroup,
+  TenantKind,
+} from '@bloemen/vocabulary';
 
 /**
  * What the doors outside GraphQL answer: signing, pledging, objecting, verifying, evenings, signing in and uploads. The
@@ -41,6 +52,9 @@ export type DemoMail = {
   queuedAt: string;
   sentAt: string | null;
 };
+
+/** About which kinds of notices there is no more mail, or would be none, by the link in a mail. */
+export type LeftNotices = { kinds: string[] };
 
 // Signing the statement of intent
 
@@ -159,6 +173,23 @@ export type PledgePage = {
   pledge: { contribution: string; signerName: string; signedAt: string; withdrawnAt: string | null } | null;
 };
 
+// An action of the coalition
+
+/** What the link of a reminder shows of an action, and what was answered by it. */
+export type ActionPage = {
+  municipality: string;
+  coalition: string;
+  organisation: string;
+  what: string;
+  /** The day by which it is done, `YYYY-MM-DD`; null while nobody knows. */
+  dueOn: string | null;
+  status: ActionStatus;
+  /** The meeting it comes from. */
+  meeting: { title: string; startsAt: string } | null;
+  /** Null while this link can still be answered by. */
+  answer: { answer: ActionAnswer; remark: string | null; proposedDueOn: string | null; answeredAt: string } | null;
+};
+
 // What an organisation of a coalition offers
 
 /** What the link of a mail shows of an offer, and whether it is confirmed or no longer there. */
@@ -199,6 +230,27 @@ export type PeerCallPage = {
   answer: { answer: 'YES' | 'NO'; answeredAt: string; sentence: string | null; moments: string[] } | null;
   /** Both said yes. */
   isAgreed: boolean;
+};
+
+// Answering an invitation for a meeting
+
+/** What the link of an invitation shows of a meeting of the coalition, and what was answered. */
+export type PresencePage = {
+  municipality: string;
+  /** The coalition by its name, inside a sentence. */
+  coalition: string;
+  organisation: string;
+  title: string;
+  startsAt: string;
+  minutes: number;
+  place: string | null;
+  onlineAddress: string | null;
+  isCancelled: boolean;
+  cancelledReason: string | null;
+  /** Whether an answer still counts. */
+  isOpen: boolean;
+  agenda: { title: string; kind: AgendaKind; minutes: number | null }[];
+  answer: { answer: PresenceAnswer; remark: string | null; answeredAt: string } | null;
 };
 
 // Objecting to a signature

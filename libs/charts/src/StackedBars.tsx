@@ -2,6 +2,7 @@ import { levelLabels, levels, type Level } from '@bloemen/vocabulary';
 import { scaleLinear } from '@visx/scale';
 import { useId, type MouseEvent } from 'react';
 import { areaClass, fillOf, levelStyles, palette, Patterns, type FillStyle } from './styles.js';
+import { inLines, NAME_LINE, LETTER, shortened } from './lines.js';
 import { Text } from './Text.js';
 import { enumerate } from './words.js';
 
@@ -41,9 +42,6 @@ const close = { row: 48, name: 13, top: 19, bar: 22, plate: 16, letters: 12 };
 const line = { row: 30, name: 19, top: 5, bar: 20, plate: 16, letters: 12 };
 const MOST_OF_NAME = 0.4;
 const TOTAL = 52;
-const LETTER = 7.2;
-/** From one line of a name to the next. */
-const NAME_LINE = 16;
 
 /**
  * How many of each kind per row; every part has a pattern, and its number where it fits. With `share` every bar is as
@@ -200,17 +198,3 @@ export const MarkSign = () => (
     <path className="bl-chart__full" d="M11 7l7 8H4z" fill={palette.text} />
   </svg>
 );
-
-/** A name that fits in so many pixels; the whole is in the title of the row and in the table. */
-function shortened(name: string, width: number): string {
-  const most = Math.floor(width / LETTER);
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}
-
-/** The words of a name in at most two lines of so many pixels; only what does not fit in those is cut off. */
-function inLines(name: string, width: number): string[] {
-  const most = Math.floor(width / LETTER);
-  if (name.length <= most) return [name];
-  const end = name.lastIndexOf(' ', most);
-  return end > 0 ? [name.slice(0, end), shortened(name.slice(end + 1), width)] : [shortened(name, width)];
-}

@@ -38,6 +38,20 @@ it('lets a band without an end go on to the edge, and keeps every word inside th
   expect(Number(from) + Number(width)).toBeCloseTo(240, 0);
 });
 
+it('breaks a name that does not fit on one line, and keeps all strips alike', () => {
+  const name = 'Ernstig of zeer ernstig eenzaam, 18 jaar en ouder';
+  const draw = (width: number) =>
+    renderToStaticMarkup(
+      <StripChart strips={[{ id: 'a', name, own: 8.8, band: null }, ...strips]} who="Heemstede" width={width} />,
+    );
+  expect(draw(500)).toContain(`>${name}<`);
+  const narrow = draw(230);
+  expect(narrow).not.toContain(`>${name}<`);
+  expect(narrow).toContain('>Ernstig of zeer ernstig<');
+  const heightOf = (markup: string) => Number(/height="(\d+)"/.exec(markup)![1]);
+  expect(heightOf(narrow) - heightOf(draw(500))).toBe(4 * 16);
+});
+
 it('makes no more of a small difference than it is: a scale is at least ten wide, and says its ends', () => {
   const markup = renderToStaticMarkup(
     <StripChart

@@ -1,5 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { useId } from 'react';
+import { inLines, NAME_LINE } from './lines.js';
 import { fillOf, palette, Patterns, type FillStyle } from './styles.js';
 import { Text } from './Text.js';
 import { enumerate, valueWithUnit } from './words.js';
@@ -62,6 +63,10 @@ export function StripChart({
 }) {
   const id = useId();
   const end = max;
+  // All strips stay alike: where one name needs a second line, each has the height for it.
+  const names = strips.map(({ name }) => inLines(name, width));
+  const extra = (Math.max(1, ...names.map(({ length }) => length)) - 1) * NAME_LINE;
+  const height = ROW + extra;
   /** The scale of one measure: as wide as its numbers, and at least `span`, so that little does not look like much. */
   const scaleOf = ({ own, band }: Strip) => {
     const values = [own ?? [], band ? [band.lower, band.upper ?? []] : []].flat(2);
@@ -82,24 +87,26 @@ export function StripChart({
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
-      height={strips.length * ROW}
-      viewBox={`0 0 ${width} ${strips.length * ROW}`}
+      height={strips.length * height}
+      viewBox={`0 0 ${width} ${strips.length * height}`}
       aria-hidden="true"
       className="bl-chart"
     >
       <Patterns id={id} styles={[bandStyle]} />
       {strips.map((strip, index) => {
-        const { id: key, name, own, band } = strip;
+        const { id: key, own, band } = strip;
         const scale = scaleOf(strip);
         const ends = scale.domain() as [number, number];
         const told = own === null ? null : `${who} ${valueWithUnit(own, unit)}`;
         const around = band && bandWords(band, unit);
         const [from, to] = band ? [scale(band.lower), band.upper === null ? width - 1 : scale(band.upper)] : [0, 0];
         return (
-          <g key={key} transform={`translate(0 ${index * ROW})`}>
-            <Text y={14} bold>
-              {name}
-            </Text>
+          <g key={key} transform={`translate(0 ${index * height + extra})`}>
+            {names[index]!.map((line, at, lines) => (
+              <Text key={line} y={14 - (lines.length - 1 - at) * NAME_LINE} bold>
+                {line}
+              </Text>
+            ))}
             <line className="bl-chart__grid" x1={1} x2={width - 1} y1={AXIS} y2={AXIS} stroke={palette.axis} />
             {ends.map((value, at) => (
               <Text

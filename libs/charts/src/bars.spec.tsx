@@ -2,6 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import { fireEvent, render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ComparisonBars, summariseComparison } from './ComparisonBars.js';
+import { CountBars, summariseCounts } from './CountBars.js';
 import { levelKeys, StackedBars, summariseStacks } from './StackedBars.js';
 import { levelStyles } from './styles.js';
 
@@ -23,6 +24,24 @@ it('draws a missing figure as words, never as a bar of nothing', () => {
   const markup = renderToStaticMarkup(<ComparisonBars bars={bars} unit="%" width={400} />);
   expect(markup).toContain('geen cijfer');
   expect(markup.match(/<rect y="24"/g)).toHaveLength(2);
+});
+
+const offered = [
+  { id: 'MEETING', name: 'Ontmoeten', count: 10, alone: 9 },
+  { id: 'ROLE', name: 'Betekenisvolle rol', count: 0 },
+];
+
+it('says how many of each, and what there is none of', () => {
+  expect(summariseCounts(offered)).toBe('Ontmoeten 10. Geen: betekenisvolle rol.');
+  expect(summariseCounts(offered.slice(0, 1))).toBe('Ontmoeten 10.');
+  expect(summariseCounts([])).toBe('Er zijn geen cijfers.');
+});
+
+it.each([640, 300])('draws what there is none of as an open place with a word, at %s px', (width) => {
+  const markup = renderToStaticMarkup(<CountBars bars={offered} width={width} />);
+  expect(markup).toContain('stroke-dasharray');
+  expect(markup).toContain('>geen<');
+  expect(markup).toContain('>10<');
 });
 
 it('says how many there are of the furthest kind per row', () => {

@@ -1,4 +1,6 @@
+export { AttendanceDots, AttendanceSign, type AttendanceDot } from './AttendanceDots.js';
 export { ComparisonBars, summariseComparison, type Bar } from './ComparisonBars.js';
+export { aloneStyle, besideStyle, CountBars, summariseCounts, type CountBar } from './CountBars.js';
 export {
   countPetals,
   Flower,

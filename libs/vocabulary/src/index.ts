@@ -147,6 +147,10 @@ export {
   presenceAnswerCodes,
   attendances,
   attendanceCodes,
+  attendanceGroups,
+  attendanceGroupCodes,
+  participationStates,
+  participationStateCodes,
   actionStatuses,
   actionStatusCodes,
   MEETING_GAP_DAYS,
@@ -156,6 +160,8 @@ export {
   type AgendaKind,
   type PresenceAnswer,
   type Attendance,
+  type AttendanceGroup,
+  type ParticipationState,
   type ActionStatus,
 } from './meetings.js';
 export {
@@ -165,7 +171,9 @@ export {
   noticeKindCodes,
   type NoticePace,
   type NoticeKind,
+  isFixedNotice,
 } from './notices.js';
+export { mailPlaces } from './mail-places.js';
 export {
   offerAudiences,
   offerAudienceCodes,
@@ -174,3 +182,17 @@ export {
   type OfferAudience,
   type WantedStatus,
 } from './offers.js';
+export {
+  actionAnswers,
+  actionAnswerCodes,
+  actionStepKinds,
+  actionStepKindCodes,
+  actionDues,
+  actionDueCodes,
+  actionMails,
+  actionMailCodes,
+  type ActionAnswer,
+  type ActionStepKind,
+  type ActionDue,
+  type ActionMail,
+} from './actions.js';

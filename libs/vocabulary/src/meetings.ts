@@ -30,6 +30,26 @@ export const attendances = { PRESENT: 'Aanwezig', EXCUSED: 'Afgemeld', ABSENT: '
 export type Attendance = keyof typeof attendances;
 export const attendanceCodes = Object.keys(attendances) as Attendance[];
 
+/** Who stood in which way to the coalition on the day of a meeting. */
+export const attendanceGroups = {
+  MEMBERS: 'Leden',
+  OBSERVERS: 'Toehoorders en adviesgroepen',
+  GUESTS: 'Gasten',
+} as const;
+export type AttendanceGroup = keyof typeof attendanceGroups;
+export const attendanceGroupCodes = Object.keys(attendanceGroups) as AttendanceGroup[];
+
+/** What an organisation's attendance over the last meetings tells, who needs a call first. */
+export const participationStates = {
+  DRIFTING: 'Raakt uit beeld',
+  FALLING: 'Komt minder vaak',
+  STEADY: 'Doet mee',
+  NEW: 'Pas begonnen',
+  UNKNOWN: 'Nog niet bekend',
+} as const;
+export type ParticipationState = keyof typeof participationStates;
+export const participationStateCodes = Object.keys(participationStates) as ParticipationState[];
+
 /** Where an action stands. */
 export const actionStatuses = { OPEN: 'Open', NEEDS_HELP: 'Hulp nodig', DONE: 'Gedaan', STOPPED: 'Gestopt' } as const;
 export type ActionStatus = keyof typeof actionStatuses;

@@ -10,7 +10,8 @@ export const noticePaceCodes = Object.keys(noticePaces) as NoticePace[];
 
 /**
  * What people who sign in are told about: what it is called where they choose, and the pace without a choice. A module
- * that tells of something new adds its line. NOW is for what needs somebody today.
+ * that tells of something new adds its line. NOW is for what needs somebody today. What is fixed concerns a signature:
+ * nobody chooses another pace, and no quiet hour holds it up.
  */
 export const noticeKinds = {
   ACTION_NEEDS_HELP: { label: 'Een partner heeft hulp nodig bij een actie', pace: 'NOW' },
@@ -21,7 +22,10 @@ export const noticeKinds = {
   WEEK_ACTIVITY_PROPOSED: { label: 'Een partner meldt een activiteit voor de week', pace: 'DAY' },
   WEEK_DEADLINE: { label: 'De week komt eraan', pace: 'DAY' },
   ADDRESS_TROUBLE: { label: 'Mail aan een contactpersoon komt niet aan', pace: 'DAY' },
-  REQUEST_HANDED_ON: { label: 'Een verzoek om te tekenen is doorgegeven', pace: 'NOW' },
-} as const satisfies Record<string, { label: string; pace: NoticePace }>;
+  REQUEST_HANDED_ON: { label: 'Een verzoek om te tekenen is doorgegeven', pace: 'NOW', isFixed: true },
+} as const satisfies Record<string, { label: string; pace: NoticePace; isFixed?: true }>;
 export type NoticeKind = keyof typeof noticeKinds;
 export const noticeKindCodes = Object.keys(noticeKinds) as NoticeKind[];
+
+/** Whether a person chooses at what pace there is mail about this kind. */
+export const isFixedNotice = (kind: NoticeKind): boolean => 'isFixed' in noticeKinds[kind];

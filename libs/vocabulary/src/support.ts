@@ -35,6 +35,8 @@ export const signals = {
   PILLAR_WITHOUT_EVIDENCE: { weight: 2, pillar: null },
   STALE: { weight: 2, pillar: null },
   RECOMMENDATION_OPEN: { weight: 2, pillar: null },
+  NO_MEETING: { weight: 3, pillar: 'P2' },
+  NO_NEXT_MEETING: { weight: 2, pillar: 'P2' },
   FEW_PARTNERS: { weight: 1, pillar: 'P2' },
 } as const satisfies Record<string, { weight: number; pillar: PillarCode | null }>;
 export type SignalCode = keyof typeof signals;

@@ -4,6 +4,8 @@ import * as commitments from '../features/commitments/navigation.js';
 import * as evenings from '../features/evenings/navigation.js';
 import * as identity from '../features/identity/navigation.js';
 import * as indicators from '../features/indicators/navigation.js';
+import * as meetings from '../features/meetings/navigation.js';
+import * as actions from '../features/meetings/actions/navigation.js';
 import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
 import * as programme from '../features/programme/navigation.js';
@@ -30,9 +32,12 @@ export const firstScreenOf = (session: Session): PlainPath =>
  */
 export const workspaceEntries: readonly Entry[] = [
   workspace.inWorkspace,
+  workspace.ownCoalitions,
   coalitions.inWorkspace,
   commitments.inWorkspace,
   plans.inWorkspace,
+  meetings.inWorkspace,
+  actions.inWorkspace,
   support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,

@@ -6,7 +6,10 @@ import * as commitments from '../features/commitments/routes.js';
 import * as evenings from '../features/evenings/routes.js';
 import * as identity from '../features/identity/routes.js';
 import * as indicators from '../features/indicators/routes.js';
+import * as meetings from '../features/meetings/routes.js';
+import * as actions from '../features/meetings/actions/routes.js';
 import * as municipalities from '../features/municipalities/routes.js';
+import * as notices from '../features/notices/routes.js';
 import * as plans from '../features/plans/routes.js';
 import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
@@ -73,15 +76,20 @@ const routeTree = root.addChildren([
     ...commitments.onPublicPages,
     ...coalitions.onPublicPages,
     ...pledges.onPublicPages,
+    ...notices.onPublicPages,
     ...calls.onPublicPages,
+    ...meetings.onPublicPages,
+    ...actions.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
-  account.addChildren([...identity.inAccount]),
+  account.addChildren([...identity.inAccount, ...notices.inAccount]),
   workspace.addChildren([
     ...workspaceFeature.inWorkspace,
     ...plans.inWorkspace,
+    ...actions.inWorkspace,
     ...coalitions.inWorkspace,
+    ...meetings.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,

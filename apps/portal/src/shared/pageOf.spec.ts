@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { pageOf } from './pageOf.js';
+import { pageNumber, pageOf } from './pageOf.js';
 
 const rows = Array.from({ length: 52 }, (_, at) => at);
 
@@ -18,4 +18,15 @@ it.each([
 
 it('gives one empty page of nothing', () => {
   expect(pageOf([], undefined)).toEqual({ page: 1, count: 0, rows: [] });
+});
+
+it.each([
+  [undefined, 1],
+  ['3', 3],
+  ['2.7', 2],
+  ['-3', 1],
+  ['twee', 1],
+  ['1e9', 10_000],
+])('asks the server of %s for page %i', (asked, page) => {
+  expect(pageNumber(asked)).toBe(page);
 });

@@ -1,3 +1,64 @@
+/** When an open action is due. */
+export type ActionDue =
+  /** Te laat */
+  | 'LATE'
+  /** Later */
+  | 'LATER'
+  /** Deze maand */
+  | 'THIS_MONTH'
+  /** Zonder dag */
+  | 'UNKNOWN';
+
+/** Which actions are listed; what is left out does not count. */
+export type ActionFilter = {
+  /** Of open ones. */
+  due?: ActionDue | null | undefined;
+  meetingId?: string | number | null | undefined;
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that is to do it. */
+  organisationId?: string | number | null | undefined;
+  /** In what is to be done, remarks and names of organisations. */
+  search?: string | null | undefined;
+  status?: ActionStatus | null | undefined;
+};
+
+/** Whether a reminder reaches somebody. */
+export type ActionMail =
+  /** Geen mailadres bekend */
+  | 'NO_ADDRESS'
+  /** Mail komt aan */
+  | 'REACHES'
+  /** Mail komt niet aan */
+  | 'TROUBLE';
+
+/** Where an action stands. */
+export type ActionStatus =
+  /** Gedaan */
+  | 'DONE'
+  /** Hulp nodig */
+  | 'NEEDS_HELP'
+  /** Open */
+  | 'OPEN'
+  /** Gestopt */
+  | 'STOPPED';
+
+/** What happened to an action. */
+export type ActionStepKind =
+  /** Vastgelegd */
+  | 'ADDED'
+  /** Gewijzigd */
+  | 'CHANGED'
+  /** Voorgestelde dag aangenomen */
+  | 'DAY_ACCEPTED'
+  /** Andere dag voorgesteld */
+  | 'DAY_PROPOSED'
+  /** Voorgestelde dag afgewezen */
+  | 'DAY_REFUSED'
+  /** Overgedragen */
+  | 'HANDED_OVER'
+  /** Status gewijzigd */
+  | 'MOVED';
+
 /** One of the seven active elements of what helps against loneliness. */
 export type ActiveElement =
   /** Bezigheden */
@@ -14,6 +75,77 @@ export type ActiveElement =
   | 'REALISTIC_EXPECTATIONS'
   /** Sociale vaardigheden */
   | 'SOCIAL_SKILLS';
+
+/** What an activity costs. */
+export type ActivityCost =
+  /** Uren of spullen van partners */
+  | 'IN_KIND'
+  /** Kost geld */
+  | 'MONEY'
+  /** Kost niets extra */
+  | 'NONE'
+  /** Niet bekend */
+  | 'UNKNOWN';
+
+/** Which activities. Everything named must hold. */
+export type ActivityFilter = {
+  activeElement?: ActiveElement | null | undefined;
+  cost?: ActivityCost | null | undefined;
+  organisationId?: string | number | null | undefined;
+  pillar?: PillarCode | null | undefined;
+  /** Words of its title, what it is, its place or who does it. */
+  search?: string | null | undefined;
+  status?: ActivityStatus | null | undefined;
+  targetGroup?: TargetGroup | null | undefined;
+};
+
+/** What may happen to an activity. */
+export type ActivityMove =
+  | 'cancel'
+  | 'end'
+  | 'replan'
+  | 'resume'
+  | 'start';
+
+/** How far an activity is. */
+export type ActivityStatus =
+  /** Gaat niet door */
+  | 'CANCELLED'
+  /** Afgelopen */
+  | 'ENDED'
+  /** Gepland */
+  | 'PLANNED'
+  /** Loopt */
+  | 'RUNNING';
+
+/** A point more, at the end. */
+export type AddAgendaItemInput = {
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  meetingId: string | number;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  /** Who of the coalition brings it in. */
+  organisationId?: string | number | null | undefined;
+  title: string;
+};
+
+/** Something that an organisation of the coalition will do. */
+export type AddCoalitionActionInput = {
+  /** A contact person of that organisation. */
+  contactId?: string | number | null | undefined;
+  /** By when; null while nobody knows. */
+  dueOn?: string | null | undefined;
+  /** The meeting it comes from. */
+  meetingId?: string | number | null | undefined;
+  /** The milestone it helps to reach. */
+  milestoneId?: string | number | null | undefined;
+  /** The organisation that does it. */
+  organisationId: string | number;
+  what: string;
+};
 
 /** An organisation that comes into the coalition: one of the register, or a new one. */
 export type AddCoalitionMemberInput = {
@@ -50,6 +182,22 @@ export type AddEvidenceInput = {
   sourceText: string;
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
+  title: string;
+};
+
+/** What an organisation promised in the meeting. Whoever writes makes the id. */
+export type AddMeetingActionInput = {
+  dueOn?: string | null | undefined;
+  id: string | number;
+  meetingId: string | number;
+  organisationId: string | number;
+  what: string;
+};
+
+/** What came up without standing on the agenda. Whoever writes makes the id. */
+export type AddMinutesItemInput = {
+  id: string | number;
+  meetingId: string | number;
   title: string;
 };
 
@@ -103,6 +251,27 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** Whether a point is on the agenda, or a member proposed it. */
+export type AgendaItemStatus =
+  | 'ON_AGENDA'
+  | 'PROPOSED'
+  | 'REFUSED';
+
+/** What is asked of those who are there. */
+export type AgendaKind =
+  /** Besluiten */
+  | 'DECIDE'
+  /** Bespreken */
+  | 'DISCUSS'
+  /** Ter informatie */
+  | 'INFORM';
+
+export type AgendaPointInput = {
+  kind: AgendaKind;
+  minutes?: number | null | undefined;
+  title: string;
+};
+
 /** What makes municipalities alike. */
 export type AlikeTrait =
   | 'INHABITANTS'
@@ -154,6 +323,16 @@ export type AppointCoordinatorInput = {
   email: string;
 };
 
+/** Says that a later meeting approved the minutes of an earlier one. */
+export type ApproveMinutesInput = {
+  /** The meeting that approved. */
+  meetingId: string | number;
+  /** The earlier meeting. */
+  ofMeetingId: string | number;
+  /** What was put right. */
+  remark?: string | null | undefined;
+};
+
 /** A question to the municipality that did this. */
 export type AskAboutPracticeInput = {
   /** The example. */
@@ -183,12 +362,33 @@ export type AssignAdvisersInput = {
   personId: string | number;
 };
 
+/** Whether an organisation was at a meeting. */
+export type Attendance =
+  /** Afwezig */
+  | 'ABSENT'
+  /** Afgemeld */
+  | 'EXCUSED'
+  /** Aanwezig */
+  | 'PRESENT';
+
+/** How an organisation stood to the coalition on the day of a meeting. */
+export type AttendanceGroup =
+  /** Gasten */
+  | 'GUESTS'
+  /** Leden */
+  | 'MEMBERS'
+  /** Toehoorders en adviesgroepen */
+  | 'OBSERVERS';
+
 /** Why something needs attention, most pressing first. */
 export type AttentionKind =
+  | 'ACTION_NEEDS_HELP'
   | 'COALITION_MISSING'
   | 'CONSENT_NOT_GIVEN'
   | 'MILESTONE_OVERDUE'
   | 'MONEY_ENDS'
+  | 'NO_MEETING'
+  | 'NO_NEXT_MEETING'
   | 'PILLAR_STALE'
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
@@ -204,6 +404,13 @@ export type BeginSupportInput = {
   question: string;
   /** First day of the help. */
   startedOn: string;
+};
+
+/** Calls a meeting off; who was invited is told why. */
+export type CancelMeetingInput = {
+  id: string | number;
+  reason: string;
+  version: number;
 };
 
 export type CancelReportInput = {
@@ -231,6 +438,45 @@ export type Certainty =
   | 'DONE'
   /** Voorgenomen */
   | 'INTENDED';
+
+/** Changes a point. */
+export type ChangeAgendaItemInput = {
+  id: string | number;
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
+  /** Who of the coalition brings it in. */
+  organisationId?: string | number | null | undefined;
+  title: string;
+  version: number;
+};
+
+/** Corrects an open action, gives it another day, or hands it to another owner. */
+export type ChangeCoalitionActionInput = {
+  contactId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  organisationId: string | number;
+  version: number;
+  what: string;
+};
+
+/** Changes a meeting. Who was invited gets the new moment and place; a fact follows. */
+export type ChangeMeetingInput = {
+  id: string | number;
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** Where one joins from afar. */
+  onlineAddress?: string | null | undefined;
+  place?: string | null | undefined;
+  /** When it begins, ISO 8601 with time zone. */
+  startsAt: string;
+  title: string;
+  version: number;
+};
 
 /** A step in the participation of an organisation. */
 export type ChangeMembershipInput = {
@@ -517,6 +763,15 @@ export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+/** Takes over what a member proposed, or refuses it with a reason. */
+export type DecideAgendaProposalInput = {
+  id: string | number;
+  isTaken: boolean;
+  /** Asked for when it is refused. */
+  reason?: string | null | undefined;
+  version: number;
+};
 
 /** Decisions about rows of an import. */
 export type DecideCoalitionImportInput = {
@@ -901,6 +1156,32 @@ export type MailTrouble =
   /** Wil geen mail van ons */
   | 'COMPLAINED';
 
+/** How often a series of meetings comes back. */
+export type MeetingRhythm =
+  /** Zonder vast ritme */
+  | 'IRREGULAR'
+  /** Elke maand */
+  | 'MONTH'
+  /** Elk kwartaal */
+  | 'QUARTER'
+  /** Elke twee maanden */
+  | 'TWO_MONTHS';
+
+/** Where a meeting of the coalition stands; only what was held is a fact. */
+export type MeetingStatus =
+  /** Afgezegd */
+  | 'CANCELLED'
+  /** Gehouden */
+  | 'HELD'
+  /** Gepland */
+  | 'PLANNED';
+
+/** One meeting, as it was read. */
+export type MeetingVersionInput = {
+  id: string | number;
+  version: number;
+};
+
 /** How exactly the date of a membership is known. */
 export type MembershipDatePrecision =
   | 'DAY'
@@ -934,6 +1215,30 @@ export type MilestoneStatus =
   | 'IN_PROGRESS'
   | 'PLANNED';
 
+/** What a look at the mix found. */
+export type MixFindingKind =
+  | 'BALANCED'
+  | 'ELEMENTS_MISSING'
+  | 'ELEMENTS_THIN'
+  | 'ELEMENTS_UNKNOWN'
+  | 'FEW'
+  | 'GROUPS_MISSING'
+  | 'ONE_ELEMENT';
+
+export type MoveActivityInput = {
+  id: string | number;
+  move: ActivityMove;
+  /** Why, or how it went. */
+  note?: string | null | undefined;
+  /** About how many, of what ends. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted, of what ends. */
+  participants?: number | null | undefined;
+  /** The last day, of what ends. */
+  untilOn?: string | null | undefined;
+  version: number;
+};
+
 /** A step of an adoption. */
 export type MoveAdoptionInput = {
   /** Only with the move to use it. */
@@ -942,6 +1247,15 @@ export type MoveAdoptionInput = {
   id: string | number;
   move: AdoptionMove;
   note?: string | null | undefined;
+  version: number;
+};
+
+/** Gives an action another status. */
+export type MoveCoalitionActionInput = {
+  id: string | number;
+  /** Wanted with NEEDS_HELP and STOPPED. */
+  remark?: string | null | undefined;
+  status: ActionStatus;
   version: number;
 };
 
@@ -1092,6 +1406,43 @@ export type NotePracticeCardInput = {
   whatItWas: string;
 };
 
+export type NoticeChoiceInput = {
+  kind: NoticeKind;
+  pace: NoticePace;
+};
+
+/** What somebody is told about. */
+export type NoticeKind =
+  /** Een partner antwoordt op een actie */
+  | 'ACTION_ANSWERED'
+  /** Een partner heeft hulp nodig bij een actie */
+  | 'ACTION_NEEDS_HELP'
+  /** Mail aan een contactpersoon komt niet aan */
+  | 'ADDRESS_TROUBLE'
+  /** Een partner stelt een agendapunt voor */
+  | 'AGENDA_PROPOSED'
+  /** Iemand antwoordt op een uitnodiging */
+  | 'MEETING_ANSWERED'
+  /** Een partner vult aanbod in of wijzigt het */
+  | 'OFFER_CHANGED'
+  /** Een verzoek om te tekenen is doorgegeven */
+  | 'REQUEST_HANDED_ON'
+  /** Een partner meldt een activiteit voor de week */
+  | 'WEEK_ACTIVITY_PROPOSED'
+  /** De week komt eraan */
+  | 'WEEK_DEADLINE';
+
+/** When there is mail about a notice. */
+export type NoticePace =
+  /** Elke dag in één mail */
+  | 'DAY'
+  /** Alleen hier, geen mail */
+  | 'NEVER'
+  /** Meteen */
+  | 'NOW'
+  /** Elke week in één mail */
+  | 'WEEK';
+
 /** How an objection was settled: the signature stands, or it is annulled. */
 export type ObjectionOutcome =
   | 'ANNULLED'
@@ -1164,12 +1515,58 @@ export type Openness =
   /** Openbaar */
   | 'PUBLIC';
 
+/** Every point of the agenda, in the new order. */
+export type OrderAgendaInput = {
+  itemIds: Array<string | number>;
+  meetingId: string | number;
+};
+
+/** A day, month or year, as exactly as it is known. */
+export type PartialDayInput = {
+  on: string;
+  precision: DatePrecision;
+};
+
+/** About how many took part, when nobody counted. */
+export type ParticipantClass =
+  /** Meer dan 100 */
+  | 'ABOVE_100'
+  /** Tot en met 10 */
+  | 'UP_TO_10'
+  /** 11 tot en met 25 */
+  | 'UP_TO_25'
+  /** 26 tot en met 50 */
+  | 'UP_TO_50'
+  /** 51 tot en met 100 */
+  | 'UP_TO_100';
+
 /** Whether a municipality takes part; public. */
 export type Participation =
   | 'ACTIVE'
   | 'DORMANT'
   | 'JOINED'
   | 'PROSPECT';
+
+/** What a meeting says of an organisation; NOT_YET: it did not belong to the coalition then. */
+export type ParticipationMark =
+  | 'ABSENT'
+  | 'EXCUSED'
+  | 'NOT_RECORDED'
+  | 'NOT_YET'
+  | 'PRESENT';
+
+/** What the attendance of an organisation tells. */
+export type ParticipationState =
+  /** Raakt uit beeld */
+  | 'DRIFTING'
+  /** Komt minder vaak */
+  | 'FALLING'
+  /** Pas begonnen */
+  | 'NEW'
+  /** Doet mee */
+  | 'STEADY'
+  /** Nog niet bekend */
+  | 'UNKNOWN';
 
 /** What a municipality says to a call. */
 export type PeerCallAnswer =
@@ -1239,6 +1636,19 @@ export type PlanAdoptionInput = {
   source: EvidenceSource;
 };
 
+/** Plans a meeting; its agenda begins with the points of the series, and with open actions. */
+export type PlanMeetingInput = {
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** Where one joins from afar. */
+  onlineAddress?: string | null | undefined;
+  place?: string | null | undefined;
+  seriesId?: string | number | null | undefined;
+  /** When it begins, ISO 8601 with time zone. */
+  startsAt: string;
+  title: string;
+};
+
 /** What may happen to the plan. */
 export type PlanMove =
   | 'adopt'
@@ -1288,6 +1698,15 @@ export type PracticeCardStatus =
   | 'DROPPED'
   | 'NOTED';
 
+/** What somebody who is invited answers. */
+export type PresenceAnswer =
+  /** Weet het nog niet */
+  | 'MAYBE'
+  /** Komt niet */
+  | 'NO'
+  /** Komt */
+  | 'YES';
+
 /** A draft to try; with `id` as a correction of that fact. */
 export type PreviewEvidenceInput = {
   /** Euro cents per year. */
@@ -1312,6 +1731,26 @@ export type PreviewEvidenceInput = {
   sourceText: string;
   sourceType: EvidenceSource;
   sourceUrl?: string | null | undefined;
+  title: string;
+};
+
+/** Asks for another day to do an action of the own organisation. */
+export type ProposeActionDayInput = {
+  dueOn: string;
+  id: string | number;
+  remark?: string | null | undefined;
+  version: number;
+};
+
+/** A member of the coalition proposes a point. */
+export type ProposeAgendaItemInput = {
+  kind: AgendaKind;
+  /** A document about it. */
+  link?: string | null | undefined;
+  meetingId: string | number;
+  /** Minutes. */
+  minutes?: number | null | undefined;
+  note?: string | null | undefined;
   title: string;
 };
 
@@ -1356,6 +1795,10 @@ export type ReadFactInput = {
   version: number;
 };
 
+export type ReadNoticeInput = {
+  id: string | number;
+};
+
 /** Why a commitment is asked to be confirmed again. */
 export type ReaffirmationReason =
   | 'ELECTIONS'
@@ -1397,6 +1840,15 @@ export type RecommendationStatus =
   | 'TAKEN_OVER'
   | 'WITHDRAWN';
 
+/** Whether an organisation was there; null takes it back. */
+export type RecordAttendanceInput = {
+  attendance?: Attendance | null | undefined;
+  meetingId: string | number;
+  organisationId: string | number;
+  /** The version you read; 0 when nothing was recorded. */
+  version: number;
+};
+
 /** Whether money comes once or returns. */
 export type Recurrence =
   /** Eenmalig */
@@ -1411,9 +1863,26 @@ export type RefuseSuggestionInput = {
   organisationId: string | number;
 };
 
+/** Takes a point or the own proposal away. */
+export type RemoveAgendaItemInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A contact person to forget. */
 export type RemoveCoalitionContactInput = {
   id: string | number;
+  version: number;
+};
+
+/** An intervention that should not be on the list. */
+export type RemoveInterventionInput = {
+  id: string | number;
+};
+
+export type RemoveMeetingDecisionInput = {
+  id: string | number;
+  meetingId: string | number;
   version: number;
 };
 
@@ -1556,6 +2025,40 @@ export type RowDecisionInput = {
   row: number;
 };
 
+/** An activity; without `id` a new one. Never who took part. */
+export type SaveActivityInput = {
+  activeElements: Array<ActiveElement>;
+  byMunicipality: boolean;
+  cost: ActivityCost;
+  /** Only where it costs money. */
+  costCents?: number | null | undefined;
+  from?: PartialDayInput | null | undefined;
+  goalId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  /** An intervention of the catalogue. */
+  interventionId?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Organisations of the coalition. */
+  organisationIds: Array<string | number>;
+  /** About how many, where nobody counted. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted. */
+  participants?: number | null | undefined;
+  pillar: PillarCode;
+  place?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** Of something new; what exists moves by `moveActivity`. */
+  status?: ActivityStatus | null | undefined;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  until?: PartialDayInput | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  what?: string | null | undefined;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -1603,6 +2106,35 @@ export type SaveGoalInput = {
   version?: number | null | undefined;
 };
 
+/** What was agreed. Whoever writes makes the id, so that sending it again is safe. */
+export type SaveMeetingDecisionInput = {
+  id: string | number;
+  /** The item of the agenda that it belongs to. */
+  itemId?: string | number | null | undefined;
+  meetingId: string | number;
+  text: string;
+  /** The version you read; 0 for something new. */
+  version: number;
+};
+
+/** How often the coalition meets. Without an id it is a new series. */
+export type SaveMeetingSeriesInput = {
+  /** From when the coalition no longer meets in this way. */
+  endedOn?: string | null | undefined;
+  /** With what each new agenda begins; empty for the usual points. */
+  fixedPoints: Array<AgendaPointInput>;
+  id?: string | number | null | undefined;
+  minutes?: number | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  rhythm: MeetingRhythm;
+  /** Where this is known from. */
+  source?: string | null | undefined;
+  startedOn: string;
+  startedPrecision: DatePrecision;
+  version?: number | null | undefined;
+};
+
 /** A milestone of a goal; without `id` a new one. */
 export type SaveMilestoneInput = {
   dueOn?: string | null | undefined;
@@ -1643,6 +2175,12 @@ export type SaveNationalMemberInput = {
   triedAt?: string | null | undefined;
   /** Of the member that is changed. */
   version?: number | null | undefined;
+};
+
+/** Kinds that are left out keep the pace they have. */
+export type SaveNoticePreferencesInput = {
+  choices: Array<NoticeChoiceInput>;
+  isQuiet: boolean;
 };
 
 /** What an organisation offers. */
@@ -1752,6 +2290,14 @@ export type Sector =
   /** Welzijn */
   | 'WELFARE';
 
+/** Says yes or no to the day that was asked for. */
+export type SettleActionDayInput = {
+  id: string | number;
+  isAccepted: boolean;
+  remark?: string | null | undefined;
+  version: number;
+};
+
 /** Whether a disputed signature stands, and why. */
 export type SettleObjectionInput = {
   /** An open objection; the others to the same signature are settled with it. */
@@ -1776,6 +2322,8 @@ export type SignalCode =
   | 'NOTHING_KNOWN'
   | 'NOT_TAKING_PART'
   | 'NO_CONSENT'
+  | 'NO_MEETING'
+  | 'NO_NEXT_MEETING'
   | 'P3_WITHOUT_EVIDENCE'
   | 'PILLAR_WITHOUT_EVIDENCE'
   | 'PLAN_EXPIRED'
@@ -2154,3 +2702,11 @@ export type WorkspaceKind =
   | 'municipality'
   | 'programme'
   | 'vng';
+
+/** What was said about an item. */
+export type WriteMinutesInput = {
+  itemId: string | number;
+  meetingId: string | number;
+  said?: string | null | undefined;
+  version: number;
+};

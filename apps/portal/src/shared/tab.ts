@@ -52,6 +52,12 @@ export const statedAddress = (href: string): string => {
 export const addressOfWorkspace = (personId: string, tenantId: string) =>
   `/start?${PARAMETER}=${statementOf(personId, tenantId)}` as OwnAddress;
 
+/** A page of a workspace of one's own; with a person it opens as a tab of that workspace, once it is loaded anew. */
+export const addressInWorkspace = (path: `/werkruimte${string}`, personId: string | null, tenantId: string) =>
+  (personId
+    ? `${path}${path.includes('?') ? '&' : '?'}${PARAMETER}=${statementOf(personId, tenantId)}`
+    : path) as OwnAddress;
+
 /** Hears of every refusal that says something about the tab, until the returned function is called. */
 export function onTabRefused(listener: () => void): () => void {
   listeners.add(listener);

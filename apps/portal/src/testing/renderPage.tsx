@@ -26,6 +26,7 @@ export function aSession(...roles: Role[]): Session {
     name: 'Heemstede',
     themeHref: null,
     logoHref: null,
+    unreadNotices: 0,
     archive: null,
   };
   const permissions = actorPermissions(roles);

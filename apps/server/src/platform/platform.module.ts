@@ -17,6 +17,8 @@ import { Outbox } from './jobs/outbox.js';
 import { PurgeJob } from './jobs/purge.job.js';
 import { WorkerHost } from './jobs/worker-host.js';
 import { LinkLooker } from './links/link-looker.js';
+import { MailReportsController } from './mail/mail-reports.controller.js';
+import { MailTroubles } from './mail/mail-troubles.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
@@ -42,6 +44,7 @@ const services = [
   FileStore,
   Outbox,
   LinkLooker,
+  MailTroubles,
   Mailer,
   RequestSessions,
   Sockets,
@@ -58,7 +61,7 @@ const services = [
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController, SecurityTxtController],
+  controllers: [HealthController, MailReportsController, SecurityTxtController],
   providers: [
     { provide: Config, useFactory: () => new Config() },
     ...services,

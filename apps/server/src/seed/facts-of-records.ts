@@ -3,6 +3,7 @@ import { MembershipsService } from '../modules/coalitions/membership/memberships
 import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
+import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { PledgesService } from '../modules/pledges/pledges.service.js';
 import type { Database } from '../platform/database/database.js';
 
@@ -21,6 +22,7 @@ export async function carryFactsOfRecords(
     await database.run({ tenantId, actorId: null }, async () => {
       await app.get(PortfoliosService).tellAll();
       if (!hasInventedCoalition) await app.get(MembershipsService).tellNews();
+      await app.get(MeetingsService).carryHeld();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();

@@ -6,9 +6,13 @@ import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
+import { noticesSeed } from '../modules/notices/notices.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
 import { programmeSeed } from '../modules/programme/programme.seed.js';
+import { meetingsSeed } from '../modules/meetings/meetings/meetings.seed.js';
+import { actionsSeed } from '../modules/meetings/actions/actions.seed.js';
 import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/seed/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
@@ -28,9 +32,13 @@ import { carryFactsOfRecords } from './facts-of-records.js';
 const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
+  noticesSeed,
   indicatorsSeed,
   coalitionsSeed,
   plansSeed,
+  activitiesSeed,
+  meetingsSeed,
+  actionsSeed,
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,

@@ -14,8 +14,15 @@ const rows: Row[] = [
 
 const onChange = jest.fn();
 const onBulk = jest.fn();
-type Shown = { found?: Row[] | null; zoek?: string; provincie?: string; busy?: boolean; problem?: string };
-function List({ found = rows, zoek, provincie, busy, problem }: Shown) {
+type Shown = {
+  page?: number;
+  found?: Row[] | null;
+  zoek?: string;
+  provincie?: string;
+  busy?: boolean;
+  problem?: string;
+};
+function List({ page, found = rows, zoek, provincie, busy, problem }: Shown) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openKey, setOpenKey] = useState<string | null>(null);
   const opened = rows.find(({ id }) => id === openKey);
@@ -59,6 +66,7 @@ function List({ found = rows, zoek, provincie, busy, problem }: Shown) {
           </button>
         ),
       }}
+      pages={page ? { page, count: 1, hrefFor: (to) => `/gemeenten?pagina=${String(to)}` } : undefined}
       onOpen={({ id }) => setOpenKey(id)}
       openKey={openKey}
       panel={opened && { title: opened.name, children: 'Alles over haar', onClose: () => setOpenKey(null) }}
@@ -98,6 +106,15 @@ describe('what is chosen in a list', () => {
 });
 
 describe('a list without rows', () => {
+  it('leads back to the first page from one that is not there', () => {
+    render(<List found={[]} page={99} />);
+    expect(screen.getByText('Deze pagina is er niet')).toBeTruthy();
+    expect(screen.queryByText('Nog geen gemeenten')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Naar de eerste pagina' }).getAttribute('href')).toBe(
+      '/gemeenten?pagina=1',
+    );
+  });
+
   it('tells nothing yet from nothing found, which has a way out', async () => {
     const { rerender } = render(<List found={[]} />);
     expect(screen.getByText('Nog geen gemeenten')).toBeTruthy();

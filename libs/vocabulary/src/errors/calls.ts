@@ -5,6 +5,8 @@ export const callsErrors = {
   'peer_call.consent_waits':
     'De toestemming om de naam aan andere gemeenten te tonen gaat nog in. Meestal is dat binnen een kwartier.',
   'peer_call.asker_needs_consent': 'Deze gemeente vindt nu niet goed dat andere gemeenten haar kennen.',
+  'peer_call.asker_not_yours':
+    'U begeleidt deze gemeente nu niet, of zij laat u niet (meer) meekijken. Kies een andere gemeente.',
   'peer_call.pillar_is_underway': 'Bij deze pijler is de gemeente zelf al bezig. Kies een andere pijler.',
   'peer_call.no_candidate': 'Deze gemeente kan nu niet gevraagd worden bij deze pijler. Kies een andere gemeente.',
   'peer_call.already_open': 'Met deze gemeente loopt al een gesprek over deze pijler.',

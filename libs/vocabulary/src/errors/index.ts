@@ -1,3 +1,4 @@
+import { actionsErrors } from './actions.js';
 import { adoptionsErrors } from './adoptions.js';
 import { catalogueErrors } from './catalogue.js';
 import { callsErrors } from './calls.js';
@@ -6,7 +7,10 @@ import { commitmentsErrors } from './commitments.js';
 import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
+import { minutesErrors } from './minutes.js';
+import { meetingsErrors } from './meetings.js';
 import { municipalitiesErrors } from './municipalities.js';
+import { noticesErrors } from './notices.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
@@ -28,9 +32,13 @@ const sentences = {
   ...identityErrors,
   ...municipalitiesErrors,
   ...coalitionsErrors,
+  ...noticesErrors,
   ...organisationsErrors,
   ...indicatorsErrors,
   ...plansErrors,
+  ...minutesErrors,
+  ...meetingsErrors,
+  ...actionsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

@@ -22,6 +22,9 @@ export const plansErrors = {
   'evidence.confirmed_before': 'Deze dag ligt voor het feit zelf. Vul een latere dag in.',
   'evidence.confirmed_after_end': 'Dit feit gold toen niet meer. Leg vast wat er nu is, als nieuw feit.',
   'evidence.withdrawn': 'Dit feit is ingetrokken. U kunt het niet meer wijzigen.',
+  'activity.amount_without_money': 'Een bedrag hoort alleen bij een activiteit die geld kost.',
+  'activity.counted_twice': 'Vul het aantal deelnemers in, of kies een groep. Niet allebei.',
+  'activity.organisation_elsewhere': 'Deze organisatie hoort niet bij uw coalitie. Voeg haar daar eerst toe.',
   'milestone.wider_than_goal':
     'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',

@@ -7,5 +7,6 @@ export const programmeErrors = {
   'programme.filter_needs_names': 'U ziet alleen cijfers over groepen. Kies één verdeling tegelijk, zonder filters.',
   'programme.too_many_views': 'U bewaart al vijftig lijsten. Verwijder er eerst een.',
   'programme.sides': 'Kies twee tot zes gemeenten om naast elkaar te leggen.',
-  'programme.no_weights': 'Laat ten minste één kenmerk meetellen. Anders is elke gemeente even veel gelijk.',
+  'programme.no_weights':
+    'Laat ten minste één kenmerk meetellen dat van uw gemeente bekend is. Anders is elke gemeente even veel gelijk.',
 } as const;

@@ -4,7 +4,7 @@ import type { Grants } from './roles.js';
 export const programmePermissions = {
   'programme:aggregate': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
   'programme:named': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
-  'programme:caseload': ['NATIONAL_ADVISER', 'PROGRAMME_ADMIN'],
+  'programme:caseload': ['NATIONAL_ADVISER'],
   'comparison:own': ['COORDINATOR', 'ALDERMAN'],
   'comparison:named': ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'],
 } as const satisfies Grants;

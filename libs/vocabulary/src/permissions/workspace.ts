@@ -6,5 +6,6 @@ import type { Grants } from './roles.js';
  */
 export const workspacePermissions = {
   'dashboard:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
+  'own-coalitions:read': ['PARTNER'],
   'workspace:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN'],
 } as const satisfies Grants;

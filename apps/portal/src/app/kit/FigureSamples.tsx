@@ -1,5 +1,6 @@
 import {
   ComparisonBars,
+  CountBars,
   HexMap,
   levelKeys,
   levelStyles,
@@ -8,6 +9,7 @@ import {
   participationStyles,
   StackedBars,
   summariseComparison,
+  summariseCounts,
   summariseLines,
   summariseMap,
   summariseParticipation,
@@ -43,6 +45,11 @@ const bars = [
   { id: 'own', name: 'Heemstede', value: 42.9, emphasis: true },
   { id: 'province', name: 'Noord-Holland', value: null },
   { id: 'nl', name: 'Nederland', value: 47 },
+];
+const counts = [
+  { id: 'meeting', name: 'Ontmoeten', count: 10, alone: 9 },
+  { id: 'contact', name: 'Betekenisvol contact', count: 2 },
+  { id: 'role', name: 'Betekenisvolle rol', count: 0 },
 ];
 const participation = [
   { on: '2018-12-20', count: 63 },
@@ -105,6 +112,12 @@ export const FigureSamples = () => (
       title="Vergelijking"
       summary={summariseComparison(bars, '%')}
       figure={(width) => <ComparisonBars bars={bars} unit="%" width={width} />}
+      table={null}
+    />
+    <FigureWithTable
+      title="Aantallen, en wat er niet is"
+      summary={summariseCounts(counts)}
+      figure={(width) => <CountBars bars={counts} width={width} />}
       table={null}
     />
     <FigureWithTable

@@ -21,6 +21,7 @@ const workspaceOf = (tenantId: string, name: string) => ({
   name,
   themeHref: null,
   logoHref: null,
+  unreadNotices: 0,
   archive: null,
 });
 const heemstede = workspaceOf('00000000-0000-4000-9000-000000000397', 'Heemstede');

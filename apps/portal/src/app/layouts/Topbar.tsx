@@ -65,6 +65,7 @@ export function Topbar({
         )}
         <div className="bl-topbar__search" />
         <div className="bl-topbar__actions" ref={actions} />
+        {session && <Bell unread={session.workspace.unreadNotices ?? 0} />}
         {session && (
           <RouteLink
             to="/account"
@@ -79,6 +80,21 @@ export function Topbar({
         <OfflineNotice />
       </div>
     </header>
+  );
+}
+
+/** The way to one's notices, with how many are new. */
+function Bell({ unread }: { unread: number }) {
+  const t = useText();
+  return (
+    <RouteLink to="/account/berichten" className="bl-topbar__bell" aria-label={t('nav.notices', { count: unread })}>
+      <Icon name="bell" />
+      {unread > 0 && (
+        <span className="bl-topbar__unread" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </RouteLink>
   );
 }
 

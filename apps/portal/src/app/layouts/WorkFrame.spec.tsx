@@ -97,7 +97,7 @@ describe('the places of the menu', () => {
       ofProgramme('PROGRAMME_ADMIN'),
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
-        ['Werk', 'Mijn gemeenten', 'Avonden', 'Adviseurs'],
+        ['Werk', 'Avonden', 'Adviseurs'],
         ['Weten', 'Naast elkaar', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],

@@ -15,6 +15,7 @@ import { useSearch } from '@tanstack/react-router';
 import { CoalitionPageDocument } from './coalition.generated.js';
 import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { Problem } from '../../shared/Problem.js';
 import { CoalitionTabs } from './CoalitionTabs.js';
 import './coalition.css';
@@ -35,7 +36,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const t = useText();
   const address = readAddress(useSearch({ strict: false }));
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionPageDocument, {
-    variables: { input: inputOf(address), first: PAGE_SIZE, page: Number(address.pagina) || 1 },
+    variables: { input: inputOf(address), first: PAGE_SIZE, page: pageNumber(address.pagina) },
   });
   const page = (data ?? previousData)?.coalitionPage;
 

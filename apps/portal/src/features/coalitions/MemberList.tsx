@@ -3,6 +3,7 @@ import { membershipStateNames, membershipStates, sectorNames, sectors } from '@b
 import { useNavigate } from '@tanstack/react-router';
 import type { CoalitionPageQuery } from './coalition.generated.js';
 import { useText } from '../../shared/i18n.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { addressOf } from '../../shared/address.js';
 import { changed, hrefWith, PAGE_SIZE, readAddress, type ListAddress, type OrderName } from './list-address.js';
 import { sectorText, sinceText } from './words.js';
@@ -111,7 +112,7 @@ export function MemberList({ members, address, busy }: { members: Members; addre
             },
           ]}
           pages={{
-            page: Number(address.pagina) || 1,
+            page: pageNumber(address.pagina),
             count: Math.ceil(members.totalCount / PAGE_SIZE),
             hrefFor: (number) => hrefWith(address, { pagina: String(number) }),
           }}

@@ -22,6 +22,7 @@ import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
+import { MeetingParticipation } from './MeetingParticipation.js';
 import { Pledges } from './Pledges.js';
 import { Aliases } from './Aliases.js';
 import { Contacts } from './Contacts.js';
@@ -123,6 +124,7 @@ function Member({ member }: { member: MemberDetailFragment }) {
           </ButtonLink>
         </Actions>
       </Card>
+      <MeetingParticipation organisationId={member.organisationId} />
       {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}
       {asking === 'change' && <ChangeDialog member={member} onClose={close} />}
       {asking === 'leave' && <LeaveDialog member={member} onClose={close} />}

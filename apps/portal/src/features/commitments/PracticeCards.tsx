@@ -58,16 +58,23 @@ export function PracticeCards() {
               actions={
                 (viewerCan.confirm || viewerCan.drop) && (
                   <>
-                    <Button
-                      purpose="primary"
-                      aria-label={t('cards.reviewOf', { title })}
-                      onClick={() => setAsking({ what: 'confirm', id })}
-                    >
-                      {t('cards.review')}
-                    </Button>
-                    <Button aria-label={t('cards.dropOf', { title })} onClick={() => setAsking({ what: 'drop', id })}>
-                      {t('cards.drop')}
-                    </Button>
+                    {viewerCan.confirm && (
+                      <Button
+                        purpose="primary"
+                        aria-label={t('cards.reviewOf', { title })}
+                        onClick={() => setAsking({ what: 'confirm', id })}
+                      >
+                        {t('cards.review')}
+                      </Button>
+                    )}
+                    {viewerCan.drop && (
+                      <Button
+                        aria-label={t('cards.dropOf', { status, title })}
+                        onClick={() => setAsking({ what: 'drop', id })}
+                      >
+                        {t('cards.drop', { status })}
+                      </Button>
+                    )}
                   </>
                 )
               }
@@ -156,8 +163,13 @@ function DropDialog({ card, onClose }: { card: PracticeCardPartsFragment; onClos
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('cards.dropTitle')} submit={t('cards.drop')} onClose={onClose}>
-      <Paragraph>{t('cards.dropIntro', { title: card.title })}</Paragraph>
+    <FormDialog
+      form={form}
+      title={t('cards.dropTitle', { status: card.status })}
+      submit={t('cards.drop', { status: card.status })}
+      onClose={onClose}
+    >
+      <Paragraph>{t('cards.dropIntro', { status: card.status, title: card.title })}</Paragraph>
     </FormDialog>
   );
 }

@@ -10,6 +10,7 @@ import {
   ConfirmPaperDocument,
   CorrectDecisionDocument,
   ConfirmPracticeCardDocument,
+  DropPracticeCardDocument,
   InviteSignerDocument,
   PracticeCardsDocument,
   RatifyCommitmentDocument,
@@ -226,8 +227,9 @@ const cardsOf = (cards: PracticeCardPartsFragment[], manages = true) => ({
   result: {
     data: {
       practiceCards: cards.map((one) => {
-        const may = manages && one.status === 'NOTED';
-        return { __typename: 'PracticeCard' as const, ...one, viewerCan: { confirm: may, drop: may } };
+        const confirm = manages && one.status === 'NOTED';
+        const drop = manages && one.status !== 'DROPPED';
+        return { __typename: 'PracticeCard' as const, ...one, viewerCan: { confirm, drop } };
       }),
     },
   },
@@ -783,6 +785,21 @@ it('lets a coordinator correct and confirm a practice card with the version that
   await userEvent.type(box('Hoe heet het?'), '!');
   await press('Bevestig de kaart');
   await waitFor(() => expect(screen.getByText('De kaart is bevestigd')).toBeTruthy());
+});
+
+it('lets a coordinator take back a practice card that was confirmed', async () => {
+  const confirmed = { ...card, status: 'CONFIRMED' as const };
+  await shown({ cards: [confirmed] }, [
+    {
+      request: { query: DropPracticeCardDocument, variables: { input: { id: 'k', version: 3 } } },
+      result: { data: { dropPracticeCard: { __typename: 'PracticeCard', ...card, status: 'DROPPED' } } },
+    },
+  ]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Trek in: Koffie aan zee' }));
+  expect(screen.queryByRole('button', { name: 'Bekijk en bevestig: Koffie aan zee' })).toBeNull();
+  expect(screen.getByText(/Andere gemeenten lezen haar ook niet meer/)).toBeTruthy();
+  await press('Trek in');
+  await waitFor(() => expect(screen.getByText('De kaart wordt niet gebruikt')).toBeTruthy());
 });
 
 describe('the word of the municipality itself', () => {

@@ -119,7 +119,12 @@ export function EvidenceForm({ pillar, evidence }: { pillar: PillarCode | ''; ev
               description={t('evidence.titleHelp')}
               max={160}
             />
-            <PartialDateField form={form} name="date" isExact={kind === 'NOT_STARTED'} />
+            <PartialDateField
+              form={form}
+              name="date"
+              label={t('evidence.date')}
+              description={t('evidence.dateHelp', { exact: kind === 'NOT_STARTED' ? 'yes' : 'no' })}
+            />
             {kind && evidenceKindOf(kind).holds && (
               <DateField
                 form={form}

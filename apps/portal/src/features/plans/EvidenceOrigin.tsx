@@ -14,7 +14,7 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   PARTNER_PLEDGE: '/werkruimte/coalitie',
   ACTION_PLAN: '/werkruimte/plan',
   TOOLKIT_ADOPTION: '/werkruimte/toolkit/keuze',
-  MEETING: '/werkruimte/coalitie',
+  MEETING: '/werkruimte/overleg',
   OFFER: '/werkruimte/coalitie/aanbod',
   INVOLVEMENT: '/werkruimte/plan',
   ADVISORY_GROUP: '/werkruimte/plan',

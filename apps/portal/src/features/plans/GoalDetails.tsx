@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Badge, Button, DemoMark, Icon, SourceLine } from '@bloemen/ui';
+import { Badge, Button, DemoMark, Icon, Link, SourceLine } from '@bloemen/ui';
 import { pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import {
@@ -10,9 +10,11 @@ import {
   type MilestonePartsFragment,
 } from './plan.generated.js';
 import type { MilestoneStatus } from '../../shared/schema.generated.js';
+import { addressOf } from '../../shared/address.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { MoveMenu } from '../../shared/MoveMenu.js';
+import { useSession } from '../../shared/session.js';
 import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
 import { goalBack, milestoneBack, movedBefore } from './moves.js';
@@ -28,6 +30,7 @@ const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
 /** One goal: its status, its milestones, and what may happen to each. */
 export function GoalDetails({ goal }: { goal: GoalPartsFragment }) {
   const t = useText();
+  const readsActions = useSession()?.can('meeting:read') ?? false;
   const [milestone, setMilestone] = useState<MilestonePartsFragment | null>(null);
   const [moveGoal] = useMutation(MoveGoalDocument);
   const [moveMilestone] = useMutation(MoveMilestoneDocument, { refetchQueries: [GoalsDocument] });
@@ -82,6 +85,14 @@ export function GoalDetails({ goal }: { goal: GoalPartsFragment }) {
                 stale={movedBefore}
               />
               {step.openness !== goal.openness && <OpennessBadge openness={step.openness} />}
+              {readsActions && (
+                <Link
+                  href={addressOf('/werkruimte/acties', { search: { mijlpaal: step.id } })}
+                  aria-label={t('milestone.actionsOf', { title: step.title })}
+                >
+                  {t('milestone.actions')}
+                </Link>
+              )}
               {step.viewerCan.edit && (
                 <Button
                   purpose="subtle"

@@ -3,14 +3,16 @@ import type { ComponentProps } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { PlainPath } from '../../shared/address.js';
 
-export type PlanTab = 'overview' | 'principles' | 'goals';
+export type PlanTab = 'overview' | 'principles' | 'goals' | 'activities' | 'mix';
 const hrefs: Record<PlanTab, PlainPath> = {
   overview: '/werkruimte/plan',
   principles: '/werkruimte/plan/uitgangspunten',
   goals: '/werkruimte/plan/doelen',
+  activities: '/werkruimte/plan/activiteiten',
+  mix: '/werkruimte/plan/mix',
 };
 
-/** The three sides of a plan under one title. */
+/** The sides of a plan under one title. */
 export function PlanFrame({
   tab,
   title,

@@ -21,6 +21,7 @@ import { addressOf } from '../../shared/address.js';
 import { MoveMenu } from '../../shared/MoveMenu.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { MixLine } from './activities/MixLine.js';
 import { AdoptionDialog } from './AdoptionDialog.js';
 import { movedBefore, planBack } from './moves.js';
 import { PlanFrame } from './PlanFrame.js';
@@ -86,6 +87,7 @@ export const PlanPage = withMessages(messages, function PlanPage() {
           </CompactRows>
         </Card>
       )}
+      {page && <MixLine />}
       {plan && adopting && (
         <AdoptionDialog plan={plan} corrects={adopting === 'CORRECT'} onClose={() => setAdopting(null)} />
       )}

@@ -5,6 +5,7 @@ import { NationalListDocument, type MunicipalityInListFragment } from './program
 import type { NationalListFilter, NationalListOrder } from '../../shared/schema.generated.js';
 import { longDate, number, shortDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { withoutEmpty } from '../../shared/address.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -40,7 +41,7 @@ export const MunicipalitiesPage = withMessages(messages, function Municipalities
   const search: ListSearch = useSearch({ strict: false });
   const { addressWith, go: goTo } = useOpenPage<ListSearch>();
   const session = useSession();
-  const page = Math.max(1, Number(search.pagina) || 1);
+  const page = pageNumber(search.pagina);
   const by = search.sorteer && orders[search.sorteer] ? search.sorteer : 'naam';
   const { data, previousData, loading, error, refetch } = useQuery(NationalListDocument, {
     variables: {

@@ -6,6 +6,7 @@ import {
   MunicipalitySummaryDocument,
   type MunicipalitySummaryQuery,
 } from './programme.generated.js';
+import { refusal } from '../../testing/refusal.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { OpenSummary } from './MunicipalityPage.js';
 
@@ -81,6 +82,14 @@ describe('the summary of a municipality', () => {
     await open(may(false, 9), summary());
     expect(await screen.findByText(sentenceOf('programme.no_consent'))).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/Reden van/);
+  });
+
+  it('says that a name waits for the editions, where that is why', async () => {
+    await open(may(false, 9), {
+      request: { query: MunicipalitySummaryDocument, variables },
+      result: { errors: [refusal('programme.consent_waits')] },
+    });
+    expect(await screen.findByText(sentenceOf('programme.consent_waits'))).toBeTruthy();
   });
 
   it('tells no level of a municipality that does not take part', async () => {

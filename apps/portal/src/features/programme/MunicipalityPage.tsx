@@ -24,7 +24,7 @@ import {
 } from './programme.generated.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
-import { Problem } from '../../shared/Problem.js';
+import { Problem, sentenceFor } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { unattended } from '../../shared/tab.js';
 import { MunicipalityFacts } from './MunicipalityFacts.js';
@@ -67,13 +67,19 @@ export const OpenSummary = withMessages(messages, function OpenSummary({ code }:
           title={t('summary.closed.title')}
           actions={<ButtonLink href="/programma/gemeenten">{t('summary.closed.back')}</ButtonLink>}
         >
-          {wasOpen ? t('summary.closed.text') : sentenceOf('programme.no_consent')}
+          {wasOpen ? t('summary.closed.text') : <WhyClosed code={code} />}
         </Alert>
       </Page>
     );
   }
   return <Summary code={code} />;
 });
+
+/** Why it may not be read: it never was allowed, or the name waits for the editions. A refusal leaves no line in a trail. */
+function WhyClosed({ code }: { code: string }) {
+  const { error } = useQuery(MunicipalitySummaryDocument, { variables: { code }, fetchPolicy: 'no-cache' });
+  return <>{error ? sentenceFor(error) : sentenceOf('programme.no_consent')}</>;
+}
 
 /** The same, of the municipality in the address. */
 export function MunicipalityPage() {

@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { ReportsDocument } from './reports.generated.js';
 import type { ReportStatus } from '../../shared/schema.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -44,7 +45,7 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   const { addressWith, go } = useOpenPage<ReportsAddress>();
   const address: ReportsAddress = useSearch({ strict: false });
   const status = statuses.find((known) => known === address.status) ?? null;
-  const page = Math.max(1, Number(address.pagina) || 1);
+  const page = pageNumber(address.pagina);
   const kind = session?.workspace.kind === 'municipality' ? 'FACTSHEET' : 'PROGRESS';
   const { data, previousData, loading, error, refetch } = useQuery(ReportsDocument, {
     variables: { status, first: PAGE_SIZE, page },

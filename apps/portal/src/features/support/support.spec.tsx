@@ -217,6 +217,13 @@ describe('the advisers together', () => {
         assignedOn: '2026-08-01',
         confirmedAt: null,
       },
+      {
+        cbsCode: 'GM0008',
+        municipality: 'Landsmeer',
+        adviser: 'Anouk de Graaf',
+        assignedOn: '2026-07-01',
+        confirmedAt: '2026-07-02T10:00:00Z',
+      },
     ],
   };
   const asked = {
@@ -240,6 +247,10 @@ describe('the advisers together', () => {
     await renderPage(<TeamPage />, { mocks: [asked], session: aSession('PROGRAMME_ADMIN') });
     expect(await screen.findByText('21 uur van 256 uur')).toBeTruthy();
     expect(screen.getByText('nog niet gelezen')).toBeTruthy();
+    expect(screen.getByText('Landsmeer').closest('details')?.textContent).toMatch(
+      /^Gelezen overdrachten \(1\).*gelezen op 2 juli 2026/,
+    );
+    expect(screen.getByText('Aalsmeer').closest('details')).toBeNull();
   });
 
   it('get several municipalities at once, with a way back', async () => {
@@ -264,10 +275,19 @@ describe('the advisers together', () => {
   it('are read again when somebody else was first', async () => {
     const user = userEvent.setup();
     await renderPage(<TeamPage />, {
-      mocks: [asked, assigned({ result: { errors: [refusal('municipality.assigned_twice')] } })],
+      mocks: [
+        { ...asked, maxUsageCount: 1 },
+        assigned({ result: { errors: [refusal('municipality.assigned_twice')] } }),
+        {
+          ...asked,
+          result: { data: { supportTeam: { ...team, withoutAdviser: team.withoutAdviser.slice(1) } } },
+        },
+      ],
       session: aSession('PROGRAMME_ADMIN'),
     });
     await chooseAll(user);
     expect(await screen.findByText('Er is intussen iets gewijzigd. De lijst is opnieuw gelezen.')).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /Aalten/ })).toBeNull();
+    expect(screen.getByText('1 gekozen')).toBeTruthy();
   });
 });

@@ -19,7 +19,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'toolkit/keuze',
-    validateSearch: searchTexts('status', 'pijler', 'keuze'),
+    validateSearch: searchTexts('status', 'pijler', 'keuze', 'pagina'),
     component: lazyRouteComponent(() => import('./adoption/ChoicesPage.js'), 'ChoicesPage'),
   }),
   createRoute({
@@ -35,7 +35,7 @@ export const inProgramme = [
   createRoute({
     getParentRoute: () => programme,
     path: 'toolkit/aanbevolen',
-    validateSearch: searchTexts('status'),
+    validateSearch: searchTexts('status', 'pagina'),
     component: lazyRouteComponent(() => import('./adoption/RecommendationsPage.js'), 'RecommendationsPage'),
   }),
   createRoute({

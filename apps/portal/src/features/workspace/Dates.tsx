@@ -1,18 +1,23 @@
 import type { WorkspacePageQuery } from './workspace.generated.js';
-import { Link } from '@bloemen/ui';
+import { DemoMark, Link } from '@bloemen/ui';
+import { addressOf } from '../../shared/address.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { goalHref } from './tasks.js';
 
-type Workspace = Pick<WorkspacePageQuery['workspace'], 'nextEvening' | 'nextMilestones' | 'moneyUntil'>;
+type Workspace = Pick<WorkspacePageQuery['workspace'], 'nextMeeting' | 'nextEvening' | 'nextMilestones' | 'moneyUntil'>;
 
 const MILESTONES = 2;
 
-export const hasDates = ({ nextEvening, nextMilestones, moneyUntil }: Workspace) =>
-  nextEvening !== null || nextMilestones.length > 0 || moneyUntil !== null;
+export const hasDates = ({ nextMeeting, nextEvening, nextMilestones, moneyUntil }: Workspace) =>
+  nextMeeting !== null || nextEvening !== null || nextMilestones.length > 0 || moneyUntil !== null;
 
-/** What comes next: an evening of signing, the next milestones, and until when there is money. */
-export function Dates({ workspace: { nextEvening, nextMilestones, moneyUntil } }: { workspace: Workspace }) {
+/** What comes next: a meeting of the coalition, an evening of signing, the next milestones, and until when there is money. */
+export function Dates({
+  workspace: { nextMeeting, nextEvening, nextMilestones, moneyUntil },
+}: {
+  workspace: Workspace;
+}) {
   const t = useText();
   return (
     <section className="bl-dates" aria-labelledby="data-kort">
@@ -20,6 +25,15 @@ export function Dates({ workspace: { nextEvening, nextMilestones, moneyUntil } }
         {t('dates.title')}
       </h2>
       <ul>
+        {nextMeeting && (
+          <li>
+            <strong>{dateTime(nextMeeting.startsAt)}</strong>{' '}
+            <Link href={addressOf('/werkruimte/overleg/$meetingId', { params: { meetingId: nextMeeting.id } })}>
+              {nextMeeting.title}
+            </Link>
+            {nextMeeting.isDemonstration && <DemoMark />}
+          </li>
+        )}
         {nextEvening && (
           <li>
             <strong>{dateTime(nextEvening.startsAt)}</strong> {nextEvening.title}, {nextEvening.place}

@@ -61,6 +61,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   moneyUntil: null,
   money: [],
   decisions: [],
+  nextMeeting: null,
   nextEvening: null,
   publicNames: { coalition: 'Sociale Coalitie', week: null },
   ownOrganisation: null,

@@ -7,3 +7,12 @@ export const inWorkspace: Entry = {
   needs: 'dashboard:read',
   group: 'work',
 };
+
+/** For who speaks for an organisation: all its coalitions. */
+export const ownCoalitions: Entry = {
+  text: 'work.ownCoalitions',
+  href: '/werkruimte/mijn-coalities',
+  icon: 'panel',
+  needs: 'own-coalitions:read',
+  group: 'work',
+};

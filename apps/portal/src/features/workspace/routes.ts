@@ -11,6 +11,11 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'mijn-coalities',
+    component: lazyRouteComponent(() => import('./own-coalitions/OwnCoalitionsPage.js'), 'OwnCoalitionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'bijwerken',
     validateSearch: searchTexts('pijler'),
     component: lazyRouteComponent(() => import('./ReviewPage.js'), 'ReviewPage'),

@@ -19,9 +19,12 @@ export type Task = {
 };
 
 const groupOf: Record<Attention['kind'], TaskGroup> = {
+  ACTION_NEEDS_HELP: 'ASKED',
   MILESTONE_OVERDUE: 'LATE',
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
+  NO_MEETING: 'LATE',
+  NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',
@@ -52,8 +55,10 @@ export function tasksOf(attention: readonly Attention[], mayRecord: boolean): Ta
 export const goalHref = (pillar: PillarCode | null, goalId: string | null): PageAddress =>
   addressOf('/werkruimte/plan/doelen', { search: { pijler: pillar ?? undefined, doel: goalId ?? undefined } });
 
-function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAddress {
+function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boolean): PageAddress {
   switch (kind) {
+    case 'ACTION_NEEDS_HELP':
+      return addressOf('/werkruimte/acties', { search: { actie: subjectId ?? undefined } });
     case 'MILESTONE_OVERDUE':
       return goalHref(pillar, goalId);
     case 'PILLAR_STALE':
@@ -66,6 +71,9 @@ function hrefOf({ kind, pillar, goalId }: Attention, mayRecord: boolean): PageAd
       return '/werkruimte/toolkit/keuze';
     case 'PRINCIPLE_GAP':
       return '/werkruimte/plan/uitgangspunten';
+    case 'NO_MEETING':
+    case 'NO_NEXT_MEETING':
+      return '/werkruimte/overleg';
     case 'COALITION_MISSING':
       return '/werkruimte/coalitie';
     case 'CONSENT_NOT_GIVEN':

@@ -86,12 +86,12 @@ export const emailOrNull = (wrong: string) =>
     z.transform((value) => value || null),
   );
 
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text);
+
 /** A web address that may be left out; null without one. */
 export const webAddressOrNull = (wrong: string) =>
   z.pipe(
-    text({ max: 500, reference: true }).check(
-      refusing((value) => value !== '' && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && wrong),
-    ),
+    text({ max: 500, reference: true }).check(refusing((value) => value !== '' && !isWebAddress(value) && wrong)),
     z.transform((value) => value || null),
   );
 

@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
+import { AddressOwners } from '../notices/address-owners.port.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
+import { ContactOwners } from './contact-owners.repository.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
 import { CoalitionResolver, coalitionRights } from './page/coalition.resolver.js';
@@ -21,6 +23,8 @@ import { WantedResolver, wantedRights } from './wanted/wanted.resolver.js';
 import { WantedService } from './wanted/wanted.service.js';
 import { MembershipsService } from './membership/memberships.service.js';
 
+/** Global because it fills a port of a module below: whose address a contact person has. */
+@Global()
 @Module({
   imports: [AuditModule, NoticesModule, OrganisationsModule],
   controllers: [CoalitionImportsController, OffersController],
@@ -44,7 +48,8 @@ import { MembershipsService } from './membership/memberships.service.js';
     ...wantedRights,
     WantedService,
     MembershipsService,
+    { provide: AddressOwners, useClass: ContactOwners },
   ],
-  exports: [MembershipsService, OffersService],
+  exports: [AddressOwners, MembershipsService, OffersService],
 })
 export class CoalitionsModule {}

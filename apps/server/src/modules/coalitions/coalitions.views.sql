@@ -31,6 +31,12 @@ comment on view coalition_mailbox is
   'sees to.';
 grant select on coalition_mailbox to bloemen_app;
 
+create view coalition_contact_reach with (security_invoker = true) as
+  select tenant_id, id, organisation_id, name, email, app_mail_trouble(email) as trouble, roles from coalition_contact;
+comment on view coalition_contact_reach is
+  'Every contact person, and why mail does not reach them; for who may read contacts, which the reader sees to.';
+grant select on coalition_contact_reach to bloemen_app;
+
 create view wanted_sector with (security_invoker = true) as
   select tenant_id, sector from wanted_partner where name is null and status <> 'DECLINED';
 comment on view wanted_sector is

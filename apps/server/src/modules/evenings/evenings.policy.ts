@@ -6,8 +6,11 @@ export const guestPolicy = {
     actor.has('event:witness') && !involved.includes(actor.personId),
 };
 
-/** What was noted at a table counts or goes by the word of the municipality it is about, once. */
+/**
+ * What was noted at a table counts by the word of the municipality it is about. It may take that word back: then the
+ * card goes, and others read it no more.
+ */
 export const practiceCardPolicy = {
   confirm: (actor: Actor, { status }: { status: string }) => actor.has('commitment:write') && status === 'NOTED',
-  drop: (actor: Actor, { status }: { status: string }) => actor.has('commitment:write') && status === 'NOTED',
+  drop: (actor: Actor, { status }: { status: string }) => actor.has('commitment:write') && status !== 'DROPPED',
 };

@@ -39,6 +39,6 @@ import { SignInRepository } from './sign-in/sign-in.repository.js';
     { provide: SessionReader, useExisting: SessionsService },
     { provide: TrailNames, useClass: TrailNamesRepository },
   ],
-  exports: [SessionReader, TrailNames, AttemptsService, PeopleService, OidcSignInService],
+  exports: [SessionReader, TrailNames, AttemptsService, PeopleService, OidcSignInService, SessionsService],
 })
 export class IdentityModule {}

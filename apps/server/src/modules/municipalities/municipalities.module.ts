@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { MailLooks } from '../../platform/mail/mail-look.port.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { LogoController } from './logo.controller.js';
 import { LogoRepository } from './logo.repository.js';
 import { LogoService } from './logo.service.js';
+import { MunicipalityMailLooks } from './mail-looks.service.js';
 import { MunicipalitiesRepository } from './municipalities.repository.js';
 import { MunicipalitiesResolver, RegisterRights } from './municipalities.resolver.js';
 import { MunicipalitiesService } from './municipalities.service.js';
@@ -13,6 +15,8 @@ import { ThemeController } from './theme.controller.js';
 import { WorkspaceArchiveResolver } from './workspace.archive.resolver.js';
 import { WorkspaceLookResolver } from './workspace.look.resolver.js';
 
+/** Global because it fills a port of what lies below: MailLooks of the platform. */
+@Global()
 @Module({
   imports: [IdentityModule],
   controllers: [LogoController, ThemeController],
@@ -29,7 +33,8 @@ import { WorkspaceLookResolver } from './workspace.look.resolver.js';
     SettingsService,
     WorkspaceArchiveResolver,
     WorkspaceLookResolver,
+    { provide: MailLooks, useClass: MunicipalityMailLooks },
   ],
-  exports: [MunicipalitiesService, SettingsService],
+  exports: [MailLooks, MunicipalitiesService, SettingsService],
 })
 export class MunicipalitiesModule {}

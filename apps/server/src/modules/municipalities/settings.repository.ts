@@ -59,6 +59,14 @@ const unset: SettingsRow = {
 export class SettingsRepository {
   constructor(private readonly database: Database) {}
 
+  /** The name of the own municipality and the colour it chose, if any; null in a workspace of another kind. */
+  brand(): Promise<{ name: string; colour: string | null } | null> {
+    return this.database.maybe(
+      `select m.name, s.brand_colour as colour from municipality m
+        left join municipality_settings s on s.tenant_id = m.id where m.id = app_tenant_id()`,
+    );
+  }
+
   async own(): Promise<SettingsRow> {
     return (await this.database.maybe<SettingsRow>(own)) ?? unset;
   }

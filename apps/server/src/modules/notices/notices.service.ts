@@ -1,11 +1,27 @@
-import type { NoticeKind, Role } from '@bloemen/vocabulary';
+import {
+  isFixedNotice,
+  noticeKindCodes,
+  noticeKinds,
+  type NoticeKind,
+  type NoticePace,
+  type Role,
+} from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { NoticesRepository } from './notices.repository.js';
+import type {
+  Notice,
+  NoticeConnection,
+  NoticePreferences,
+  ReadNoticeInput,
+  SaveNoticePreferencesInput,
+} from './notices.types.js';
 
 /** What somebody is told: a sentence without anything confidential, for it may be mailed, and the page it is about. */
 export type News = { kind: NoticeKind; title: string; address: `/${string}` };
 
-/** Tells people who sign in what happened in their workspace, in the transaction that causes it. */
+/** Tells people who sign in what happened in their workspace, in the transaction that causes it, and shows it to them. */
 @Injectable()
 export class NoticesService {
   constructor(private readonly notices: NoticesRepository) {}
@@ -13,5 +29,59 @@ export class NoticesService {
   /** Everybody in this workspace who holds one of the roles now, but not who did it. */
   tell({ kind, title, address }: News, ...roles: Role[]): Promise<void> {
     return this.notices.addForRoles(kind, roles, title, address);
+  }
+
+  /** For a job that may run twice, and works for no person: `about` is told once. */
+  tellOnce(about: string, { kind, title, address }: News, ...roles: Role[]): Promise<void> {
+    return this.notices.addOnce(about, kind, roles, title, address);
+  }
+
+  page(actor: Actor, isUnread: boolean, part: { first: number; page: number }): Promise<NoticeConnection> {
+    return this.notices.page(actor.personId, isUnread, part);
+  }
+
+  unread(actor: Actor): Promise<number> {
+    return this.notices.unread(actor.personId);
+  }
+
+  /** Throws not_found for a notice of somebody else. */
+  async read(actor: Actor, { id }: ReadNoticeInput): Promise<Notice> {
+    const notice = await this.notices.markRead(actor.personId, id);
+    refuseUnless(notice, 'not_found');
+    return notice;
+  }
+
+  readAll(actor: Actor): Promise<number> {
+    return this.notices.markAllRead(actor.personId);
+  }
+
+  async preferences(actor: Actor): Promise<NoticePreferences> {
+    const { paces, isQuiet } = await this.chosen(actor);
+    return {
+      choices: noticeKindCodes.map((kind) => ({
+        kind,
+        pace: paces[kind] ?? noticeKinds[kind].pace,
+        isFixed: isFixedNotice(kind),
+      })),
+      isQuiet,
+    };
+  }
+
+  /** Throws `notice.pace_fixed` for a kind that nobody leaves. */
+  async savePreferences(actor: Actor, { choices, isQuiet }: SaveNoticePreferencesInput): Promise<NoticePreferences> {
+    const { paces } = await this.chosen(actor);
+    for (const { kind, pace } of choices) {
+      refuseUnless(!isFixedNotice(kind) || pace === noticeKinds[kind].pace, 'notice.pace_fixed');
+      if (!isFixedNotice(kind)) paces[kind] = pace;
+    }
+    await this.notices.savePreference(actor.personId, { paces, isQuiet });
+    return this.preferences(actor);
+  }
+
+  private async chosen({ personId }: Actor): Promise<{
+    paces: Partial<Record<NoticeKind, NoticePace>>;
+    isQuiet: boolean;
+  }> {
+    return (await this.notices.preference(personId)) ?? { paces: {}, isQuiet: true };
   }
 }

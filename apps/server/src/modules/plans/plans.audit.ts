@@ -15,4 +15,6 @@ export type PlansAuditType =
   | 'goal.saved'
   | 'goal.moved'
   | 'milestone.saved'
-  | 'milestone.moved';
+  | 'milestone.moved'
+  | 'activity.saved'
+  | 'activity.moved';

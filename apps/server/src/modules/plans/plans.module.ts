@@ -6,6 +6,9 @@ import { PortfolioNews } from '../identity/portfolios/portfolio-news.facts.js';
 import { ActionPlanRepository } from './action-plan/action-plan.repository.js';
 import { ActionPlanResolver, actionPlanRights } from './action-plan/action-plan.resolver.js';
 import { ActionPlanService } from './action-plan/action-plan.service.js';
+import { ActivitiesRepository } from './activities/activities.repository.js';
+import { ActivitiesResolver, activityRights } from './activities/activities.resolver.js';
+import { ActivitiesService } from './activities/activities.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver, evidenceRights } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -21,6 +24,10 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     ActionPlanResolver,
     ...actionPlanRights,
     ActionPlanService,
+    ActivitiesRepository,
+    ActivitiesResolver,
+    ...activityRights,
+    ActivitiesService,
     EvidenceRepository,
     EvidenceResolver,
     ...evidenceRights,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Policy } from '../../platform/access/policy.js';
 import { rolesThatMay } from '../../../test/policy.js';
-import { evidencePolicy, factPolicy, goalPolicy, goalsPolicy, milestonePolicy, planPolicy } from './plans.policy.js';
+import {
+  activitiesPolicy,
+  activityPolicy,
+  evidencePolicy,
+  factPolicy,
+  goalPolicy,
+  goalsPolicy,
+  milestonePolicy,
+  planPolicy,
+} from './plans.policy.js';
 
 const forAll = (policy: object, roles: string[]) =>
   Object.fromEntries(Object.keys(policy).map((action) => [action, roles]));
@@ -12,6 +21,8 @@ describe('the plan', () => {
     ['goals', goalsPolicy],
     ['goal', goalPolicy],
     ['milestone', milestonePolicy],
+    ['activities', activitiesPolicy],
+    ['activity', activityPolicy],
     ['evidence', evidencePolicy],
   ])('lets the coordinator alone change its %s, and nobody in an archive', (_what, policy) => {
     expect(rolesThatMay(policy, undefined)).toEqual(forAll(policy, ['COORDINATOR']));

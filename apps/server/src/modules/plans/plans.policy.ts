@@ -8,6 +8,9 @@ export const goalsPolicy = { add: writes };
 export const goalPolicy = { edit: writes, move: writes, addMilestone: writes };
 export const milestonePolicy = { edit: writes, move: writes };
 
+export const activitiesPolicy = { add: writes };
+export const activityPolicy = { edit: writes, move: writes };
+
 type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDoubleOf: readonly object[] };
 
 export const evidencePolicy = { add: writes };

@@ -205,10 +205,15 @@ describe('how a municipality is helped', () => {
     }
     expect(codeOf(await test.anonymous.send(ownSupport))).toBe('unauthenticated');
     expect(codeOf(await next.send(supportPage, { code: 'GM0397' }))).toBe('support.not_yours');
-    expect(codeOf(await next.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('not_found');
-    expect(codeOf(await next.send(withdraw, { input: { id, version: 1, because: 'Zomaar.' } }))).toBe('not_found');
+    expect(codeOf(await next.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('support.not_yours');
+    expect(codeOf(await next.send(withdraw, { input: { id, version: 1, because: 'Zomaar.' } }))).toBe(
+      'support.not_yours',
+    );
     const changed = { id: trajectoryId, version: 1, startedOn: '2026-01-05', question: 'Iets anders', hoursBudget: 10 };
-    expect(codeOf(await next.send(change, { input: changed }))).toBe('not_found');
+    expect(codeOf(await next.send(change, { input: changed }))).toBe('support.not_yours');
+    expect(codeOf(await next.send(addEntry, { input: { trajectoryId: randomUUID(), ...entry } }))).toBe(
+      'support.not_yours',
+    );
     const acts = [
       [change, { input: changed }],
       [addEntry, { input: { trajectoryId, ...entry } }],
@@ -281,7 +286,7 @@ describe('how a municipality is helped', () => {
     expect(file.trajectories[0]!.entries.map(({ note }) => note)).toContain(entry.note);
     const trajectoryId = file.trajectories[0]!.id;
     expect(codeOf(await next.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('support.not_yours');
-    expect(codeOf(await mine.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('not_found');
+    expect(codeOf(await mine.send(addEntry, { input: { trajectoryId, ...entry } }))).toBe('support.not_yours');
     const waiting = await admin.send<{ supportTeam: { handovers: object[] } }>(team);
     expect(waiting.data.supportTeam.handovers).toEqual([
       { cbsCode: 'GM0397', adviser: 'Bo de Wit', confirmedAt: null },
@@ -293,6 +298,31 @@ describe('how a municipality is helped', () => {
     expect((await next.send(confirm, { input })).errors).toBeUndefined();
     await assign(mine, zandvoort);
     expect(codeOf(await mine.send(confirm, { input: { cbsCode: 'GM0473' } }))).toBe('support.nothing_to_hand_over');
+  });
+
+  it('proposes what is left of the adviser who left last, whoever was there before', async () => {
+    const { sql } = test.database;
+    const third = await anAdviser('Cas Blom');
+    const trajectory = async (client: TestClient, id: string, hours: number) =>
+      sql.query(
+        `insert into support_trajectory (tenant_id, id, adviser_id, adviser_name, started_on, question, hours_budget)
+          values ($1, $2, $3, 'Naam', '2026-01-01', 'Vraag', $4)`,
+        [zandvoort, id, client.actor!.personId, hours],
+      );
+    const [first, last] = [await anAdviser('Eva Prins'), await anAdviser('Finn Smit')];
+    await sql.query('delete from adviser_assignment where municipality_id = $1', [zandvoort]);
+    await trajectory(first, '00000000-0000-4000-8000-000000000001', 10);
+    await trajectory(last, '00000000-0000-4000-8000-000000000002', 20);
+    await assign(first, zandvoort, '2026-01-01');
+    await assign(last, zandvoort, '2026-02-01');
+    await assign(third, zandvoort, '2026-03-01');
+    expect((await pageOf(third, 'GM0473')).proposedHours).toBe(20);
+    await sql.query('delete from support_trajectory where tenant_id = $1', [zandvoort]);
+    await sql.query('delete from role_assignment where person_id = any ($1)', [
+      [first, last, third].map(({ actor }) => actor!.personId),
+    ]);
+    await sql.query('delete from adviser_assignment where municipality_id = $1', [zandvoort]);
+    await assign(mine, zandvoort);
   });
 
   it('has for each pillar three tools at most, those about the fewest pillars first, and no draft', async () => {

@@ -2,6 +2,7 @@ create function app_signals_on(p_day date) returns table (tenant_id uuid, code t
   language sql stable parallel safe begin atomic
   select s.tenant_id, s.code, s.since, s.detail from app_portfolio_signals_on(p_day) s
   union all select s.tenant_id, s.code, s.since, s.detail from app_plan_signals_on(p_day) s
+  union all select s.tenant_id, s.code, s.since, s.detail from app_meeting_signals_on(p_day) s
   union all select s.tenant_id, s.code, s.since, s.detail from app_commitment_signals_on(p_day) s
   union all select s.tenant_id, s.code, s.since, s.detail from app_toolkit_signals_on(p_day) s;
 end;

@@ -4,6 +4,7 @@ export type CatalogueAuditType =
   | 'counterpart.moved'
   | 'practice_question.asked'
   | 'funding.saved'
+  | 'intervention.removed'
   | 'intervention_import.uploaded'
   | 'intervention_import.applied'
   | 'intervention_import.discarded';

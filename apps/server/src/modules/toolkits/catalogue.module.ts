@@ -5,10 +5,16 @@ import { OrganisationsModule } from '../identity/organisations/organisations.mod
 import { FundingRepository } from './funding/funding.repository.js';
 import { FundingResolver, fundingRights } from './funding/funding.resolver.js';
 import { FundingService } from './funding/funding.service.js';
+import {
+  ActivityInterventionResolver,
+  MixSuggestionsResolver,
+} from './interventions/activity-interventions.resolver.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { InterventionsRepository } from './interventions/interventions.repository.js';
 import { InterventionRights, InterventionsResolver } from './interventions/interventions.resolver.js';
 import { InterventionsService } from './interventions/interventions.service.js';
+import { MixSuggestionsRepository } from './interventions/mix-suggestions.repository.js';
+import { MixSuggestionsService } from './interventions/mix-suggestions.service.js';
 import { MembersRepository } from './members/members.repository.js';
 import { memberRights, MembersResolver } from './members/members.resolver.js';
 import { MembersService } from './members/members.service.js';
@@ -21,10 +27,12 @@ const practice = [PracticeRepository, PracticeResolver, PracticeExampleRights, P
 const funding = [FundingRepository, FundingResolver, ...fundingRights, FundingService];
 const interventions = [InterventionsRepository, InterventionsResolver, InterventionRights, InterventionsService];
 
+const mix = [ActivityInterventionResolver, MixSuggestionsResolver, MixSuggestionsRepository, MixSuggestionsService];
+
 /** What stands beside the items of the toolkit: national members, practice examples, funding and interventions. */
 @Module({
   imports: [AuditModule, CoalitionsModule, OrganisationsModule],
   controllers: [InterventionsController],
-  providers: [...members, ...practice, ...funding, ...interventions],
+  providers: [...members, ...practice, ...funding, ...interventions, ...mix],
 })
 export class CatalogueModule {}

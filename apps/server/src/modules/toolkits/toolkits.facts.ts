@@ -26,7 +26,7 @@ export type ToolkitItemLine = {
   ownerOrganisation: string;
   status: ToolkitStatus;
   /** By how many municipalities it is used; null under five. */
-  usedBy: number | null;
+  usedBy: { municipalities: number; demonstration: number } | null;
   isDemonstration: boolean;
 };
 

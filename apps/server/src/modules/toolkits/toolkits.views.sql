@@ -14,7 +14,7 @@ comment on view toolkit_usage_shown is 'By how many municipalities an item is us
 grant select on toolkit_usage_shown to bloemen_app;
 
 create view tool_in_use with (security_invoker = true) as
-  select tenant_id, item_id from toolkit_adoption where status = 'IN_USE';
+  select tenant_id, item_id, is_demonstration from toolkit_adoption where status = 'IN_USE';
 comment on view tool_in_use is 'Which items a municipality uses now.';
 grant select on tool_in_use to bloemen_app, bloemen_programme;
 

@@ -4,6 +4,7 @@ import { attentionOf, type AttentionFacts } from './attention.rules.js';
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
+  actionsNeedingHelp: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -11,6 +12,7 @@ const quiet: AttentionFacts = {
   hasPlan: true,
   hasCoalition: true,
   recommendations: [],
+  meetings: { lastOn: '2026-11-10', nextOn: '2026-12-08' },
   adviserMayRead: true,
 };
 const found = (more: Partial<AttentionFacts>) =>
@@ -20,6 +22,8 @@ describe('attention', () => {
   it('is silent when nothing asks for it, also without any money', () => {
     expect(found({})).toEqual([]);
     expect(found({ moneyUntil: 2028 })).toEqual([]);
+    expect(found({ meetings: null })).toEqual([]);
+    expect(found({ meetings: { lastOn: '2026-08-24', nextOn: '2026-12-08' } })).toEqual([]);
   });
 
   it.each<[Partial<AttentionFacts>, string, string | null, string]>([
@@ -32,6 +36,12 @@ describe('attention', () => {
       'MILESTONE_OVERDUE',
       'P4',
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
+    ],
+    [
+      { actionsNeedingHelp: [{ id: 'a', what: 'Vervoer regelen', organisation: 'Humanitas', remark: 'Een auto.' }] },
+      'ACTION_NEEDS_HELP',
+      null,
+      'Humanitas, bij ‘Vervoer regelen’. Een auto.',
     ],
     [
       { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },
@@ -54,6 +64,24 @@ describe('attention', () => {
       'RECOMMENDED',
       null,
       'Anouk de Graaf raadt u ‘Signaalpunt’ aan. Dit past bij uw vraag.',
+    ],
+    [
+      { meetings: { lastOn: '2026-11-10', nextOn: null } },
+      'NO_NEXT_MEETING',
+      'P2',
+      'Er is nog geen volgende bijeenkomst van de coalitie gepland. De laatste was op 10 november 2026.',
+    ],
+    [
+      { meetings: { lastOn: null, nextOn: null } },
+      'NO_NEXT_MEETING',
+      'P2',
+      'Er is nog geen volgende bijeenkomst van de coalitie gepland.',
+    ],
+    [
+      { meetings: { lastOn: '2026-08-23', nextOn: '2026-12-08' } },
+      'NO_MEETING',
+      'P2',
+      'Uw coalitie kwam meer dan 90 dagen niet bij elkaar. De laatste was op 23 augustus 2026.',
     ],
     [
       { moneyUntil: 2027 },

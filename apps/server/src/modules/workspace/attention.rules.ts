@@ -1,13 +1,16 @@
-import { dutchDate, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import { daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
+  'ACTION_NEEDS_HELP',
   'MILESTONE_OVERDUE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
   'MONEY_ENDS',
   'RECOMMENDED',
+  'NO_MEETING',
+  'NO_NEXT_MEETING',
   'PRINCIPLE_GAP',
   'PLAN_MISSING',
   'COALITION_MISSING',
@@ -17,6 +20,8 @@ export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionFacts = {
   takesPart: boolean;
+  /** Actions whose owner asks for help. */
+  actionsNeedingHelp: readonly { id: string; what: string; organisation: string; remark: string | null }[];
   standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'freshUntil'>[];
   overdueMilestones: readonly {
     id: string;
@@ -32,6 +37,8 @@ export type AttentionFacts = {
   hasCoalition: boolean;
   /** What the adviser recommends and nobody answered. */
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
+  /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
+  meetings: { lastOn: string | null; nextOn: string | null } | null;
   adviserMayRead: boolean;
 };
 
@@ -51,6 +58,9 @@ export type AttentionItem = {
 export function attentionOf(facts: AttentionFacts, today: string): AttentionItem[] {
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
+    ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark }) =>
+      item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+    ),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
       item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id, goalId),
     ),
@@ -92,6 +102,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       item('RECOMMENDED', `${adviserName} raadt u ‘${title}’ aan. ${because}`, null, id),
     ),
   );
+  items.push(...meetingItems(facts.meetings, today));
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
   if (!facts.adviserMayRead)
@@ -102,6 +113,17 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
       ),
     );
   return items.sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+}
+
+/** No next meeting; or one, after a time that is too long (domain.md b, Processes). */
+function meetingItems(meetings: AttentionFacts['meetings'], today: string): AttentionItem[] {
+  if (!meetings) return [];
+  const { lastOn, nextOn } = meetings;
+  const last = lastOn === null ? '' : ` De laatste was op ${dutchDate(lastOn)}.`;
+  if (nextOn === null)
+    return [item('NO_NEXT_MEETING', `Er is nog geen volgende bijeenkomst van de coalitie gepland.${last}`, 'P2')];
+  if (lastOn === null || daysBetween(lastOn, today) <= MEETING_GAP_DAYS) return [];
+  return [item('NO_MEETING', `Uw coalitie kwam meer dan ${MEETING_GAP_DAYS} dagen niet bij elkaar.${last}`, 'P2')];
 }
 
 function item(

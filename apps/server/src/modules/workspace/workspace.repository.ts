@@ -12,7 +12,7 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
  * absent, and so is one whose level the reader may not know.
  */
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
-  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations'> & {
+  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp'> & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
@@ -83,6 +83,12 @@ const page = `
     'nextEvening', (
       select json_build_object('title', e.title, 'startsAt', e.starts_at, 'place', e.place)
       from evening_invited e where e.municipality_id = own.id and e.ends_at > now() order by e.starts_at limit 1),
+    'nextMeeting', (
+      select json_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at, 'place', m.place,
+        'isDemonstration', m.is_demonstration)
+      from meeting_planned m where m.starts_at > now() order by m.starts_at, m.id limit 1),
+    'meetings', (select json_build_object('lastOn', c.last_on, 'nextOn', c.next_on)
+      from app_coalition_meetings_on($1::date) c),
     'publicNames', json_build_object('coalition', (select name from coalition_local_name where tenant_id = own.id),
       'week', (select name from local_week_name where tenant_id = own.id)),
     'ownOrganisation', (
@@ -97,6 +103,10 @@ const page = `
       select json_agg(json_build_object('id', r.id, 'title', r.title, 'adviserName', r.adviser_name, 'because', r.because)
         order by r.since, r.id)
       from (select * from recommendation_open order by since, id limit 3) r), '[]'),
+    'actionsNeedingHelp', coalesce((
+      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.organisation)
+        order by h.created_at, h.id)
+      from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,

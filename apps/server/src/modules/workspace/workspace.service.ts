@@ -22,12 +22,21 @@ export class WorkspaceService {
   async page(actor: Actor): Promise<WorkspacePage> {
     const today = this.clock.today();
     const seesAll = actor.has('workspace:read');
-    const { readsEveryLevel, standings, principles, adviserMayRead, oldestOverdue, recommendations, ...stored } =
-      await this.workspaces.page(today, {
-        seesAll,
-        readsStatement: actor.has('commitment:read'),
-        organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
-      });
+    const {
+      readsEveryLevel,
+      standings,
+      principles,
+      adviserMayRead,
+      oldestOverdue,
+      recommendations,
+      meetings,
+      actionsNeedingHelp,
+      ...stored
+    } = await this.workspaces.page(today, {
+      seesAll,
+      readsStatement: actor.has('commitment:read'),
+      organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
+    });
     const pillars = pillarCodes.flatMap(
       (pillar) =>
         standings.find((known) => known.pillar === pillar) ??
@@ -46,6 +55,8 @@ export class WorkspaceService {
               adviserMayRead,
               overdueMilestones: oldestOverdue,
               recommendations,
+              meetings,
+              actionsNeedingHelp,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { aMunicipality } from '../plans/plans.builders.js';
 import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
@@ -14,7 +15,7 @@ const workspace = `{ workspace {
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
   moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
-  nextEvening { title startsAt place } publicNames { coalition week }
+  nextEvening { title startsAt place } nextMeeting { title startsAt } publicNames { coalition week }
   ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
   viewerCan { recordFact } } }`;
 
@@ -37,6 +38,7 @@ type Page = {
   money: { title: string; certainty: string }[];
   decisions: { title: string; certainty: string }[];
   nextEvening: { title: string; startsAt: string } | null;
+  nextMeeting: { title: string; startsAt: string } | null;
   ownOrganisation: { name: string } | null;
 };
 
@@ -51,7 +53,7 @@ const read = async (client: TestClient) => {
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 
 beforeAll(async () => {
-  app = await testApp([PlansModule, WorkspaceModule]);
+  app = await testApp([IdentityModule, PlansModule, WorkspaceModule]);
   jest.spyOn(app.get(Clock), 'today').mockReturnValue('2026-11-22');
   heemstede = await aMunicipality(app.database.sql, 'GM0397', 'Heemstede');
   coordinator = app.as({ role: 'COORDINATOR', tenantId: heemstede });
@@ -184,6 +186,30 @@ describe('the dashboard', () => {
     expect(page.attention.some(({ kind }) => kind === 'COALITION_MISSING')).toBe(false);
   });
 
+  it('shows first which partner asks for help with an action, not to the clerk', async () => {
+    const { rows } = await app.database.sql.query<{ id: string }>(
+      `with coalition_there as (
+         insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}') on conflict do nothing
+       ), asker as (
+         insert into organisation (name, name_key, match_keys, created_by) values ('Humanitas', 'humanitas', '{}', $1)
+         returning id
+       ), asked as (
+         insert into coalition_action (tenant_id, what, organisation_id, status, remark)
+         select $1, 'Vervoer regelen', id, 'NEEDS_HELP', 'Een auto.' from asker returning id, organisation_id
+       ) select id from asked`,
+      [heemstede],
+    );
+    const { page } = await read(coordinator);
+    expect(page.attention[0]).toMatchObject({
+      kind: 'ACTION_NEEDS_HELP',
+      because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      subjectId: rows[0]!.id,
+    });
+    const clerk = await read(app.as({ role: 'CLERK', tenantId: heemstede }));
+    expect(clerk.page.attention.some(({ kind }) => kind === 'ACTION_NEEDS_HELP')).toBe(false);
+    await app.database.sql.query('truncate coalition_action cascade');
+  });
+
   it('costs the same few statements, whatever the history', async () => {
     const { statements } = await read(coordinator);
     expect(statements).toBeLessThanOrEqual(4);
@@ -252,6 +278,35 @@ describe('money, decisions and the next evening', () => {
     expect(page.decisions[0]).toMatchObject({ certainty: expect.any(String) });
     expect(page.decisions.length).toBeLessThanOrEqual(6);
     expect(page.money.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('meetings of the coalition', () => {
+  const about = (page: { attention: { kind: string }[] }) =>
+    page.attention.map(({ kind }) => kind).filter((kind) => kind.endsWith('MEETING'));
+
+  it('ask for attention without a next one, which then stands among the dates', async () => {
+    expect(about((await read(coordinator)).page)).toEqual([]);
+    await app.database.sql.query(
+      `insert into meeting (tenant_id, title, status, starts_at) values ($1, 'Vorige', 'HELD', now() - interval '20 days')`,
+      [heemstede],
+    );
+    const without = (await read(coordinator)).page;
+    expect(without.nextMeeting).toBeNull();
+    expect(about(without)).toEqual(['NO_NEXT_MEETING']);
+    await app.database.sql.query(
+      `insert into meeting (tenant_id, title, starts_at) values ($1, 'Volgende', now() + interval '9 days')`,
+      [heemstede],
+    );
+    const { page, statements } = await read(coordinator);
+    expect(page.nextMeeting).toMatchObject({ title: 'Volgende' });
+    expect(about(page)).toEqual([]);
+    expect(statements).toBeLessThanOrEqual(4);
+    await app.database.sql.query(`update meeting set starts_at = now() - interval '200 days' where title = 'Vorige'`);
+    expect(about((await read(coordinator)).page)).toEqual(['NO_MEETING']);
+    const clerk = app.as({ role: 'CLERK', tenantId: heemstede });
+    expect((await read(clerk)).page.nextMeeting).toBeNull();
+    await app.database.sql.query('delete from meeting');
   });
 });
 

@@ -137,7 +137,7 @@ export class Attention {
   @OptionalChoice(PillarCodeEnum)
   pillar!: PillarCode | null;
 
-  @OptionalId('The milestone it is about.')
+  @OptionalId('The milestone, the action or the recommendation it is about.')
   subjectId!: string | null;
 
   @OptionalId('The goal of that milestone.')
@@ -395,6 +395,15 @@ export class WorkspacePlan {
   status!: PlanStatus;
 }
 
+@ObjectType({ description: 'The next meeting of the coalition.' })
+export class WorkspaceMeeting {
+  @Id() id!: string;
+  @Text() title!: string;
+  @Text() startsAt!: string;
+  @OptionalText() place!: string | null;
+  @Flag() isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The dashboard of a municipality, read in one statement.' })
 export class WorkspacePage {
   @Part(() => WorkspaceMunicipality)
@@ -440,6 +449,9 @@ export class WorkspacePage {
 
   @OptionalPart(() => WorkspaceEvening)
   nextEvening!: WorkspaceEvening | null;
+
+  @OptionalPart(() => WorkspaceMeeting, 'For who may read meetings.')
+  nextMeeting!: WorkspaceMeeting | null;
 
   @Part(() => WorkspacePublicNames)
   publicNames!: WorkspacePublicNames;

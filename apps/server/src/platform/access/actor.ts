@@ -7,6 +7,9 @@ import { actorPermissions } from '@bloemen/vocabulary';
  */
 export type Refusal = Extract<ErrorCode, `session.${string}`>;
 
+/** A workspace with what one person is there. */
+export type Place = Pick<Actor, 'tenantId' | 'tenantKind' | 'roles' | 'organisationId' | 'isArchive'>;
+
 /**
  * Who acts, in which workspace, with which roles right now. Made anew for every request. A refused actor is whoever the
  * session belongs to, in the workspace last worked in, and has no permission at all.
@@ -32,6 +35,21 @@ export class Actor {
 
   has(permission: Permission): boolean {
     return this.permissions.has(permission);
+  }
+
+  /** The same person in another workspace, as far as the roles held there go. */
+  in({ tenantId, tenantKind, roles, organisationId, isArchive }: Place): Actor {
+    return new Actor(
+      this.personId,
+      this.sessionId,
+      this.name,
+      tenantId,
+      tenantKind,
+      roles,
+      organisationId,
+      isArchive,
+      this.refusal,
+    );
   }
 
   refused(refusal: Refusal): Actor {

@@ -70,6 +70,16 @@ describe('a calendar file', () => {
     expect(one(cancelled, 'STATUS')).toBe('CANCELLED');
   });
 
+  it('holds a list of appointments with its name, in which what was called off stays', () => {
+    const off = { ...event, uid: 'meeting-2@duizendbloemen', isCancelled: true };
+    const file = calendarFile({ name: 'Sociale Coalitie; Heemstede', events: [event, off] });
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(file.match(/UID:.*/g)).toEqual([`UID:${event.uid}`, 'UID:meeting-2@duizendbloemen']);
+    expect(file).toContain('X-WR-CALNAME:Sociale Coalitie\\; Heemstede\r\n');
+    expect(file.match(/STATUS:\w+/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+    expect(calendarFile({ name: 'Leeg', events: [] })).not.toContain('VEVENT');
+  });
+
   it('is plain without a method: a file that a person opens', () => {
     expect(read(calendarFile(event))).not.toHaveProperty('METHOD');
     expect(calendarType()).toBe('text/calendar; charset=utf-8');

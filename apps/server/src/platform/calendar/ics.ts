@@ -1,7 +1,11 @@
 import { daysAfter } from '@bloemen/vocabulary';
 
-/** Whom an appointment is between. */
-export type CalendarPerson = { name: string; email: string };
+/** Whom an appointment is between; without what they said it is agreed with them. */
+export type CalendarPerson = {
+  name: string;
+  email: string;
+  said?: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'NEEDS-ACTION';
+};
 
 /** A moment with a length, or whole days from `on` until and with `until`. */
 export type CalendarTime = { startsAt: Date; minutes: number } | { on: string; until?: string };
@@ -19,6 +23,8 @@ export type CalendarEvent = CalendarTime & {
   place?: string;
   /** Page on this platform. */
   address?: string;
+  /** It does not take place; in a list of appointments it stays, so that every calendar hears of it. */
+  isCancelled?: boolean;
   organiser?: CalendarPerson;
   attendees?: readonly CalendarPerson[];
 };
@@ -35,16 +41,33 @@ export function calendarUid(kind: string, id: string): string {
 }
 
 /**
- * A calendar file (RFC 5545) with one appointment. Moments are in UTC: an appointment that does not repeat is the same
- * moment in every zone, whatever rules for summer time the calendar knows.
+ * A calendar file (RFC 5545) with one appointment, or with all of a list that calendars read again and again, under its
+ * name. Moments are in UTC: an appointment that does not repeat is the same moment in every zone, whatever rules for
+ * summer time the calendar knows.
  */
-export function calendarFile(event: CalendarEvent, method?: CalendarMethod): string {
+export function calendarFile(
+  events: CalendarEvent | { name: string; events: readonly CalendarEvent[] },
+  method?: CalendarMethod,
+): string {
+  const list = 'events' in events ? events : null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Duizend Bloemen//NL',
     'CALSCALE:GREGORIAN',
     ...(method ? [`METHOD:${method}`] : []),
+    ...(list ? [`NAME:${escaped(list.name)}`, `X-WR-CALNAME:${escaped(list.name)}`, ...READ_AGAIN] : []),
+    ...('events' in events ? events.events : [events]).flatMap((event) => linesOf(event, method)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** How often a calendar looks again; RFC 7986, and the older word that Outlook reads. */
+const READ_AGAIN = ['REFRESH-INTERVAL;VALUE=DURATION:PT4H', 'X-PUBLISHED-TTL:PT4H'];
+
+function linesOf(event: CalendarEvent, method?: CalendarMethod): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -56,15 +79,19 @@ export function calendarFile(event: CalendarEvent, method?: CalendarMethod): str
     ...(event.address ? [`URL:${event.address}`] : []),
     ...(event.organiser ? [`ORGANIZER;CN=${parameter(event.organiser.name)}:mailto:${event.organiser.email}`] : []),
     ...(event.attendees ?? []).map(
-      ({ name, email }) =>
-        `ATTENDEE;CN=${parameter(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${email}`,
+      ({ name, email, said = 'ACCEPTED' }) =>
+        `ATTENDEE;CN=${parameter(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=${said};RSVP=FALSE:mailto:${email}`,
     ),
-    `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
+    `STATUS:${method === 'CANCEL' || event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    event.isCancelled ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** `Duizend Bloemen <geen-antwoord@…>`, from whom mail comes, as who invites in a calendar. */
+export function senderOf(mailFrom: string): CalendarPerson {
+  const [, name = '', email = mailFrom] = /^\s*(.*?)\s*<(.+)>\s*$/.exec(mailFrom) ?? [];
+  return { name: name.replace(/^"|"$/g, '') || email, email };
 }
 
 /** What a calendar file is called in a mail or an answer; with the method that stands in it. */

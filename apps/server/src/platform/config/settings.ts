@@ -107,6 +107,11 @@ export const platformSettings = {
     'langste stilte van de mailserver; korter dan IDLE_TRANSACTION_TIMEOUT_MS',
   ),
   MAIL_KEEP_DAYS: count(30).describe('dagen dat verzonden mail vindbaar blijft, zonder tekst'),
+  MAIL_REPORTS_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('geheim waarmee de mailprovider meldt wat terugkwam (POST /mail/reports); zonder: geen meldingen'),
   LINK_TIMEOUT_MS: count(10_000, 60_000).describe('zo lang wachten we op antwoord bij de controle van een link'),
   LINK_ALSO: z
     .string()

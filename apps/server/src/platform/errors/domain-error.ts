@@ -66,6 +66,9 @@ const takesAwayWhatIsInUse = /^update or delete/;
 /** NUL and other characters that cannot be stored, text that is no such value, numbers and dates that do not exist. */
 const unusableValues = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 
+/** An id that is none, as somebody typed an address: nothing has it. */
+const noSuchId = /^invalid input syntax for type uuid/;
+
 /**
  * SQLSTATE of what takes too long, waits too long for a lock or lost a race, and of a database that stops, starts or
  * has no connection left.
@@ -87,6 +90,7 @@ export function fromDatabase(error: unknown): unknown {
   const state = takesAwayWhatIsInUse.test(message ?? '') ? undefined : constraintStates[code ?? ''];
   if (state) return new DomainError(state, {}, { cause: error });
   if (code === '42501') return new DomainError('not_found');
+  if (code === '22P02' && noSuchId.test(message ?? '')) return new DomainError('not_found');
   if (code && unusableValues.has(code)) return new DomainError('bad_input');
   if (passingStates.test(code ?? '') || unreachable.test(code ?? '') || lostConnection.test(message ?? ''))
     return new DomainError('unavailable', {}, { cause: error });

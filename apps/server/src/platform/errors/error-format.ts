@@ -16,7 +16,8 @@ export function formatError(error: unknown, logger: Logger): GraphQLFormattedErr
   if (known?.cause) logger.warn({ err: known.cause }, known.code);
   if (known)
     return { message: known.message, ...(path && { path }), extensions: { code: known.code, details: known.details } };
-  if (original instanceof GraphQLError && error instanceof GraphQLError) {
+  // What goes wrong at a field of the answer, such as nothing where something must be, is a fault of ours.
+  if (original instanceof GraphQLError && error instanceof GraphQLError && !path) {
     // graphql-jit makes errors about variables without extensions.
     const [inner, outer] = [original, error] as { extensions?: GraphQLError['extensions'] }[];
     return {

@@ -128,6 +128,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         manifestSrc: ["'self'"],
+        // The mailbox of the demonstration shows a mail as a page of its own; the product itself frames nothing.
+        ...(values.DEMO && { frameSrc: ["'self'"] }),
       },
     },
     crossOriginEmbedderPolicy: true,

@@ -30,6 +30,7 @@ const opened = {
   signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
   address: 's•••@heemstede.nl',
   logoHref: null,
+  unreadNotices: 0,
   mayBeConditional: true,
   occasion: 'JOINS',
   signed: null as object | null,

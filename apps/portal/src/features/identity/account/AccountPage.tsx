@@ -1,5 +1,6 @@
-import { Badge, Card, Columns, DataList, DemoMark, DetailPage, Span } from '@bloemen/ui';
+import { Actions, Badge, Card, Columns, DataList, DemoMark, DetailPage, Span } from '@bloemen/ui';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { RouteLink } from '../../../shared/links.js';
 import { useSession } from '../../../shared/session.js';
 import messages from './account.nl.json' with { type: 'json' };
 import { OpenSessions } from './OpenSessions.js';
@@ -46,6 +47,12 @@ export const AccountPage = withMessages(messages, function AccountPage() {
                   },
                 ]}
               />
+            </Card>
+            <Card title={t('account.noticesTitle')} level={2}>
+              <Actions>
+                <RouteLink to="/account/berichten">{t('account.notices')}</RouteLink>
+                <RouteLink to="/account/mail">{t('account.mail')}</RouteLink>
+              </Actions>
             </Card>
             {workspaces.length > 1 && (
               <Card title={t('account.workspacesTitle')} level={2}>

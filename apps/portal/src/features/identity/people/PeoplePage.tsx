@@ -3,6 +3,7 @@ import { ButtonLink, DemoMark, Icon, ListPage } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
 import { PeopleDocument, type PersonInWorkspaceFragment } from './people.generated.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
@@ -22,7 +23,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
   const address: PeopleAddress = useSearch({ strict: false });
   const changed = (change: PeopleAddress) => ({ ...address, pagina: undefined, ...change });
   const { data, previousData, loading, error, refetch } = useQuery(PeopleDocument, {
-    variables: { search: address.zoek ?? null, includeFormer: address.oud === 'ja', page: Number(address.pagina) || 1 },
+    variables: { search: address.zoek ?? null, includeFormer: address.oud === 'ja', page: pageNumber(address.pagina) },
   });
   const people = (data ?? previousData)?.people;
   const isMunicipal = session?.workspace.kind === 'municipality';
@@ -80,7 +81,7 @@ export const PeoplePage = withMessages(messages, function PeoplePage() {
       ]}
       pages={
         people && {
-          page: Number(address.pagina) || 1,
+          page: pageNumber(address.pagina),
           count: Math.ceil(people.totalCount / PAGE_SIZE),
           hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
         }

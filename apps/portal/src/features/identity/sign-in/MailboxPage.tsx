@@ -1,4 +1,15 @@
-import { Button, Card, EmptyState, LetterDrawing, Link, LoadingState, Page, PageHeader, Stack } from '@bloemen/ui';
+import {
+  Button,
+  Card,
+  EmptyState,
+  LetterDrawing,
+  Link,
+  LoadingState,
+  Page,
+  PageHeader,
+  Stack,
+  Tabs,
+} from '@bloemen/ui';
 import type { DemoMail } from '@bloemen/api-contract/public';
 import { ApiError, getJson } from '../../../shared/api.js';
 import { dateTime } from '../../../shared/formats.js';
@@ -40,9 +51,21 @@ export const MailboxPage = withMessages(messages, function MailboxPage() {
               level={2}
               footer={`${t('mailbox.to')}: ${mail.to}. ${t('mailbox.at')}: ${dateTime(mail.queuedAt)}`}
             >
-              <p className="bl-mail__text">
-                <WithLinks text={mail.text} />
-              </p>
+              <Tabs
+                label={t('mailbox.as', { subject: mail.subject })}
+                items={[
+                  {
+                    id: 'text',
+                    label: t('mailbox.text'),
+                    panel: (
+                      <p className="bl-mail__text">
+                        <WithLinks text={mail.text} />
+                      </p>
+                    ),
+                  },
+                  { id: 'html', label: t('mailbox.html'), panel: <Dressed id={mail.id} subject={mail.subject} /> },
+                ]}
+              />
             </Card>
           ))}
         </Stack>
@@ -50,6 +73,19 @@ export const MailboxPage = withMessages(messages, function MailboxPage() {
     </Page>
   );
 });
+
+/** The mail as a reader of mail shows it, in a page of its own in which nothing runs. */
+function Dressed({ id, subject }: { id: string; subject: string }) {
+  const t = useText();
+  return (
+    <iframe
+      className="bl-mail__frame"
+      src={`/api/auth/demo/mailbox/${id}`}
+      title={t('mailbox.frame', { subject })}
+      sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+    />
+  );
+}
 
 /** Plain text in which addresses of this site can be followed. */
 function WithLinks({ text }: { text: string }) {

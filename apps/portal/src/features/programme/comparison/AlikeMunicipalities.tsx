@@ -30,6 +30,10 @@ function levelsInWords(t: Say, pillars: Peer['pillars']): string {
   return t('compare.alike.pillars', { levels: parts.join(' · ') });
 }
 
+/** `Even stedelijk, dezelfde regio (GGD Kennemerland).` */
+const sentenceOf = (because: readonly string[]) =>
+  `${because.join(', ').replace(/^./, (first) => first.toUpperCase())}.`;
+
 /**
  * Who is alike: what counts for that, and those of the group that let the own municipality know them, by name with the
  * reasons. The others are there without a name.
@@ -70,7 +74,7 @@ export function AlikeMunicipalities({
                 title={name}
                 detail={
                   <>
-                    {because.length > 0 ? `${because.join(', ')}.` : t('compare.alike.noReason')}
+                    {because.length > 0 ? sentenceOf(because) : t('compare.alike.noReason')}
                     <span className="bl-compare-levels" aria-hidden="true">
                       {levelsInWords(t, pillars)}
                     </span>

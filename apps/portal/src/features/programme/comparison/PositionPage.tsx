@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Columns, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
+import { Alert, Button, Columns, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
@@ -45,7 +45,9 @@ export const PositionPage = withMessages({ ...programmeMessages, ...messages }, 
       <Page width="wide">
         <PageHeader title={t('compare.title')} />
         {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={10} />}
-        {error && search.gewicht && <GroupChoices choices={choices} groups={[]} onChoose={choose} />}
+        {error && search.gewicht && (
+          <Button onClick={() => choose({ gewicht: undefined })}>{t('compare.weights.usual')}</Button>
+        )}
       </Page>
     );
   const group = position.groups.find(({ dimension }) => dimension === chosen);

@@ -184,11 +184,13 @@ function Sides({
                   );
                 })}
               </ul>
-              <SidesTable municipalities={municipalities} />
+              <div className={municipalities.length > 4 ? 'bl-compare-many' : undefined}>
+                <SidesTable municipalities={municipalities} />
+              </div>
             </Card>
           </Span>
-          <Span of={6}>
-            {differences.length > 0 && (
+          {differences.length > 0 && (
+            <Span of={6}>
               <Card title={t('sides.differences')} level={2}>
                 <ul className="bl-compare-words">
                   {differences.map((sentence) => (
@@ -197,9 +199,9 @@ function Sides({
                 </ul>
                 <p className="bl-source">{t('sides.noRanking', { day: longDate(asOf) })}</p>
               </Card>
-            )}
-          </Span>
-          <Span of={6}>
+            </Span>
+          )}
+          <Span of={differences.length > 0 ? 6 : 12}>
             <PartnersBars municipalities={municipalities} />
             {figure && (
               <SideFigureCard

@@ -168,7 +168,7 @@ it('names who lets it with the reason, says that the others have no name, and ke
     session: aSession('COORDINATOR'),
   });
   expect(await screen.findByText(/In de groep zitten 25 gemeenten\. Eén ziet u op naam/)).toBeTruthy();
-  expect(screen.getByText(/even stedelijk\./)).toBeTruthy();
+  expect(screen.getByText(/Even stedelijk\./)).toBeTruthy();
   expect(screen.getByText('Pijlers in uitvoering: 1 · onbekend: 2, 3, 4, 5 · niet actueel: 1.')).toBeTruthy();
   await userEvent.click(screen.getByText('Wat telt mee'));
   expect(screen.getAllByText(/geen cijfer; telt nu niet mee/).length).toBeGreaterThan(0);

@@ -100,13 +100,14 @@ export function AnswerForm({
 }: {
   token: string;
   page: PeerCallPage;
-  onDone: (answer: PeerCallPage) => void;
+  /** `isFirst` says whether it is this answer that counts: a municipality answers once. */
+  onDone: (answer: PeerCallPage, isFirst: boolean) => void;
 }) {
   const t = useText();
   const form = useAnswer({
     otherMoments: page.otherMoments,
-    send: (said) => answerCall({ token, ...said }),
-    onSaved: onDone,
+    send: async (said) => ({ said, answered: await answerCall({ token, ...said }) }),
+    onSaved: ({ said, answered }) => onDone(answered, answered.answer?.answer === said.answer),
   });
   return (
     <PageForm form={form} submit={t('call.answer.send')}>

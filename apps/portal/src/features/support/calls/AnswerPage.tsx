@@ -28,6 +28,7 @@ function Call({ token }: { token: string }) {
   }, [token]);
   const { data, error, reload } = useLoad(load);
   const [done, setDone] = useState<PeerCallPage | null>(null);
+  const [isLate, setLate] = useState(false);
   const page = done ?? data;
   const code = error === null ? null : codeOf(error);
   if (code === 'peer_call.link_invalid' || code === 'bad_input') return <Invalid />;
@@ -57,6 +58,7 @@ function Call({ token }: { token: string }) {
         }
         intro={answer ? afterwards(t, page) : whoAsks(t, page)}
       />
+      {isLate && <Alert kind="info">{t('call.answer.already')}</Alert>}
       <Card title={t('call.answer.about')} level={2}>
         <DataList
           items={[
@@ -87,8 +89,9 @@ function Call({ token }: { token: string }) {
             <AnswerForm
               token={token}
               page={page}
-              onDone={(answered) => {
+              onDone={(answered, isFirst) => {
                 requestTitleFocus();
+                setLate(!isFirst);
                 setDone(answered);
               }}
             />

@@ -7,6 +7,7 @@ import { ProposedPeerCallsDocument } from './calls.generated.js';
 import { longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { RouteLink } from '../../../shared/links.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { PeerCallStatus } from '../../../shared/schema.generated.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -29,7 +30,7 @@ export const ProposedPage = withMessages(messages, function ProposedPage() {
   const [withdrawing, setWithdrawing] = useState<Call | null>(null);
   const status: PeerCallStatus | undefined = statuses.find((one) => one === address.status);
   const { data, previousData, loading, error, refetch } = useQuery(ProposedPeerCallsDocument, {
-    variables: { status: status ?? null, page: Number(address.pagina) || 1 },
+    variables: { status: status ?? null, page: pageNumber(address.pagina) },
     fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.proposedPeerCalls;
@@ -128,7 +129,7 @@ export const ProposedPage = withMessages(messages, function ProposedPage() {
         }
         pages={
           list && {
-            page: Number(address.pagina) || 1,
+            page: pageNumber(address.pagina),
             count: Math.ceil(list.totalCount / PAGE_SIZE),
             hrefFor: (page) => addressWith({ ...address, gesprek: undefined, pagina: String(page) }),
           }

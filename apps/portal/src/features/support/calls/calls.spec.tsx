@@ -142,6 +142,7 @@ describe('the link in a mail about a call', () => {
     await press('Geef antwoord');
     expect(await screen.findByRole('heading', { level: 1, name: /U zei ja/ })).toBeTruthy();
     expect(screen.getByText(/Beide gemeenten zeiden ja/)).toBeTruthy();
+    expect(screen.queryByText(/gaf al antwoord/)).toBeNull();
     expect(sent.at(-1)!.body).toEqual({ token, answer: 'YES', moments: [soon], sentence: null });
   });
 
@@ -162,6 +163,24 @@ describe('the link in a mail about a call', () => {
     await press('Geef antwoord');
     expect(await screen.findByRole('heading', { level: 1, name: /U zei nee/ })).toBeTruthy();
     expect(sent.at(-1)!.body).toEqual({ token, answer: 'NO', moments: [], sentence: 'Nu even niet.' });
+  });
+
+  it('says so when a colleague answered first: one answer counts', async () => {
+    answerRoutes({
+      '/api/peer-calls/open': { body: opened },
+      '/api/peer-calls/answer': {
+        body: {
+          ...opened,
+          isAgreed: true,
+          answer: { answer: 'YES', answeredAt: '2026-11-30T10:00:00Z', sentence: null, moments: [soon] },
+        },
+      },
+    });
+    await shown();
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nee, nu niet' }));
+    await press('Geef antwoord');
+    expect(await screen.findByRole('heading', { level: 1, name: /U zei ja/ })).toBeTruthy();
+    expect(screen.getByText(/Uw gemeente gaf al antwoord\. Dat antwoord blijft staan/)).toBeTruthy();
   });
 
   it('keeps what was typed when it is refused, and says why', async () => {
@@ -335,7 +354,7 @@ describe('asking a municipality', () => {
       mocks: [page([]), { ...candidates, result: { data: { peerCandidates: [] } } }],
       path: '/werkruimte/gesprekken/vragen?pijler=P3',
     });
-    expect(await screen.findByText(/nu geen gemeente die kan meedenken/)).toBeTruthy();
+    expect(await screen.findByText(/nu geen andere gemeente die kan meedenken/)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });
@@ -379,7 +398,7 @@ describe('the calls of an adviser', () => {
 
   it('say how to begin when there is none', async () => {
     await renderPage(<ProposedPage />, { mocks: [list([])], path: '/programma/gesprekken' });
-    expect(await screen.findByText('U stelde nog geen gesprek voor')).toBeTruthy();
+    expect(await screen.findByText('Er is nog geen gesprek dat u voorstelde')).toBeTruthy();
   });
 
   it('are proposed for a municipality that lets others know it, and not for one that does not', async () => {

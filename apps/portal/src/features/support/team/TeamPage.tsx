@@ -124,23 +124,33 @@ function Loads({ advisers }: Pick<Team, 'advisers'>) {
 
 function Handovers({ handovers }: Pick<Team, 'handovers'>) {
   const t = useText();
+  const waiting = handovers.filter(({ confirmedAt }) => !confirmedAt);
+  const read = handovers.filter(({ confirmedAt }) => confirmedAt);
+  const listed = (some: Team['handovers']) => (
+    <CompactRows label={t('team.handovers')}>
+      {some.map(({ cbsCode, municipality, adviser, assignedOn, confirmedAt }) => (
+        <CompactRow
+          key={cbsCode}
+          title={municipality}
+          detail={[
+            t('team.since', { adviser, date: longDate(assignedOn) }),
+            ...(confirmedAt ? [t('team.read', { date: longDateOf(confirmedAt) })] : []),
+          ].join(', ')}
+          track={confirmedAt ? undefined : <Badge tone="warning">{t('team.waits')}</Badge>}
+        />
+      ))}
+    </CompactRows>
+  );
   return (
     <Card title={t('team.handovers')} level={2}>
-      <p className="bl-subtle">{t('team.handoversIntro')}</p>
-      <CompactRows label={t('team.handovers')}>
-        {handovers.map(({ cbsCode, municipality, adviser, assignedOn, confirmedAt }) => (
-          <CompactRow
-            key={cbsCode}
-            title={municipality}
-            detail={t('team.since', { adviser, date: longDate(assignedOn) })}
-            track={
-              <Badge tone={confirmedAt ? 'positive' : 'warning'}>
-                {confirmedAt ? t('team.read', { date: longDateOf(confirmedAt) }) : t('team.waits')}
-              </Badge>
-            }
-          />
-        ))}
-      </CompactRows>
+      <p className="bl-subtle">{t(waiting.length > 0 ? 'team.handoversIntro' : 'team.handoversRead')}</p>
+      {waiting.length > 0 && listed(waiting)}
+      {read.length > 0 && (
+        <details className="bl-team-read">
+          <summary>{t('team.readOnes', { count: read.length })}</summary>
+          {listed(read)}
+        </details>
+      )}
     </Card>
   );
 }
@@ -150,7 +160,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
   const t = useText();
   const { addressWith, go } = useOpenPage<Address>();
   const address: Address = useSearch({ strict: false });
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [personId, setPersonId] = useState('');
   const [assign] = useMutation(AssignAdvisersDocument, {
     refetchQueries: [SupportTeamDocument],
@@ -165,6 +175,8 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
     stale: ['municipality.assigned_twice', 'municipality.merged'],
     now: { words: t('team.changed') },
   });
+  // Who got an adviser meanwhile is not chosen any more.
+  const chosen = new Set(withoutAdviser.flatMap(({ cbsCode }) => (ticked.has(cbsCode) ? [cbsCode] : [])));
   const found = withoutAdviser.filter(
     ({ cbsCode, name, province, participates }) =>
       fitsPlace({ code: cbsCode, name }, address.zoek ?? '') &&
@@ -179,7 +191,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
     return {
       send: async () => {
         await assign({ variables: { input } });
-        setChosen(new Set());
+        setTicked(new Set());
       },
       done: () => t('team.assigned', { count: input.cbsCodes.length, name }),
       undo: () => ({
@@ -215,7 +227,7 @@ function Without({ team: { withoutAdviser, advisers } }: { team: Team }) {
         rowKey={({ cbsCode }) => cbsCode}
         selection={{
           chosen,
-          onChange: setChosen,
+          onChange: setTicked,
           nameOf: (one) => one.name,
           actions: (
             <span className="bl-team-assign">

@@ -16,11 +16,12 @@ import {
 import { getRouteApi } from '@tanstack/react-router';
 import { ConfirmHandoverDocument, HandoverFileDocument, RequestHandoverDocument } from './trajectories.generated.js';
 import { addressOf } from '../../../shared/address.js';
-import { longDate, longDateOf } from '../../../shared/formats.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { useMove } from '../../../shared/useMove.js';
 import { above, NotShown } from './SupportPage.js';
 import { Before, Hours } from './SupportView.js';
+import { dueWords } from './Steps.js';
 import './trajectories.css';
 import messages from './trajectories.nl.json' with { type: 'json' };
 
@@ -109,11 +110,14 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
             {signals.length === 0 ? (
               <p className="nl-paragraph">{t('handover.noSignals')}</p>
             ) : (
-              <CompactRows label={t('handover.signals')}>
-                {signals.map((signal) => (
-                  <CompactRow key={signal.code} mark={<Icon name="alert" />} title={signal.sentence} />
+              <ul className="bl-support-signals">
+                {signals.map(({ code: signal, sentence }) => (
+                  <li key={signal}>
+                    <Icon name={signal === 'NO_CONSENT' || signal === 'CONSENT_WAITS' ? 'info' : 'alert'} />
+                    {sentence}
+                  </li>
                 ))}
-              </CompactRows>
+              </ul>
             )}
           </Card>
         </Stack>
@@ -125,8 +129,8 @@ export const HandoverPage = withMessages(messages, function HandoverPage() {
             <p className="nl-paragraph">{t('handover.noAgreed')}</p>
           ) : (
             <CompactRows label={t('handover.agreed')}>
-              {agreed.map(({ id, what, dueOn }) => (
-                <CompactRow key={id} title={what} detail={longDate(dueOn)} />
+              {agreed.map((step) => (
+                <CompactRow key={step.id} title={step.what} detail={dueWords(step)} />
               ))}
             </CompactRows>
           )}

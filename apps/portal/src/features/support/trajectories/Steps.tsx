@@ -8,6 +8,10 @@ import { MoveMenu } from '../../../shared/MoveMenu.js';
 import type { SupportStepStatus } from '../../../shared/schema.generated.js';
 import { StepDialog } from './StepDialog.js';
 
+/** `9 december 2026, 10.00` */
+export const dueWords = ({ dueOn, startsAt }: Pick<StepPartsFragment, 'dueOn' | 'startsAt'>): string =>
+  startsAt ? `${longDate(dueOn)}, ${startsAt.replace(':', '.')}` : longDate(dueOn);
+
 type Movable = StepPartsFragment & { moves: readonly SupportStepStatus[] };
 const movable = (step: StepPartsFragment): Movable => ({
   ...step,
@@ -70,14 +74,13 @@ export function Steps({
 function StepRow({ step, today, onChange }: { step: StepPartsFragment; today: string; onChange: () => void }) {
   const t = useText();
   const [move] = useMutation(MoveSupportStepDocument, { refetchQueries: [SupportDocument] });
-  const { id, what, dueOn, startsAt, status, settledOn, viewerCan } = step;
+  const { id, what, dueOn, status, settledOn, viewerCan } = step;
   const isOpen = status === 'OPEN';
   const mayMove = viewerCan.change || viewerCan.reopen;
-  const on = longDate(settledOn ?? dueOn);
   return (
     <CompactRow
       title={what}
-      detail={startsAt && isOpen ? `${on}, ${startsAt.replace(':', '.')}` : on}
+      detail={isOpen ? dueWords(step) : longDate(settledOn ?? dueOn)}
       actions={
         <>
           {mayMove ? (

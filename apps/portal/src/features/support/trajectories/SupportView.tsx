@@ -3,6 +3,8 @@ import {
   Button,
   ButtonLink,
   Card,
+  CompactRow,
+  CompactRows,
   DataList,
   DemoMark,
   DetailPage,
@@ -21,7 +23,7 @@ import { useText } from '../../../shared/i18n.js';
 import { Entries } from './Entries.js';
 import { EntryDialog, WithdrawDialog } from './EntryDialog.js';
 import { hoursOf } from '../../../shared/hours.js';
-import { Steps } from './Steps.js';
+import { dueWords, Steps } from './Steps.js';
 import { TrajectoryDialog } from './TrajectoryDialog.js';
 
 type Asked = 'trajectory' | 'new-entry' | { correct: EntryPartsFragment } | { withdraw: EntryPartsFragment };
@@ -193,10 +195,11 @@ export function Hours({ trajectory: { hoursBudget, quartersUsed } }: { trajector
   );
 }
 
-/** What an adviser before did: to be read, and changed by nobody. */
+/** What an adviser before did, and what was agreed and is still open: to be read, and changed by nobody. */
 export function Before({ trajectory, isOpen = false }: { trajectory: TrajectoryPartsFragment; isOpen?: boolean }) {
   const t = useText();
-  const { adviserName, startedOn, startedAs, question, sourceText, entries, isDemonstration } = trajectory;
+  const { adviserName, startedOn, startedAs, question, sourceText, entries, steps, isDemonstration } = trajectory;
+  const agreed = steps.filter(({ status }) => status === 'OPEN');
   return (
     <Card title={t('support.before')} level={2} meta={isDemonstration && <DemoMark />}>
       <p className="nl-paragraph">
@@ -207,6 +210,16 @@ export function Before({ trajectory, isOpen = false }: { trajectory: TrajectoryP
         </strong>
       </p>
       <p className="bl-support-note">{question}</p>
+      {!isOpen && agreed.length > 0 && (
+        <>
+          <h3 className="nl-heading nl-heading--level-5">{t('handover.agreed')}</h3>
+          <CompactRows label={t('handover.agreed')}>
+            {agreed.map((step) => (
+              <CompactRow key={step.id} title={step.what} detail={dueWords(step)} />
+            ))}
+          </CompactRows>
+        </>
+      )}
       {sourceText ? (
         <SourceLine source={sourceText} />
       ) : isOpen ? (

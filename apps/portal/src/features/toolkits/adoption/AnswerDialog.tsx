@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { z } from 'zod/mini';
+import { today } from '../../../shared/formats.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
-import { choice, dayOrNull, textOrNull } from '../../../shared/forms/schemas.js';
+import { across, choice, dayOrNull, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import {
@@ -25,15 +26,25 @@ export function AnswerDialog({
 }) {
   const t = useText();
   const [send] = useMutation(AnswerToolkitRecommendationDocument);
+  const { adoption } = recommendation;
   const [chosen, setChosen] = useState<string>('TAKEN_OVER');
   const form = useSave({
     schema: () =>
-      z.object({
-        answer: choice(answers),
-        status: choice(['CONSIDERED', 'IN_PREPARATION', 'IN_USE']),
-        until: dayOrNull({ wrong: t('adoption.dayWrong') }),
-        sentence: textOrNull({ max: 500, lines: true }),
-      }),
+      z
+        .object({
+          answer: choice(answers),
+          status: choice(['CONSIDERED', 'IN_PREPARATION', 'IN_USE']),
+          until: dayOrNull({ wrong: t('answer.untilWrong') }),
+          sentence: textOrNull({ max: 500, lines: true }),
+        })
+        .check(
+          across('until', ({ answer, until }) =>
+            answer !== 'LATER' ? null : !until ? t('answer.untilMissing') : until <= today() && t('answer.untilWrong'),
+          ),
+          across('sentence', ({ answer, sentence }) =>
+            answer === 'DECLINED' && !sentence ? t('answer.sentenceMissing') : null,
+          ),
+        ),
     record: recommendation,
     valuesOf: () => ({ answer: 'TAKEN_OVER' as const, status: 'CONSIDERED' as const, until: '', sentence: '' }),
     now: ({ status }) => t(`recommendation.status.${status}`),
@@ -46,7 +57,7 @@ export function AnswerDialog({
             answer,
             sentence,
             until: answer === 'LATER' ? until : null,
-            status: answer === 'TAKEN_OVER' ? status : null,
+            status: answer === 'TAKEN_OVER' && adoption === null ? status : null,
           },
         },
       }),
@@ -66,7 +77,10 @@ export function AnswerDialog({
         onChange={setChosen}
         options={answers.map((value) => ({ value, label: t(`answer.${value}`) }))}
       />
-      {chosen === 'TAKEN_OVER' && (
+      {chosen === 'TAKEN_OVER' && adoption !== null && (
+        <p>{t('answer.chosen', { status: t(`adoption.status.${adoption}`) })}</p>
+      )}
+      {chosen === 'TAKEN_OVER' && adoption === null && (
         <RadioField
           form={form}
           name="status"

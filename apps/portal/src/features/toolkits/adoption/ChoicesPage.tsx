@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageOf } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { itemAddress } from '../place.js';
@@ -20,7 +21,7 @@ import messages from './adoption.nl.json' with { type: 'json' };
 import { AnswerDialog } from './AnswerDialog.js';
 import { statuses } from './moves.js';
 
-export type ChoicesAddress = { status?: string; pijler?: string; keuze?: string };
+export type ChoicesAddress = { status?: string; pijler?: string; keuze?: string; pagina?: string };
 
 /** Our list: what the municipality does with the toolkit, and what its adviser recommends. */
 export const ChoicesPage = withMessages(messages, function ChoicesPage() {
@@ -34,6 +35,7 @@ export const ChoicesPage = withMessages(messages, function ChoicesPage() {
       (!address.status || status === address.status) &&
       (!address.pijler || pillars.includes(address.pijler as PillarCode)),
   );
+  const shown = rows && pageOf(rows, address.pagina);
   const open = choices?.adoptions.find(({ id }) => id === address.keuze);
   return (
     <ListPage<AdoptionPartsFragment, keyof ChoicesAddress>
@@ -61,9 +63,9 @@ export const ChoicesPage = withMessages(messages, function ChoicesPage() {
           options: pillarCodes.map((code) => ({ value: code, label: `${code.slice(1)}. ${pillarNames[code]}` })),
         },
       ]}
-      onChange={(change) => go({ ...address, ...change })}
+      onChange={(change) => go({ ...address, pagina: undefined, ...change })}
       count={rows && t('choices.count', { count: rows.length })}
-      rows={rows}
+      rows={shown?.rows}
       busy={loading && !rows}
       problem={error && <Problem error={error} onRetry={() => void refetch()} />}
       nothingYet={{
@@ -101,6 +103,13 @@ export const ChoicesPage = withMessages(messages, function ChoicesPage() {
         { id: 'sinds', header: t('choices.since'), cell: ({ since }) => longDate(since) },
         { id: 'opmerking', header: t('choices.note'), cell: ({ note }) => note },
       ]}
+      pages={
+        shown && {
+          page: shown.page,
+          count: shown.count,
+          hrefFor: (page) => addressWith({ ...address, pagina: page > 1 ? String(page) : undefined }),
+        }
+      }
       panel={
         open && {
           title: open.title,
@@ -121,7 +130,12 @@ function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
       <p>
         <Link href={itemAddress('/werkruimte/toolkit', adoption.itemId, adoption.number)}>{t('choices.open')}</Link>
       </p>
-      {adoption.successorTitle && <p>{t('choices.successor', { title: adoption.successorTitle })}</p>}
+      {adoption.successorTitle && adoption.successorId && (
+        <p>
+          {t('choices.successor')}{' '}
+          <Link href={itemAddress('/werkruimte/toolkit', adoption.successorId)}>{adoption.successorTitle}</Link>
+        </p>
+      )}
       <h3>{t('choices.history')}</h3>
       <Timeline
         label={t('choices.history')}
@@ -137,16 +151,20 @@ function Steps({ adoption }: { adoption: AdoptionPartsFragment }) {
   );
 }
 
-/** What the adviser recommends and is not answered yet, and what was answered before. */
+/** So many recommendations stand there at once. */
+const SHOWN = 5;
+
+/** What the adviser recommends and is not answered yet. */
 function Recommendations({ recommendations }: { recommendations: readonly RecommendationPartsFragment[] }) {
   const t = useText();
   const [answering, setAnswering] = useState<RecommendationPartsFragment | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const open = recommendations.filter(({ status }) => status === 'OPEN' || status === 'LATER');
   if (open.length === 0) return null;
   return (
     <Card title={t('recommended.byAdviser')} level={2}>
       <ul className="bl-recommended">
-        {open.map((one) => (
+        {open.slice(0, isWhole ? undefined : SHOWN).map((one) => (
           <li key={one.id}>
             <div>
               <strong>
@@ -175,6 +193,9 @@ function Recommendations({ recommendations }: { recommendations: readonly Recomm
           </li>
         ))}
       </ul>
+      {!isWhole && open.length > SHOWN && (
+        <Button onClick={() => setWhole(true)}>{t('recommended.all', { count: open.length })}</Button>
+      )}
       {answering && <AnswerDialog recommendation={answering} onClose={() => setAnswering(null)} />}
     </Card>
   );

@@ -61,13 +61,16 @@ export const ItemUsage = withMessages(messages, function ItemUsage({ itemId }: {
   const t = useText();
   const { data } = useQuery(ToolkitUsageDocument, { variables: { itemId } });
   if (!data) return null;
-  const { municipalities, demonstration, names } = data.toolkitUsage;
+  const { municipalities, demonstration, users } = data.toolkitUsage;
   return (
     <div>
       <p>{municipalities === null ? t('usage.few') : t('usage.count', { count: municipalities, demonstration })}</p>
-      {names.length > 0 && (
+      {users.length > 0 && (
         <p className="bl-subtle">
-          {t('usage.names')} {names.join(', ')}
+          {t('usage.names')}{' '}
+          {users
+            .map(({ name, isDemonstration }) => (isDemonstration ? t('usage.invented', { name }) : name))
+            .join(', ')}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Badge, Button, ButtonLink, EmptyListDrawing, Link, ListPage } from '@bl
 import { useSearch } from '@tanstack/react-router';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageOf } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useMove } from '../../../shared/useMove.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -15,17 +16,18 @@ import {
 } from './adoption.generated.js';
 import messages from './adoption.nl.json' with { type: 'json' };
 
-export type RecommendationsAddress = { status?: string };
+export type RecommendationsAddress = { status?: string; pagina?: string };
 
 const statuses = ['OPEN', 'LATER', 'TAKEN_OVER', 'DECLINED', 'WITHDRAWN'] as const;
 
 /** What an adviser recommended, and what came back. */
 export const RecommendationsPage = withMessages(messages, function RecommendationsPage() {
   const t = useText();
-  const { go } = useOpenPage<RecommendationsAddress>();
+  const { addressWith, go } = useOpenPage<RecommendationsAddress>();
   const address: RecommendationsAddress = useSearch({ strict: false });
   const { data, loading, error, refetch } = useQuery(ToolkitRecommendationsDocument);
   const rows = data?.toolkitRecommendations.filter(({ status }) => !address.status || status === address.status);
+  const shown = rows && pageOf(rows, address.pagina);
   return (
     <ListPage<RecommendationPartsFragment, keyof RecommendationsAddress>
       header={{ title: t('recommended.title'), intro: t('recommended.intro') }}
@@ -40,9 +42,9 @@ export const RecommendationsPage = withMessages(messages, function Recommendatio
           options: statuses.map((status) => ({ value: status, label: t(`recommendation.status.${status}`) })),
         },
       ]}
-      onChange={(change) => go({ ...address, ...change })}
+      onChange={(change) => go({ ...address, pagina: undefined, ...change })}
       count={rows && t('recommended.count', { count: rows.length })}
-      rows={rows}
+      rows={shown?.rows}
       busy={loading && !rows}
       problem={error && <Problem error={error} onRetry={() => void refetch()} />}
       nothingYet={{
@@ -51,7 +53,7 @@ export const RecommendationsPage = withMessages(messages, function Recommendatio
         illustration: <EmptyListDrawing />,
         actions: <ButtonLink href="/programma/toolkit">{t('choices.toToolkit')}</ButtonLink>,
       }}
-      nothingFound={{ title: t('recommended.none.title') }}
+      nothingFound={{ title: t('recommended.noneFound') }}
       rowKey={({ id }) => id}
       remember="aangeraden"
       columns={[
@@ -75,6 +77,13 @@ export const RecommendationsPage = withMessages(messages, function Recommendatio
           cell: (one) => <Answer recommendation={one} />,
         },
       ]}
+      pages={
+        shown && {
+          page: shown.page,
+          count: shown.count,
+          hrefFor: (page) => addressWith({ ...address, pagina: page > 1 ? String(page) : undefined }),
+        }
+      }
     />
   );
 });
@@ -94,22 +103,24 @@ function Answer({ recommendation }: { recommendation: RecommendationPartsFragmen
       {until && <span className="bl-subtle"> {t('recommended.until', { day: longDate(until) })}</span>}
       {answer && <p>{answer}</p>}
       {viewerCan.withdraw && (
-        <Button
-          purpose="subtle"
-          busy={busy}
-          aria-label={t('recommended.withdrawOf', { title, municipality })}
-          onClick={() =>
-            void act({
-              send: () =>
-                withdraw({ variables: { input: { id, version } } }).then(
-                  ({ data }) => data!.withdrawToolkitRecommendation,
-                ),
-              done: () => t('recommended.withdrawn'),
-            })
-          }
-        >
-          {t('recommended.withdraw')}
-        </Button>
+        <div>
+          <Button
+            purpose="subtle"
+            busy={busy}
+            aria-label={t('recommended.withdrawOf', { title, municipality })}
+            onClick={() =>
+              void act({
+                send: () =>
+                  withdraw({ variables: { input: { id, version } } }).then(
+                    ({ data }) => data!.withdrawToolkitRecommendation,
+                  ),
+                done: () => t('recommended.withdrawn'),
+              })
+            }
+          >
+            {t('recommended.withdraw')}
+          </Button>
+        </div>
       )}
       {notice}
     </>

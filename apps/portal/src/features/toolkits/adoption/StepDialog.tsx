@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { Alert } from '@bloemen/ui';
 import { pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { z } from 'zod/mini';
@@ -104,6 +105,9 @@ export function StepDialog({
             label: t(`adoption.status.${status}`),
           }))}
         />
+      )}
+      {adoption?.fact && chosen !== 'IN_USE' && (
+        <Alert kind="info">{t('adoption.factEnds', { pillar: adoption.fact.pillar.slice(1) })}</Alert>
       )}
       <DateField form={form} name="happenedOn" label={t('adoption.day')} />
       <TextField

@@ -62,6 +62,7 @@ const recommendation: RecommendationPartsFragment & { __typename: 'ToolkitRecomm
   answer: null,
   until: null,
   answeredOn: null,
+  adoption: null,
   version: 1,
   viewerCan: { answer: true, withdraw: false },
 };
@@ -107,8 +108,8 @@ describe('our list', () => {
   });
 
   it('keeps an answer that was refused, and says why at its place', async () => {
-    const input = { id: 'r1', version: 1, answer: 'DECLINED', sentence: null, until: null, status: null };
-    const fields = [{ path: 'sentence', message: 'Schrijf kort op waarom u dit niet doet.' }];
+    const input = { id: 'r1', version: 1, answer: 'DECLINED', sentence: 'Past niet.', until: null, status: null };
+    const fields = [{ path: 'sentence', message: 'Dit mag hier niet staan.' }];
     await renderPage(<ChoicesPage />, {
       session: aSession('COORDINATOR'),
       mocks: [
@@ -121,10 +122,65 @@ describe('our list', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Antwoord op het advies Campagnepakket' }));
     const dialog = await screen.findByRole('dialog');
+    const save = () => userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar' }));
+    await userEvent.click(within(dialog).getByLabelText('Later'));
+    await save();
+    expect((await within(dialog).findAllByText('Kies een dag.')).length).toBeGreaterThan(0);
     await userEvent.click(within(dialog).getByLabelText('Wij doen dit niet'));
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar' }));
-    expect((await within(dialog).findAllByText('Schrijf kort op waarom u dit niet doet.')).length).toBeGreaterThan(0);
+    await save();
+    expect((await within(dialog).findAllByText('Schrijf kort op waarom u dit niet doet.')).length).toBeGreaterThan(1);
+    await userEvent.type(within(dialog).getByLabelText(/Toelichting/), 'Past niet.');
+    await save();
+    expect((await within(dialog).findAllByText('Dit mag hier niet staan.')).length).toBeGreaterThan(0);
     expect((within(dialog).getByLabelText('Wij doen dit niet') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('asks no status for what stands on the list already', async () => {
+    const input = { id: 'r1', version: 1, answer: 'TAKEN_OVER', sentence: null, until: null, status: null };
+    const chosen = { ...recommendation, adoption: 'IN_PREPARATION' as const };
+    await renderPage(<ChoicesPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [
+        listed([], [chosen]),
+        {
+          request: { query: AnswerToolkitRecommendationDocument, variables: { input } },
+          result: { data: { answerToolkitRecommendation: { ...chosen, status: 'TAKEN_OVER' } } },
+        },
+      ],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Antwoord op het advies Campagnepakket' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/Het staat al op uw keuze: In voorbereiding/)).toBeTruthy();
+    expect(within(dialog).queryByText('Zet het op onze keuze als')).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText('Uw antwoord is verstuurd')).toBeTruthy();
+  });
+
+  it('stands by page, and recommendations a few at a time', async () => {
+    const many = <Row extends { id: string }>(row: Row, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...row, id: `${row.id}-${String(at)}` }));
+    await renderPage(<ChoicesPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [listed(many(adoption, 30), many(recommendation, 7))],
+    });
+    expect(await screen.findAllByRole('link', { name: 'Signaalpunt' })).toHaveLength(25);
+    expect(screen.getByText('30 hulpmiddelen')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /Antwoord op het advies/ })).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alle 7 adviezen' }));
+    expect(screen.getAllByRole('button', { name: /Antwoord op het advies/ })).toHaveLength(7);
+  });
+
+  it('says that a fact goes with a step that ends the use', async () => {
+    const used = {
+      ...adoption,
+      status: 'IN_USE' as const,
+      moves: ['prepare' as const, 'stop' as const],
+      fact: { __typename: 'AdoptionFact' as const, pillar: 'P4' as const, effect: null },
+    };
+    await renderPage(<ChoicesPage />, { session: aSession('COORDINATOR'), mocks: [listed([used])] });
+    await userEvent.click(await screen.findByRole('button', { name: /In gebruik/ }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Voorbereiden/ }));
+    expect(await screen.findByText('Het feit bij pijler 4 vervalt met deze stap.')).toBeTruthy();
   });
 });
 

@@ -24,7 +24,7 @@ export const FundingDetailPage = withMessages(messages, function FundingDetailPa
   const funding = data?.fundingOpportunity;
   return (
     <DetailPage
-      crumbs={[{ label: t('funding.title'), href: `${place}/geld` }, { label: funding?.name ?? '' }]}
+      crumbs={[{ label: t('funding.title'), href: `${place}/geld` }, { label: funding?.name ?? t('funding.one') }]}
       title={funding?.name ?? t('funding.title')}
       kicker={funding?.provider}
       status={funding && <Badge tone={fundingTones[funding.status]}>{fundingStatuses[funding.status]}</Badge>}

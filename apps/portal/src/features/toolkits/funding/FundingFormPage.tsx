@@ -4,38 +4,42 @@ import { fundingStatusCodes, fundingStatuses } from '@bloemen/vocabulary';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
+import { today } from '../../../shared/formats.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
 import { across, choice, day, dayOrNull, text, textOrNull, webAddressOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { forKeepers } from '../forKeepers.js';
 import { Problem } from '../../../shared/Problem.js';
 import { FundingOpportunityDocument, SaveFundingDocument, type FundingPartsFragment } from './funding.generated.js';
 import messages from './funding.nl.json' with { type: 'json' };
 
 /** Adds money that may be asked for, or changes what the address names. */
-export const FundingFormPage = withMessages(messages, function FundingFormPage() {
-  const t = useText();
-  const fundingId: string | undefined = useParams({
-    strict: false,
-    select: (params: { fundingId?: string }) => params.fundingId,
-  });
-  const { data, error, refetch } = useQuery(FundingOpportunityDocument, {
-    variables: { id: fundingId ?? '' },
-    skip: fundingId === undefined,
-  });
-  const funding = data?.fundingOpportunity ?? null;
-  const title = fundingId ? t('fundingForm.edit', { name: funding?.name ?? '' }) : t('fundingForm.new');
-  return (
-    <Page width="wide">
-      <Breadcrumb items={[{ label: t('funding.title'), href: '/programma/toolkit/geld' }, { label: title }]} />
-      <PageHeader title={title} />
-      {error && !funding && <Problem error={error} onRetry={() => void refetch()} />}
-      {fundingId && !funding && !error && <LoadingState lines={8} />}
-      {(!fundingId || funding) && <FundingForm key={funding?.id} funding={funding} />}
-    </Page>
-  );
-});
+export const FundingFormPage = forKeepers(
+  withMessages(messages, function FundingFormPage() {
+    const t = useText();
+    const fundingId: string | undefined = useParams({
+      strict: false,
+      select: (params: { fundingId?: string }) => params.fundingId,
+    });
+    const { data, error, refetch } = useQuery(FundingOpportunityDocument, {
+      variables: { id: fundingId ?? '' },
+      skip: fundingId === undefined,
+    });
+    const funding = data?.fundingOpportunity ?? null;
+    const title = fundingId ? t('fundingForm.edit', { name: funding?.name ?? '' }) : t('fundingForm.new');
+    return (
+      <Page width="wide">
+        <Breadcrumb items={[{ label: t('funding.title'), href: '/programma/toolkit/geld' }, { label: title }]} />
+        <PageHeader title={title} />
+        {error && !funding && <Problem error={error} onRetry={() => void refetch()} />}
+        {fundingId && !funding && !error && <LoadingState lines={8} />}
+        {(!fundingId || funding) && <FundingForm key={funding?.id} funding={funding} />}
+      </Page>
+    );
+  }),
+);
 
 function FundingForm({ funding }: { funding: FundingPartsFragment | null }) {
   const t = useText();
@@ -58,7 +62,11 @@ function FundingForm({ funding }: { funding: FundingPartsFragment | null }) {
           closesOn: aDay(),
           sourceText: text({ max: 300, missing: t('fundingForm.sourceMissing') }),
           sourceUrl: webAddressOrNull(t('fundingForm.sourceUrlWrong')),
-          seenOn: day({ missing: t('fundingForm.dayMissing'), wrong: t('fundingForm.dayWrong') }),
+          seenOn: day({
+            missing: t('fundingForm.dayMissing'),
+            wrong: t('fundingForm.dayWrong'),
+            rule: (on) => on > today() && t('fundingForm.seenOnWrong'),
+          }),
         })
         .check(
           across(

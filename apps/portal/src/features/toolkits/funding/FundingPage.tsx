@@ -4,6 +4,7 @@ import { fundingStatusCodes, fundingStatuses } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import '../catalogue.css';
@@ -27,7 +28,7 @@ export const FundingPage = withMessages(messages, function FundingPage() {
   const changed = (change: FundingAddress) => ({ ...address, pagina: undefined, ...change });
   const status = fundingStatusCodes.find((code) => code === address.status) ?? null;
   const { data, previousData, loading, error, refetch } = useQuery(FundingOpportunitiesDocument, {
-    variables: { search: address.zoek ?? null, status, page: Number(address.pagina) || 1 },
+    variables: { search: address.zoek ?? null, status, page: pageNumber(address.pagina) },
   });
   const funding = (data ?? previousData)?.fundingOpportunities;
   const addButton = funding?.viewerCan.add && (
@@ -81,7 +82,7 @@ export const FundingPage = withMessages(messages, function FundingPage() {
       ]}
       pages={
         funding && {
-          page: Number(address.pagina) || 1,
+          page: pageNumber(address.pagina),
           count: Math.ceil(funding.totalCount / PAGE_SIZE),
           hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
         }

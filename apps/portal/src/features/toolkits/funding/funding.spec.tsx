@@ -52,6 +52,12 @@ it('shows money with its status and dates in words', async () => {
   expect(rowOf('Open fonds').getByText('van 1 januari 2026 tot en met 31 december 2026')).toBeTruthy();
 });
 
+it('lets nobody fill in a form that is not theirs', async () => {
+  await renderPage(<FundingFormPage />, { session: aSession('NATIONAL_ADVISER') });
+  expect(await screen.findByText('U mag dit niet doen met uw rol.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Bewaar' })).toBeNull();
+});
+
 it('asks for what is missing at its field', async () => {
   await renderPage(<FundingFormPage />, { session: aSession('PROGRAMME_ADMIN') });
   await userEvent.click(await screen.findByRole('button', { name: 'Bewaar' }));

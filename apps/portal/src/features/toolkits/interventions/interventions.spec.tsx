@@ -7,7 +7,9 @@ import {
   ApplyInterventionImportDocument,
   InterventionImportDocument,
   InterventionsDocument,
+  RemoveInterventionDocument,
   type InterventionImportPartsFragment,
+  type InterventionPartsFragment,
 } from './interventions.generated.js';
 import { InterventionsPage } from './InterventionsPage.js';
 
@@ -28,6 +30,20 @@ const preview: InterventionImportPartsFragment & { __typename: 'InterventionImpo
       findings: [{ column: 'recognition', code: 'recognition_unknown', value: 'Heel goed' }],
     },
   ],
+};
+
+const intervention: InterventionPartsFragment & { __typename: 'Intervention' } = {
+  __typename: 'Intervention',
+  id: 'z',
+  name: 'Zin in vriendschap',
+  summary: null,
+  recognition: 'UNKNOWN',
+  activeElements: [],
+  targetGroups: [],
+  sourceText: 'Methodebeschrijving',
+  sourceUrl: null,
+  sourceOn: '2010-10-01',
+  sourcePrecision: 'MONTH',
 };
 
 beforeAll(() => {
@@ -53,21 +69,7 @@ it('puts what sources say of the number side by side, and says what is not known
           data: {
             interventions: {
               totalCount: 1,
-              nodes: [
-                {
-                  __typename: 'Intervention',
-                  id: 'z',
-                  name: 'Zin in vriendschap',
-                  summary: null,
-                  recognition: 'UNKNOWN',
-                  activeElements: [],
-                  targetGroups: [],
-                  sourceText: 'Methodebeschrijving',
-                  sourceUrl: null,
-                  sourceOn: '2010-10-01',
-                  sourcePrecision: 'MONTH',
-                },
-              ],
+              nodes: [intervention],
               counts: [
                 { ...saidBy, wording: 'meer dan 130', saidBy: 'Brief', saidOn: '2026-01-01', saidPrecision: 'YEAR' },
                 {
@@ -78,7 +80,7 @@ it('puts what sources say of the number side by side, and says what is not known
                   saidPrecision: 'MONTH',
                 },
               ],
-              viewerCan: { bringIn: false },
+              viewerCan: { bringIn: false, remove: false },
             },
           },
         },
@@ -92,6 +94,7 @@ it('puts what sources say of the number side by side, and says what is not known
   expect(row.getByText('oktober 2010')).toBeTruthy();
   expect(row.getAllByText('Niet bekend')).toHaveLength(3);
   expect(screen.queryByRole('link', { name: 'Lijst inlezen' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Verwijder Zin in vriendschap' })).toBeNull();
 });
 
 it('says per row what a list changes and what is wrong, and brings it in', async () => {
@@ -113,4 +116,36 @@ it('says per row what a list changes and what is wrong, and brings it in', async
   expect(screen.getByText(/Wij kennen de erkenning ‘Heel goed’ niet/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Verwerk één rij' }));
   expect(await screen.findByRole('link', { name: 'Bekijk de interventies' })).toBeTruthy();
+});
+
+it('lets who keeps the list take away what should not be on it', async () => {
+  const input = { id: 'z' };
+  await renderPage(<InterventionsPage />, {
+    session: aSession('PROGRAMME_ADMIN'),
+    mocks: [
+      {
+        request: { query: InterventionsDocument, variables: () => true },
+        result: {
+          data: {
+            interventions: {
+              totalCount: 1,
+              nodes: [intervention],
+              counts: [],
+              viewerCan: { bringIn: true, remove: true },
+            },
+          },
+        },
+        maxUsageCount: 5,
+      },
+      {
+        request: { query: RemoveInterventionDocument, variables: { input } },
+        result: { data: { removeIntervention: 'z' } },
+      },
+    ],
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Verwijder Zin in vriendschap' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/verdwijnt voor iedereen uit de lijst/)).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: 'Verwijder' }));
+  expect(await screen.findByText('De interventie is verwijderd')).toBeTruthy();
 });

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Breadcrumb, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { forKeepers } from '../forKeepers.js';
 import { Problem } from '../../../shared/Problem.js';
 import { ItemForm } from './ItemForm.js';
 import {
@@ -14,9 +15,11 @@ import './items.css';
 import messages from './items.nl.json' with { type: 'json' };
 
 /** A new item, as a draft. */
-export const NewItemPage = withMessages(messages, function NewItemPage() {
-  return <Edit item={null} />;
-});
+export const NewItemPage = forKeepers(
+  withMessages(messages, function NewItemPage() {
+    return <Edit item={null} />;
+  }),
+);
 
 /** What an own item is to say next. */
 export const ChangeItemPage = withMessages(messages, function ChangeItemPage() {

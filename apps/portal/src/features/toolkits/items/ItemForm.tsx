@@ -16,7 +16,17 @@ import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
 import { ChecksField, DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
-import { choice, choices, day, dayOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
+import {
+  choice,
+  choices,
+  day,
+  dayOrNull,
+  isWebAddress,
+  refusing,
+  text,
+  textOrNull,
+  webAddressOrNull,
+} from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import type { ToolkitDraftInput } from '../../../shared/schema.generated.js';
@@ -27,7 +37,6 @@ import type { ToolkitItemPartsFragment } from './items.generated.js';
 import { LinksField } from './LinksField.js';
 import { pillarName } from './words.js';
 
-const isAddress = (value: string) => /^https?:\/\/\S+$/.test(value.trim()) && URL.canParse(value.trim());
 const optionsOf = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
   codes.map((value) => ({ value, label: nameOf(value) }));
 
@@ -64,18 +73,13 @@ export function ItemForm<Answer>({
         logisticsContact: textOrNull({ max: 300 }),
         links: z.array(z.object({ label: z.string(), url: z.string() })).check(
           refusing((links) => {
-            const at = links.findIndex(({ label, url }) => label.trim().length < 2 || !isAddress(url));
+            const at = links.findIndex(({ label, url }) => label.trim().length < 2 || !isWebAddress(url.trim()));
             return at >= 0 && t('edit.linkWrong', { number: String(at + 1) });
           }),
         ),
         files: z.array(z.object({ sha256: z.string(), name: z.string(), sizeBytes: z.number() })),
         sourceText: text({ max: 300, min: 3, missing: t('edit.sourceTextMissing') }),
-        sourceUrl: z.pipe(
-          text({ max: 500, reference: true }).check(
-            refusing((value) => value !== '' && !isAddress(value) && t('edit.sourceUrlWrong')),
-          ),
-          z.transform((value) => value || null),
-        ),
+        sourceUrl: webAddressOrNull(t('edit.sourceUrlWrong')),
         seenOn: day({
           missing: t('edit.seenOnMissing'),
           wrong: t('edit.dayWrong'),

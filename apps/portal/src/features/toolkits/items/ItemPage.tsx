@@ -170,8 +170,14 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
           <Card title={t('item.for')} level={2}>
             <DataList
               items={[
-                { label: t('item.audience'), value: some(t, shown.audience, toolkitAudience) },
-                { label: t('item.targetGroups'), value: some(t, shown.targetGroups, targetGroups) },
+                {
+                  label: t('item.audience'),
+                  value: shown.audience.length > 0 ? namesOf(shown.audience, toolkitAudience) : t('item.everybody'),
+                },
+                {
+                  label: t('item.targetGroups'),
+                  value: shown.targetGroups.length > 0 ? namesOf(shown.targetGroups, targetGroups) : t('item.noGroup'),
+                },
                 {
                   label: t('toolkit.pillars'),
                   value:
@@ -289,9 +295,6 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
     </DetailPage>
   );
 }
-
-const some = <Code extends string>(t: Say, codes: readonly Code[], names: Record<Code, string>) =>
-  codes.length > 0 ? namesOf(codes, names) : t('item.everybody');
 
 /** What somebody who reads this should know first. */
 function Notices({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitPlace }) {

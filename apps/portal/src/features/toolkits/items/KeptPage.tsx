@@ -4,6 +4,7 @@ import { toolkitKinds, toolkitStatusCodes, toolkitStatuses, type ToolkitStatus }
 import { useSearch } from '@tanstack/react-router';
 import { shortDate, today } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -29,7 +30,7 @@ export const KeptPage = withMessages(messages, function KeptPage() {
   const session = useSession();
   const search: KeptSearch = useSearch({ strict: false });
   const { addressWith, go } = useOpenPage<KeptSearch>();
-  const page = Math.max(1, Number(search.pagina) || 1);
+  const page = pageNumber(search.pagina);
   const { data, previousData, loading, error, refetch } = useQuery(ToolkitKeptDocument, {
     variables: {
       filter: {

@@ -15,6 +15,7 @@ import {
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { ToolkitFilter } from '../../../shared/schema.generated.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -34,7 +35,7 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
   const place = useToolkitPlace();
   const search: ToolkitSearch = useSearch({ strict: false });
   const { addressWith, go } = useOpenPage<ToolkitSearch>();
-  const page = Math.max(1, Number(search.pagina) || 1);
+  const page = pageNumber(search.pagina);
   const { data, previousData, loading, error, refetch } = useQuery(ToolkitDocument, {
     variables: { filter: filterOf(search), page },
     fetchPolicy: 'cache-and-network',
@@ -152,7 +153,16 @@ export const ToolkitPage = withMessages(messages, function ToolkitPage() {
           id: 'gebruikt',
           header: t('toolkit.usedBy'),
           cell: ({ usedBy }) =>
-            usedBy !== null && <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy })}</span>,
+            usedBy !== null && (
+              <>
+                <span className="bl-toolkit-whole">{t('toolkit.usedByCount', { count: usedBy.municipalities })}</span>
+                {usedBy.demonstration > 0 && (
+                  <div className="bl-toolkit-whole bl-subtle">
+                    {t('toolkit.usedByInvented', { count: usedBy.demonstration })}
+                  </div>
+                )}
+              </>
+            ),
         },
       ]}
       pages={

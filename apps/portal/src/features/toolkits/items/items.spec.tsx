@@ -34,6 +34,7 @@ const aLine = (id: string, title: string, changed: object = {}) => ({
   pillars: ['P2', 'P3'] as ('P2' | 'P3')[],
   audience: ['COORDINATOR'] as 'COORDINATOR'[],
   status: 'PUBLISHED' as const,
+  usedBy: { __typename: 'ToolkitUseCount' as const, municipalities: 12, demonstration: 11 },
   isDemonstration: false,
   ...changed,
 });
@@ -150,6 +151,7 @@ describe('the toolkit', () => {
     const link = await screen.findByRole('link', { name: 'Signaalpunt' });
     expect(link.getAttribute('href')).toBe('/werkruimte/toolkit/i1');
     expect(screen.getByText('1 hulpmiddel')).toBeTruthy();
+    expect(screen.getByText('12 gemeenten').parentElement!.textContent).toBe('12 gemeenten11 voorbeelden');
     expect(screen.queryByRole('link', { name: 'Nieuw hulpmiddel' })).toBeNull();
     const kind = screen.getByRole('combobox', { name: 'Soort' });
     expect(
@@ -318,7 +320,7 @@ describe('who keeps an item', () => {
     const row = (await screen.findByRole('link', { name: 'Signaalpunt' })).closest('tr')!;
     expect(within(row).getByText('2 links werken niet')).toBeTruthy();
     expect(within(row).getByText('Nakijken')).toBeTruthy();
-    expect(within(row).getByText('1, concept van 2')).toBeTruthy();
+    expect(within(row).getByText('1, 2 (concept)')).toBeTruthy();
     expect(within(row).getByRole('link').getAttribute('href')).toBe('/programma/toolkit/i1?versie=2');
   });
 

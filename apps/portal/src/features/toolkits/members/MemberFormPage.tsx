@@ -4,11 +4,13 @@ import { counterpartKindCodes, counterpartKinds, memberSeatCodes, memberSeats } 
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
+import { today } from '../../../shared/formats.js';
 import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
 import { choice, day, text, textOrNull, textPerLine, webAddressOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { forKeepers } from '../forKeepers.js';
 import { Problem } from '../../../shared/Problem.js';
 import {
   NationalMemberDocument,
@@ -18,28 +20,30 @@ import {
 import messages from './members.nl.json' with { type: 'json' };
 
 /** Adds a member of the national coalition, or changes the one of the address. */
-export const MemberFormPage = withMessages(messages, function MemberFormPage() {
-  const t = useText();
-  const memberId: string | undefined = useParams({
-    strict: false,
-    select: (params: { memberId?: string }) => params.memberId,
-  });
-  const { data, error, refetch } = useQuery(NationalMemberDocument, {
-    variables: { id: memberId ?? '' },
-    skip: memberId === undefined,
-  });
-  const member = data?.nationalMember ?? null;
-  const title = memberId ? t('memberForm.edit', { name: member?.name ?? '' }) : t('memberForm.new');
-  return (
-    <Page width="wide">
-      <Breadcrumb items={[{ label: t('members.title'), href: '/programma/toolkit/leden' }, { label: title }]} />
-      <PageHeader title={title} />
-      {error && !member && <Problem error={error} onRetry={() => void refetch()} />}
-      {memberId && !member && !error && <LoadingState lines={8} />}
-      {(!memberId || member) && <MemberForm key={member?.id} member={member} />}
-    </Page>
-  );
-});
+export const MemberFormPage = forKeepers(
+  withMessages(messages, function MemberFormPage() {
+    const t = useText();
+    const memberId: string | undefined = useParams({
+      strict: false,
+      select: (params: { memberId?: string }) => params.memberId,
+    });
+    const { data, error, refetch } = useQuery(NationalMemberDocument, {
+      variables: { id: memberId ?? '' },
+      skip: memberId === undefined,
+    });
+    const member = data?.nationalMember ?? null;
+    const title = memberId ? t('memberForm.edit', { name: member?.name ?? '' }) : t('memberForm.new');
+    return (
+      <Page width="wide">
+        <Breadcrumb items={[{ label: t('members.title'), href: '/programma/toolkit/leden' }, { label: title }]} />
+        <PageHeader title={title} />
+        {error && !member && <Problem error={error} onRetry={() => void refetch()} />}
+        {memberId && !member && !error && <LoadingState lines={8} />}
+        {(!memberId || member) && <MemberForm key={member?.id} member={member} />}
+      </Page>
+    );
+  }),
+);
 
 function MemberForm({ member }: { member: NationalMemberPartsFragment | null }) {
   const t = useText();
@@ -60,7 +64,11 @@ function MemberForm({ member }: { member: NationalMemberPartsFragment | null }) 
         counterpart: textOrNull({ max: 300 }),
         sourceText: text({ max: 300, missing: t('memberForm.sourceMissing') }),
         sourceUrl: webAddressOrNull(t('memberForm.sourceUrlWrong')),
-        seenOn: day({ missing: t('memberForm.dayMissing'), wrong: t('memberForm.dayWrong') }),
+        seenOn: day({
+          missing: t('memberForm.dayMissing'),
+          wrong: t('memberForm.dayWrong'),
+          rule: (on) => on > today() && t('memberForm.seenOnWrong'),
+        }),
       }),
     record: member,
     valuesOf: (known) => ({

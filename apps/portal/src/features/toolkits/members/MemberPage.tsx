@@ -41,7 +41,7 @@ export const MemberPage = withMessages(messages, function MemberPage() {
   const member = data?.nationalMember;
   return (
     <DetailPage
-      crumbs={[{ label: t('members.title'), href: `${place}/leden` }, { label: member?.name ?? '' }]}
+      crumbs={[{ label: t('members.title'), href: `${place}/leden` }, { label: member?.name ?? t('members.one') }]}
       title={member?.name ?? t('members.title')}
       kicker={member && memberSeats[member.seat]}
       intro={member?.offer}

@@ -11,6 +11,7 @@ import {
 import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -41,7 +42,7 @@ export const MembersPage = withMessages(messages, function MembersPage() {
   const changed = (change: MembersAddress) => ({ ...address, pagina: undefined, ...change });
   const seat = memberSeatCodes.find((code) => code === address.plaats) ?? null;
   const { data, previousData, loading, error, refetch } = useQuery(NationalMembersDocument, {
-    variables: { search: address.zoek ?? null, seat, page: Number(address.pagina) || 1 },
+    variables: { search: address.zoek ?? null, seat, page: pageNumber(address.pagina) },
   });
   const mayReadCounterparts = session?.can('counterpart:read') ?? false;
   const here = useQuery(CounterpartsDocument, { skip: !mayReadCounterparts, fetchPolicy: 'cache-and-network' });
@@ -138,7 +139,7 @@ export const MembersPage = withMessages(messages, function MembersPage() {
       ]}
       pages={
         members && {
-          page: Number(address.pagina) || 1,
+          page: pageNumber(address.pagina),
           count: Math.ceil(members.totalCount / PAGE_SIZE),
           hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
         }

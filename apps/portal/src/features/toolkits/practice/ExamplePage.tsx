@@ -35,7 +35,10 @@ export const ExamplePage = withMessages(messages, function ExamplePage() {
   const example = data?.practiceExample;
   return (
     <DetailPage
-      crumbs={[{ label: t('practice.title'), href: `${place}/praktijk` }, { label: example?.title ?? '' }]}
+      crumbs={[
+        { label: t('practice.title'), href: `${place}/praktijk` },
+        { label: example?.title ?? t('practice.one') },
+      ]}
       title={example?.title ?? t('practice.title')}
       kicker={example?.place}
       badges={

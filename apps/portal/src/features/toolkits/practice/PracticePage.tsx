@@ -5,6 +5,7 @@ import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -33,7 +34,7 @@ export const PracticePage = withMessages(messages, function PracticePage() {
       search: address.zoek ?? null,
       pillar,
       province: address.provincie ?? null,
-      page: Number(address.pagina) || 1,
+      page: pageNumber(address.pagina),
     },
   });
   const examples = (data ?? previousData)?.practiceExamples;
@@ -134,7 +135,7 @@ export const PracticePage = withMessages(messages, function PracticePage() {
       ]}
       pages={
         examples && {
-          page: Number(address.pagina) || 1,
+          page: pageNumber(address.pagina),
           count: Math.ceil(examples.totalCount / PAGE_SIZE),
           hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
         }

@@ -2,6 +2,7 @@ import { daysAfter, tenantIdOf, wantedSectorsByDefault } from '@bloemen/vocabula
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
 import {
+  knowOrganisation,
   removeDemonstrationOrganisations,
   seedOrganisations,
 } from '../../identity/organisations/organisations.seed.js';
@@ -17,6 +18,8 @@ import { heemstedeCoalition, type SeededMember } from './heemstede.js';
  * is left as it is.
  */
 const HEEMSTEDE = tenantIdOf('GM0397');
+/** Has a coordinator among the example people. */
+const ZANDVOORT = 'GM0473';
 
 type Period = {
   organisationId: string;
@@ -45,6 +48,12 @@ export const coalitionsSeed: Seed<readonly DemonstrationCoalition[]> = {
       name: 'demonstration offers and wanted partners',
       load: ({ database, today }, coalitions) => seedDemonstrationOffers(database, coalitions, today),
       remove: removeDemonstrationOffers,
+    },
+    {
+      name: 'demonstration contacts',
+      load: ({ database }, coalitions) =>
+        seedDemonstrationContacts(database, ['GM0397', ...livelyCoalitions(coalitions)]),
+      remove: removeDemonstrationContacts,
     },
   ],
 };
@@ -97,13 +106,24 @@ export async function seedDemonstrationCoalitions(
         'select short_name as name from municipality_facts where id = app_tenant_id()',
       );
       if (!(await start(database, joinedOn, 'DAY', null, true))) return;
-      const municipality = { name: `Gemeente ${name}`, sector: 'GOVERNMENT', state: 'MEMBER', fromOn: joinedOn };
+      const municipality = {
+        name: `Gemeente ${name}`,
+        sector: 'GOVERNMENT',
+        state: 'MEMBER',
+        fromOn: joinedOn,
+        isShared: false,
+      };
       const members = [municipality, ...demonstrationMembers(name, joinedOn, partners, today)];
-      const ids = await seedOrganisations(
+      const known = new Map<string, string | null>();
+      for (const { name: called, isShared } of members)
+        if (isShared) known.set(called, await knowOrganisation(database, called));
+      const invented = members.filter(({ name: called }) => !known.get(called));
+      const inventedIds = await seedOrganisations(
         database,
-        members.map((member, index) => ({ name: member.name, local: true, isMunicipality: index === 0 })),
+        invented.map((member) => ({ name: member.name, local: true, isMunicipality: member === municipality })),
         true,
       );
+      const ids = members.map((member) => known.get(member.name) ?? inventedIds[invented.indexOf(member)]!);
       await insertPeriods(
         database,
         members.map(({ state, sector, fromOn }, index) => ({
@@ -131,18 +151,54 @@ export async function seedDemonstrationCoalitions(
   }
 }
 
-/** How many invented coalitions have offers, wishes and contact persons. */
-const LIVELY = 5;
+/** So many invented coalitions meet, act and have contact persons, that of Zandvoort among them. */
+const LIVELY = 8;
 
-/** Invented offers, wishes and contact persons: in Heemstede, and in the first coalitions with enough partners. */
+/** CBS codes of the invented coalitions of which more is invented than that they exist. */
+export const livelyCoalitions = (coalitions: readonly { cbsCode: string; partners: number }[]): string[] => [
+  ZANDVOORT,
+  ...coalitions
+    .filter(({ cbsCode, partners }) => cbsCode !== ZANDVOORT && partners >= LIVELY)
+    .slice(0, LIVELY - 1)
+    .map(({ cbsCode }) => cbsCode),
+];
+
+/**
+ * Somebody to write to, at an address that leads nowhere, of about six in seven organisations: of the others nobody is
+ * known, so that one sees what that means.
+ */
+export async function seedDemonstrationContacts(database: Database, cbsCodes: readonly string[]): Promise<void> {
+  for (const cbsCode of cbsCodes)
+    await database.run({ tenantId: tenantIdOf(cbsCode), actorId: null }, () =>
+      database.query(`
+        insert into coalition_contact (organisation_id, name, email, is_demonstration)
+        select n.organisation_id, 'Contactpersoon (voorbeeld)', 'contact@' || trim(both '-' from
+          regexp_replace(n.name_key, '[^a-z0-9]+', '-', 'g')) || '.example', true
+        from app_coalition_on(current_date) c join organisation_named n on n.organisation_id = c.organisation_id
+        where c.state <> 'LEFT' and not c.is_municipality and abs(hashtext(n.name_key)) % 7 > 0
+          and not exists (select from coalition_contact o where o.organisation_id = c.organisation_id)`),
+    );
+}
+
+export async function removeDemonstrationContacts(database: Database): Promise<void> {
+  const coalitions = await database.acrossTenants('remove demonstration contacts', (read) =>
+    read.query<{ tenantId: string }>('select tenant_id as "tenantId" from coalition_facts'),
+  );
+  for (const { tenantId } of coalitions)
+    await database.run({ tenantId, actorId: null }, () =>
+      database.query('delete from coalition_contact where is_demonstration'),
+    );
+}
+
+/** Invented offers, wishes and contact persons: in Heemstede, and in the lively coalitions. */
 export async function seedDemonstrationOffers(
   database: Database,
   coalitions: readonly DemonstrationCoalition[],
   today: string,
 ): Promise<void> {
   await inventLife(database, HEEMSTEDE, inventedLifeOfHeemstede, today);
-  const lively = coalitions.filter(({ partners }) => partners >= 5).slice(0, LIVELY);
-  for (const { cbsCode } of lively) await inventLife(database, tenantIdOf(cbsCode), inventedLife, today);
+  for (const cbsCode of livelyCoalitions(coalitions))
+    await inventLife(database, tenantIdOf(cbsCode), inventedLife, today);
 }
 
 /** In a workspace where nothing was invented yet. Who is not in the coalition offers nothing. */

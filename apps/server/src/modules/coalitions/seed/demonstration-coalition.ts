@@ -36,7 +36,17 @@ const kinds: readonly { name: string; sector: Sector; state?: MembershipState }[
   { name: 'Moskeebestuur', sector: 'FAITH' },
 ];
 
-export type DemonstrationMember = { name: string; sector: Sector; state: MembershipState; fromOn: string };
+export type DemonstrationMember = {
+  name: string;
+  sector: Sector;
+  state: MembershipState;
+  fromOn: string;
+  /** A real organisation that another coalition has by its sources; only that it is here too is invented. */
+  isShared: boolean;
+};
+
+/** Where an organisation of Heemstede stands in for a generic one, so that one organisation has several coalitions. */
+const shared: Record<string, Record<string, string>> = { Zandvoort: { Thuiszorg: 'GGD Kennemerland' } };
 
 /** Half of the partners start with the coalition, the others follow in steps of seven weeks. Never later than today. */
 export function demonstrationMembers(
@@ -48,8 +58,10 @@ export function demonstrationMembers(
   const first = Math.ceil(partners / 2);
   return kinds.slice(0, partners).map((kind, index) => {
     const followedOn = daysAfter(joinedOn, Math.max(0, index - first + 1) * 49);
+    const known = shared[place]?.[kind.name];
     return {
-      name: `${kind.name} ${place}`,
+      name: known ?? `${kind.name} ${place}`,
+      isShared: known !== undefined,
       sector: kind.sector,
       state: kind.state ?? 'MEMBER',
       fromOn: followedOn < today ? followedOn : today,

@@ -30,6 +30,7 @@ export function signatureNoticeMail(
   return {
     to,
     kind: 'signature-notice',
+    mustArrive: true,
     subject: `Getekend voor ${municipality}: klopt dit?`,
     text: `Goedendag,
 

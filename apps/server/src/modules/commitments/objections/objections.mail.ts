@@ -8,6 +8,7 @@ export function disputedMail(
   return {
     to,
     kind: 'signature-disputed',
+    mustArrive: true,
     subject: `Bezwaar tegen de handtekening voor ${facts.municipality}`,
     text: `Goedendag,
 
@@ -27,6 +28,7 @@ export function disputeSettledMail(
   return {
     to,
     kind: 'signature-dispute-settled',
+    mustArrive: true,
     subject: `Uw bezwaar tegen de handtekening voor ${facts.municipality}`,
     text: `Goedendag,
 

@@ -9,6 +9,7 @@ export function collegeProposalMail(
   return {
     to,
     kind: 'college-proposal',
+    mustArrive: true,
     subject: `Concept voor het college staat klaar: verklaring van ${facts.municipality}`,
     text: `Goedendag,
 

@@ -47,6 +47,7 @@ export function invitationMail(to: string, facts: Invited): Mail {
   return {
     to,
     kind: 'signing-invitation',
+    mustArrive: true,
     subject: `Verklaring Eén tegen eenzaamheid ${toDo.replace('te ', '')}: ${facts.municipality}`,
     text: `Geachte ${facts.signerName},
 
@@ -73,6 +74,7 @@ export function signingCodeMail(to: string, code: string, minutes: number): Mail
   return {
     to,
     kind: 'signing-code',
+    mustArrive: true,
     subject: 'Uw code om te tekenen',
     text: `Uw code is ${code}. Vul hem in op de pagina waar u tekent. De code werkt ${counted(minutes, 'minuut', 'minuten')}.
 
@@ -94,6 +96,7 @@ export function signedMail(to: string, signed: SignedFacts, link: string): Mail 
   return {
     to,
     kind: 'signing-done',
+    mustArrive: true,
     subject: 'Uw handtekening is ontvangen',
     text: `Geachte ${signed.signerName},
 
@@ -115,6 +118,7 @@ export function withoutCoordinatorMail(
   return {
     to,
     kind: 'without-coordinator',
+    mustArrive: true,
     subject: `Nog geen coördinator: ${facts.municipality} heeft getekend`,
     text: `Goedendag,
 
@@ -134,6 +138,7 @@ export function confirmationReminderMail(
   return {
     to,
     kind: 'confirmation-reminder',
+    mustArrive: true,
     subject: `Bevestiging nog nodig: verklaring van ${facts.municipality}`,
     text: `Goedendag,
 
@@ -152,6 +157,7 @@ export function decisionReminderMail(
   return {
     to,
     kind: 'decision-reminder',
+    mustArrive: true,
     subject: `Collegebesluit nog nodig: verklaring van ${facts.municipality}`,
     text: `Goedendag,
 
@@ -177,6 +183,7 @@ export function reaffirmationDueMail(
   return {
     to,
     kind: 'reaffirmation-due',
+    mustArrive: true,
     subject: `Opnieuw tekenen nodig: verklaring van ${facts.municipality}`,
     text: `Goedendag,
 

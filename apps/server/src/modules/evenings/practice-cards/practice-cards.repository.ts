@@ -82,7 +82,7 @@ export class PracticeCardsRepository {
   async drop(id: string, version: number): Promise<PracticeCard> {
     const done = await this.database.maybe(
       `update practice_card set status = 'DROPPED', version = version + 1 where id = $1 and version = $2
-        and status = 'NOTED' returning 1`,
+        and status in ('NOTED', 'CONFIRMED') returning 1`,
       [id, version],
     );
     return this.settled(id, done !== null);

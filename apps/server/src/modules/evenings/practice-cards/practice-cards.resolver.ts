@@ -41,7 +41,7 @@ export class PracticeCardsResolver {
   }
 
   @Requires('commitment:write')
-  @Mutation(() => PracticeCard, { description: 'Drops a card that is not right.' })
+  @Mutation(() => PracticeCard, { description: 'Drops a card that is not right, or that others no longer may read.' })
   dropPracticeCard(@Args('input') input: DropPracticeCardInput): Promise<PracticeCard> {
     return this.cards.drop(input);
   }

@@ -47,6 +47,7 @@ export class PracticeCardsService {
     return confirmed;
   }
 
+  /** Also what was confirmed before: the municipality takes it back. */
   async drop({ id, version }: DropPracticeCardInput): Promise<PracticeCard> {
     const dropped = await this.cards.drop(id, version);
     this.audit.record<EveningAuditType>('practice_card.dropped', id);

@@ -81,6 +81,29 @@ describe('a practice card', () => {
     ).toEqual({ waiting: 0, confirmed: [] });
   });
 
+  it('is taken back by the municipality that confirmed it, and then counts nowhere', async () => {
+    const id = await noted();
+    await coordinator.send(confirm, { input: { id, version: 1, ...text } });
+    const rights = `{ practiceCards { viewerCan { confirm drop } } }`;
+    expect((await coordinator.send<{ practiceCards: object[] }>(rights)).data.practiceCards).toEqual([
+      { viewerCan: { confirm: false, drop: true } },
+    ]);
+    for (const client of [
+      test.as({ role: 'ALDERMAN', tenantId: dordrecht }),
+      test.as({ role: 'PROGRAMME_ADMIN' }),
+      adviser,
+    ])
+      expect(codeOf(await client.send(drop, { input: { id, version: 2 } }))).toBe('forbidden');
+    expect(
+      (await coordinator.send<{ dropPracticeCard: Card }>(drop, { input: { id, version: 2 } })).data.dropPracticeCard,
+    ).toMatchObject({ status: 'DROPPED' });
+    expect(
+      (await adviser.send<{ eventPracticeCards: object }>(ofEvent, { id: evening.id })).data.eventPracticeCards,
+    ).toEqual({ waiting: 0, confirmed: [] });
+    expect((await test.database.sql.query('select 1 from practice_card_facts where id = $1', [id])).rows).toEqual([]);
+    expect(codeOf(await coordinator.send(drop, { input: { id, version: 3 } }))).toBe('conflict');
+  });
+
   it('is settled once: the second of two people gets the card as it is now', async () => {
     const id = await noted();
     const answers = await Promise.all([

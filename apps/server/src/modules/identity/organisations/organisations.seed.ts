@@ -58,6 +58,21 @@ export async function seedOrganisations(
   return ids;
 }
 
+/** Lets the current workspace know an organisation of the shared register. Returns its id; null where nobody has it. */
+export async function knowOrganisation(database: Database, name: string): Promise<string | null> {
+  const found = await database.maybe<{ id: string }>(
+    'select id from organisation where name = $1 order by local_to nulls first limit 1',
+    [name],
+  );
+  if (found)
+    await database.query(
+      `insert into organisation_name (organisation_id, name, name_key, match_keys)
+        select id, name, name_key, match_keys from organisation where id = $1 on conflict do nothing`,
+      [found.id],
+    );
+  return found?.id ?? null;
+}
+
 /** Takes invented organisations out of the register, but for those that somebody still counts on. */
 export async function removeDemonstrationOrganisations(database: Database, keptIds: readonly string[]): Promise<void> {
   await database.asSystem('remove demonstration organisations', () =>

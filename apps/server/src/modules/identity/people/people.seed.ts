@@ -1,6 +1,7 @@
 import { PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
+import { knowOrganisation } from '../organisations/organisations.seed.js';
 import { PortfoliosService } from '../portfolios/portfolios.service.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
@@ -81,6 +82,14 @@ const examples: readonly Example[] = [
     email: 'adviseur@vng.example',
     displayName: 'Fatma Yildiz',
   },
+  ...[HEEMSTEDE, ZANDVOORT].map((tenantId): Example => ({
+    number: 10,
+    tenantId,
+    role: 'PARTNER',
+    email: 'adviseur@ggdkennemerland.example',
+    displayName: 'Hanneke Mulder',
+    organisation: 'GGD Kennemerland',
+  })),
 ];
 
 export const peopleSeed: Seed = {
@@ -117,12 +126,12 @@ export async function seedPeople(database: Database, portfolios: PortfoliosServi
   for (const { tenantId, email, role, organisation } of examples) {
     const personId = examplePersonId(email);
     await database.run({ tenantId, actorId: null }, async () => {
+      const organisationId = organisation ? await knowOrganisation(database, organisation) : null;
+      if (organisation && !organisationId) return;
       await database.query(
-        `insert into role_assignment (id, person_id, role, organisation_id)
-         select $1, $1, $2, o.id from (select 1) as once left join organisation o on o.name = $3 where $3::text is null
-           or o.id is not null
-         on conflict do nothing`,
-        [personId, role, organisation ?? null],
+        `insert into role_assignment (id, person_id, role, organisation_id) values ($1, $1, $2, $3)
+          on conflict do nothing`,
+        [personId, role, organisationId],
       );
       if (role !== 'ALDERMAN') return;
       await portfolios.hold(personId, 'Eén tegen eenzaamheid', '2021-05-25');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, TenantKind } from '@bloemen/vocabulary';
-import type { Actor } from '../../../platform/access/actor.js';
+import type { Actor, Place } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import type { OpenSession, SignInMeans, Viewer } from './sessions.types.js';
 
@@ -101,6 +101,20 @@ export class SessionsRepository {
       `update session set last_seen_at = now() where id in (select id from session where id = $1
         for update skip locked)`,
       [id],
+    );
+  }
+
+  /** The municipal workspaces in which a person speaks for an organisation now, by name; at most fifty. */
+  placesOfPartner(personId: string): Promise<Place[]> {
+    return this.database.asSystemAtOnce(
+      'find for which coalitions somebody speaks for an organisation',
+      `select t.id as "tenantId", t.kind as "tenantKind", array_agg(distinct r.role) as roles,
+         (array_agg(r.organisation_id order by r.starts_at) filter (where r.organisation_id is not null))[1] as
+           "organisationId", t.is_archive as "isArchive"
+       from role_assignment r join tenant t on t.id = r.tenant_id
+       where r.person_id = $1 and ${isHeld} and t.kind = 'municipality'
+       group by t.id having bool_or(r.role = 'PARTNER') order by t.name limit 50`,
+      [personId],
     );
   }
 

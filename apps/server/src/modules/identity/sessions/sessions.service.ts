@@ -84,6 +84,11 @@ export class SessionsService extends SessionReader {
     return secret;
   }
 
+  /** The same person in each workspace where they speak for an organisation now, by name of the workspace. */
+  async asPartner(actor: Actor): Promise<Actor[]> {
+    return (await this.sessions.placesOfPartner(actor.personId)).map((place) => actor.in(place));
+  }
+
   async end(actor: Actor): Promise<void> {
     await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, async () => {
       await this.sessions.end(actor.sessionId, actor.personId);

@@ -2,8 +2,10 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   HttpCode,
   Injectable,
+  Param,
   Post,
   Req,
   Res,
@@ -11,10 +13,11 @@ import {
   type CanActivate,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUuid } from '@bloemen/vocabulary';
 import type { DemoMail, DemoPerson, SignedIn } from '@bloemen/api-contract/public';
 import { Public } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
-import { DomainError } from '../../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { SignInCookies } from './sign-in.cookies.js';
@@ -56,6 +59,20 @@ export class DemonstrationController {
       queuedAt: queuedAt.toISOString(),
       sentAt: sentAt?.toISOString() ?? null,
     }));
+  }
+
+  /** How a mail looks where it is read: a page of its own in which nothing runs and nothing is loaded. */
+  @Public()
+  @Get('mailbox/:id')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
+  )
+  async shown(@Param('id') id: string): Promise<string> {
+    refuseUnless(isUuid(id), 'not_found');
+    const html = await this.demonstration.shownMail(id);
+    return html.replace('<head>', '<head>\n<base target="_top">');
   }
 
   @Public()

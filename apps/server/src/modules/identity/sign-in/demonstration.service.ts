@@ -23,6 +23,10 @@ export class DemonstrationService {
     return this.mailer.newest();
   }
 
+  shownMail(id: string): Promise<string> {
+    return this.mailer.shown(id);
+  }
+
   /** Returns the secret of a new session of this example person. */
   async become(personId: string, from: Pick<Proven, 'userAgent' | 'formerToken'>): Promise<string> {
     const person = await this.database.asSystem('become an example person', () => this.signIns.findExample(personId));

@@ -5,6 +5,7 @@ export function signInLinkMail(to: string, link: string, minutes: number): Mail 
   return {
     to,
     kind: 'sign-in-link',
+    mustArrive: true,
     subject: 'Uw inloglink voor Duizend Bloemen',
     text: `Goedendag,
 
@@ -23,6 +24,7 @@ export function signInElsewhereMail(to: string, page: string): Mail {
   return {
     to,
     kind: 'sign-in-elsewhere',
+    mustArrive: true,
     subject: 'Inloggen bij Duizend Bloemen',
     text: `Goedendag,
 

@@ -71,13 +71,14 @@ export class ComparisonService {
     size: GroupSize,
     weights: AlikeWeights = usualWeights,
   ): Promise<OwnPosition> {
-    refuseUnless(
-      alikeTraits.some((trait) => weights[trait] > 0),
-      'programme.no_weights',
-    );
     const { version, day, rows } = await this.picture.current();
     const own = rows.find(({ id }) => id === tenantId);
     if (!own) throw new DomainError('not_found');
+    // A trait that the own municipality lacks tells nobody apart.
+    refuseUnless(
+      alikeTraits.some((trait) => weights[trait] > 0 && ownTrait[trait](withTraits(own)) !== null),
+      'programme.no_weights',
+    );
     const edition = own.participates ? await this.editions.latest() : null;
     const participants = rows.filter(({ participates }) => participates).map(withTraits);
     const alike = nearest(withTraits(own), participants, groupSizes[size], weights);

@@ -195,6 +195,10 @@ describe('the own position', () => {
   it('refuses a choice in which nothing counts, and one beyond the scale', async () => {
     const nothing = Object.fromEntries(Object.keys(usual).map((trait) => [trait, 0]));
     expect(codeOf(await coordinator.send(position, { weights: nothing }))).toBe('programme.no_weights');
+    // No source gives the share of people of 65 or older yet.
+    expect(codeOf(await coordinator.send(position, { weights: { ...nothing, SHARE_65: 3 } }))).toBe(
+      'programme.no_weights',
+    );
     expect(codeOf(await coordinator.send(position, { weights: { ...usual, REGION: 4 } }))).toBe('bad_input');
   });
 

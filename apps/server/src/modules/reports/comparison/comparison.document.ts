@@ -18,8 +18,16 @@ import {
 import { counted, dutchDate, levelLabels, pillarNames, type Level } from '@bloemen/vocabulary';
 import { drawing } from '../../../platform/pdf/drawing.js';
 import type { PdfDocument } from '../../../platform/pdf/pdf-renderer.js';
-import { printedEntries, printedTable } from '../tables/report-table.js';
-import { comparisonMatter, groupTitle, pillarTitle, positionMatter } from './comparison.matter.js';
+import { printedEntries, printedTable, type ReportTable } from '../tables/report-table.js';
+import {
+  comparisonMatter,
+  figuresOf,
+  groupTitle,
+  measureOf,
+  pillarsOf,
+  pillarTitle,
+  positionMatter,
+} from './comparison.matter.js';
 import type { ComparisonSnapshot, PositionSnapshot } from './comparison.snapshot.js';
 
 /** Width of a drawing in its own units; the page scales it to the text. */
@@ -45,11 +53,10 @@ const mark = { 'mark.svg': drawing(createElement(FlowerMark, { size: 64 })) };
 /** The place of a municipality among others: the drawings of the screen, and the table of each behind it. */
 export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
   const { title, tables } = positionMatter(snapshot);
-  const [own, pillars, measures, figures, sources, method] = tables;
+  const [own, , , figures, sources, method] = tables;
   const { name, groups, figures: told, measures: numbers, pillars: levelsOf, editionOn, takesPart } = snapshot.position;
-  const group =
-    groups.find(({ dimension, because }) => dimension === 'SIZE' && because === null) ??
-    groups.find(({ because }) => because === null);
+  const shown = groups.filter(({ because }) => because === null);
+  const group = shown.find(({ dimension }) => dimension === 'SIZE') ?? shown[0];
   const strips = told.map((figure) => ({
     id: figure.code,
     name: `${figure.name}, ${figure.population}`,
@@ -95,14 +102,27 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
               { file: 'mark-sign.svg', label: name },
               ...keys.map(({ key, label }) => ({ file: `${key}.svg`, label })),
             ],
-            table: printedTable(pillars),
+            table: printedTable(pillarsOf(group)),
           },
+          ...shown.flatMap((other) =>
+            other === group
+              ? []
+              : [
+                  {
+                    title: `Vijf pijlers: ${groupTitle(other)} (n = ${other.participating})`,
+                    words: [],
+                    picture: null,
+                    legend: [],
+                    table: printedTable(pillarsOf(other)),
+                  },
+                ],
+          ),
           ...numbered.map(({ strip }) => ({
             title: `${strip.name}: ${groupTitle(group)} (n = ${group.participating})`,
             words: ['Geteld in klassen, zodat niemand het aantal van één gemeente kan afleiden.'],
             picture: { file: `${strip.id}.svg`, alt: summariseStrips([strip], name) },
             legend: [ownSign, bandSign],
-            table: printedTable(measures),
+            table: printedTable(measureOf(strip.id, shown)),
           })),
         ]
       : []),
@@ -149,14 +169,14 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
         'pillars.svg': drawing(
           createElement(StackedBars<Level | 'WITHHELD'>, {
             rows: group.pillars.map(({ pillar, levels: counts }) => {
-              const shown = counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count] as const]));
+              const known = counts.flatMap(({ level, count }) => (count === null ? [] : [[level, count] as const]));
               const level = levelsOf.find((one) => one.pillar === pillar)?.level ?? 'UNKNOWN';
-              const rest = group.participating - shown.reduce((sum, [, count]) => sum + count, 0);
+              const rest = group.participating - known.reduce((sum, [, count]) => sum + count, 0);
               return {
                 id: pillar,
                 name: pillarTitle(pillar),
-                counts: { ...Object.fromEntries(shown), WITHHELD: Math.max(0, rest) },
-                mark: shown.some(([known]) => known === level) ? level : ('WITHHELD' as const),
+                counts: { ...Object.fromEntries(known), WITHHELD: Math.max(0, rest) },
+                mark: known.some(([one]) => one === level) ? level : ('WITHHELD' as const),
               };
             }),
             keys,
@@ -169,10 +189,16 @@ export function positionDocument(snapshot: PositionSnapshot): PdfDocument {
   };
 }
 
+/** Six names beside what is compared need nearly all of the page. */
+const narrow = (sides: ReportTable): ReportTable =>
+  sides.columns.length < 6
+    ? sides
+    : { ...sides, columns: sides.columns.map((column, at) => (at === 0 ? { ...column, width: 1.2 } : column)) };
+
 /** Municipalities side by side: differences in words, the table, and the figures drawn. */
 export function comparisonDocument(snapshot: ComparisonSnapshot): PdfDocument {
   const { title, tables } = comparisonMatter(snapshot);
-  const [sides, , figures, sources, method] = tables;
+  const [sides, , , sources, method] = tables;
   const { municipalities, figures: told } = snapshot.comparison;
   const drawn = told.map((figure, at) => ({
     file: `figure-${at}.svg`,
@@ -191,13 +217,13 @@ export function comparisonDocument(snapshot: ComparisonSnapshot): PdfDocument {
       legend: [],
       table: null,
     },
-    { title: 'Naast elkaar', words: [], picture: null, legend: [], table: printedTable(sides) },
+    { title: 'Naast elkaar', words: [], picture: null, legend: [], table: printedTable(narrow(sides)) },
     ...drawn.map((one, at) => ({
       title: one.title,
       words: [],
       picture: { file: one.file, alt: summariseComparison(one.bars, '%') },
       legend: [],
-      table: at === drawn.length - 1 ? printedTable(figures) : null,
+      table: at === drawn.length - 1 ? printedTable(figuresOf(snapshot.comparison)) : null,
     })),
   ];
   return {

@@ -15,6 +15,50 @@ const rangeWords = ({ from, to }: { from: number; to: number | null }): string =
   return from === to ? String(from) : `${from} tot en met ${to}`;
 };
 
+type Group = PositionSnapshot['position']['groups'][number];
+
+/** The status of the pillars in one group: on a page each group has its own table, as wide as the text. */
+export const pillarsOf = (group: Group): ReportTable => ({
+  name: 'Pijlers',
+  columns: [text('Pijler', 2), ...levels.map((level) => number(levelLabels[level])), number('Niet actueel')],
+  rows: group.pillars.map(({ pillar, levels: counts, stale }) => [
+    pillarTitle(pillar),
+    ...counts.map(({ count }) => count),
+    stale,
+  ]),
+});
+
+/** The figures of those side by side: what it is and of whom in one column, so that six names fit beside it. */
+export const figuresOf = ({ municipalities, figures }: ComparisonSnapshot['comparison']): ReportTable => ({
+  name: 'Eenzaamheid',
+  columns: [text('Cijfer'), ...municipalities.map(({ name }) => percentage(name))],
+  rows: figures.map((figure) => [
+    `${figure.name}, ${figure.population} (${figure.year})`,
+    ...municipalities.map(({ code }) => figure.values.find((one) => one.code === code)?.value ?? null),
+  ]),
+});
+
+/** One number in all groups of which it may be told: a row for each group, a column for each class. */
+export function measureOf(code: string, groups: readonly Group[]): ReportTable {
+  const found = groups.flatMap((group) => {
+    const measure = group.measures.find((one) => one.code === code);
+    return measure ? [{ group, ...measure }] : [];
+  });
+  return {
+    name: 'Aantallen',
+    columns: [
+      text('Groep', 2),
+      ...(found[0]?.classes ?? []).map((range) => number(rangeWords(range))),
+      text('Middelste helft'),
+    ],
+    rows: found.map(({ group, classes, band }) => [
+      groupTitle(group),
+      ...classes.map(({ count }) => count),
+      band ? rangeWords(band) : 'niet te zeggen',
+    ]),
+  };
+}
+
 /** The place of a municipality, in tables: the same for the page and for the spreadsheet. */
 export function positionMatter({ position, asOf, method }: PositionSnapshot): ReportMatter & {
   tables: [

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { pillarNames } from '@bloemen/vocabulary';
-import { calendarFile, calendarUid, type CalendarMethod } from '../../../platform/calendar/ics.js';
+import { pillarNames, PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { calendarFile, calendarUid, senderOf, type CalendarMethod } from '../../../platform/calendar/ics.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
@@ -11,19 +11,21 @@ import { linkTo } from '../../../platform/secrets/links.js';
 import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CallAuditType } from './calls.audit.js';
-import { callMail, senderOf } from './calls.mail.js';
+import { adviserMail, callMail } from './calls.mail.js';
 import { CallsRepository, type CallRow } from './calls.repository.js';
-import { callSides, mayMoveCall, newsFor, type CallSide } from './calls.rules.js';
+import { callSides, mayMoveCall, newsFor, newsForAdviser, type CallSide } from './calls.rules.js';
 
 type TellPeers = { tenantId: string; callId: string; askerId: string; helperId: string };
 export const tellPeers = defineJob<TellPeers>('tell-peers', { attempts: 8, timeoutMs: 60_000 });
 
 /** The screen of a coordinator with the calls of the municipality. */
 export const CALLS_PAGE = '/werkruimte/gesprekken';
+const ADVISERS_PAGE = '/programma/gesprekken';
 
 /**
- * Mails the coordinators of both municipalities what they are to hear of a call as it is now. Each side is marked in its
- * own workspace, in the transaction that promises its mails, so a second run mails nobody twice.
+ * Mails the coordinators of both municipalities what they are to hear of a call as it is now, and the adviser who
+ * proposed it how it was answered. Each is marked in its own workspace, in the transaction that promises its mails, so a
+ * second run mails nobody twice.
  */
 @Injectable()
 export class CallNewsJob {
@@ -52,6 +54,14 @@ export class CallNewsJob {
     for (const side of callSides)
       await this.database.run({ tenantId: side === 'ASKER' ? askerId : helperId, actorId: null }, () =>
         this.tellSide(callId, side),
+      );
+    const adviserId = await this.database.run({ tenantId: askerId, actorId: null }, async () => {
+      const { adviserName, proposedBy } = await this.calls.lock(callId);
+      return adviserName !== null && (await this.calls.letsAdviserLook()) ? proposedBy : null;
+    });
+    if (adviserId)
+      await this.database.run({ tenantId: PROGRAMME_TENANT_ID, actorId: adviserId, roles: ['NATIONAL_ADVISER'] }, () =>
+        this.tellAdviser(callId),
       );
   }
 
@@ -104,6 +114,15 @@ export class CallNewsJob {
       const link = news === 'ASKED' ? await this.linkFor(callId, personId) : linkTo(this.config, CALLS_PAGE);
       await this.mailer.queue(callMail(email, news, side, call, link, calendar));
     }
+  }
+
+  /** Who was assigned elsewhere, or is adviser no more, hears nothing. */
+  private async tellAdviser(callId: string): Promise<void> {
+    const call = await this.calls.lock(callId);
+    const news = newsForAdviser(call);
+    const email = news && (await this.calls.adviserAddress(call));
+    if (!news || !email || !(await this.calls.markAdviserTold(callId, news))) return;
+    await this.mailer.queue(adviserMail(email, news, call, linkTo(this.config, ADVISERS_PAGE)));
   }
 
   private async linkFor(callId: string, personId: string): Promise<string> {

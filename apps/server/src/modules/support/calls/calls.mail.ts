@@ -1,8 +1,7 @@
 import { pillarNames } from '@bloemen/vocabulary';
-import type { CalendarPerson } from '../../../platform/calendar/ics.js';
 import type { Mail, MailedAppointment } from '../../../platform/mail/mailer.js';
 import type { CallRow } from './calls.repository.js';
-import type { CallNews, CallSide } from './calls.rules.js';
+import type { AdviserNews, CallNews, CallSide } from './calls.rules.js';
 
 const when = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
@@ -47,6 +46,43 @@ ${link}
   };
 }
 
+/** What the adviser who proposed a call is told: how it was answered. */
+export function adviserMail(to: string, news: AdviserNews, call: CallRow, link: string): Mail {
+  const [ender, other] = call.endedBy === 'ASKER' ? [call.asker, call.helper] : [call.helper, call.asker];
+  const both = `${call.asker.name} en ${call.helper.name}`;
+  const reason = call.endedReason ? ` De reden: ${call.endedReason}` : '';
+  const [subject, text] = (
+    {
+      AGREED: [`${both} gaan in gesprek`, `${both} zeiden allebei ja op uw voorstel. Zij kiezen zelf een moment.`],
+      DECLINED: [
+        `Geen gesprek tussen ${both}`,
+        `${ender.name} zegt nee op uw voorstel voor een gesprek met ${other.name}.${reason}`,
+      ],
+      WITHDRAWN: [`Geen gesprek tussen ${both}`, `${ender.name} zegt het gesprek met ${other.name} af.${reason}`],
+      EXPIRED: [
+        `Geen antwoord op uw voorstel aan ${both}`,
+        'Niet beide gemeenten gaven op tijd antwoord. Het voorstel is nu voorbij. U kunt een ander gesprek voorstellen.',
+      ],
+    } satisfies Record<AdviserNews, [subject: string, text: string]>
+  )[news];
+  return {
+    to,
+    kind: `peer-call-adviser-${news.toLowerCase()}`,
+    subject,
+    text: `Goedendag,
+
+${text}
+
+Het gaat over de pijler “${pillarNames[call.pillar]}”. De vraag is:
+${call.question}
+
+Op het platform staan uw voorstellen hier:
+
+${link}
+`,
+  };
+}
+
 type Told = { side: CallSide; call: CallRow; own: CallRow['asker']; other: CallRow['asker'] };
 
 const subjects: Record<CallNews, (other: string) => string> = {
@@ -85,10 +121,4 @@ const texts: Record<CallNews, (told: Told) => string> = {
 
 function contactOf({ contact }: CallRow['asker']): string {
   return contact ? ` U spreekt met ${contact.name} (${contact.email}).` : '';
-}
-
-/** `Duizend Bloemen <geen-antwoord@…>` as who invites in a calendar. */
-export function senderOf(mailFrom: string): CalendarPerson {
-  const [, name = '', email = mailFrom] = /^\s*(.*?)\s*<(.+)>\s*$/.exec(mailFrom) ?? [];
-  return { name: name.replace(/^"|"$/g, '') || email, email };
 }

@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { NumberedPage } from '../../../platform/graphql/page.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { Traits } from '../../municipalities/alike.facts.js';
-import type { CallAnswer, CallEnder, CallNews, CallSide, CallStatus } from './calls.rules.js';
+import type { AdviserNews, CallAnswer, CallEnder, CallNews, CallSide, CallStatus } from './calls.rules.js';
 import type { PeerCall } from './calls.types.js';
 
 registerConstraints({
@@ -22,6 +22,7 @@ export type CallDoor = { tenantId: string; callId: string; personId: string };
 export type CallRow = PeerCall & {
   askerId: string;
   helperId: string;
+  proposedBy: string;
   sequence: number;
   /** As it is kept: what is past its day waits there until the hourly round. */
   storedStatus: CallStatus;
@@ -54,7 +55,7 @@ const callJson = `json_build_object('id', c.id, 'pillar', c.pillar, 'question', 
   'isDemonstration', c.is_demonstration, 'version', c.version)`;
 
 const rowJson = `(${callJson})::jsonb || jsonb_build_object('askerId', c.asker_id, 'helperId', c.helper_id,
-  'sequence', c.sequence, 'storedStatus', c.status)`;
+  'proposedBy', c.proposed_by, 'sequence', c.sequence, 'storedStatus', c.status)`;
 
 /** Calls between municipalities, as the current workspace or adviser may see them. */
 @Injectable()
@@ -120,6 +121,16 @@ export class CallsRepository {
       [askerId],
     );
     return open;
+  }
+
+  /** Municipalities with which this one has a call about the pillar that has not ended. */
+  async runningWith(askerId: string, pillar: PillarCode): Promise<string[]> {
+    const found = await this.database.query<{ helperId: string }>(
+      `select helper_id as "helperId" from peer_call where asker_id = $1 and pillar = $2
+        and status in ('PROPOSED', 'ACCEPTED_BY_ONE', 'AGREED')`,
+      [askerId, pillar],
+    );
+    return found.map(({ helperId }) => helperId);
   }
 
   async propose(call: {
@@ -215,6 +226,35 @@ export class CallsRepository {
     return marked !== null;
   }
 
+  /** Whether the own municipality lets its adviser look. */
+  async letsAdviserLook(): Promise<boolean> {
+    const { looks } = await this.database.one<{ looks: boolean }>(
+      `select exists (select from consent_given where tenant_id = app_tenant_id() and reader = 'ASSIGNED_ADVISER')
+        as looks`,
+    );
+    return looks;
+  }
+
+  /** Where the adviser of this unit of work reads mail, as long as they are one and help the asker; else null. */
+  async adviserAddress({ askerId }: CallRow): Promise<string | null> {
+    const found = await this.database.maybe<{ email: string }>(
+      `select h.email from role_holder h join adviser_assigned a on a.person_id = h.person_id
+        where h.tenant_id = app_tenant_id() and h.role = 'NATIONAL_ADVISER' and h.person_id = app_actor_id()
+          and a.municipality_id = $1`,
+      [askerId],
+    );
+    return found?.email ?? null;
+  }
+
+  /** Says that the adviser has heard this; false when already. */
+  async markAdviserTold(id: string, news: AdviserNews): Promise<boolean> {
+    const marked = await this.database.maybe(
+      'update peer_call set adviser_told = $2 where id = $1 and adviser_told is distinct from $2 returning id',
+      [id, news],
+    );
+    return marked !== null;
+  }
+
   /** Who answers for the own municipality. */
   coordinators(): Promise<{ personId: string; email: string }[]> {
     return this.database.query(
@@ -230,12 +270,13 @@ export class CallsRepository {
     ]);
   }
 
-  /** Over all workspaces, by the platform itself: the token is the proof. */
+  /** Over all workspaces, by the platform itself: the token is the proof, as long as who got it is coordinator there. */
   findByToken(tokenSha256: Buffer): Promise<CallDoor | null> {
     return this.database.asSystem('find the call of a link', () =>
       this.database.maybe<CallDoor>(
-        `select tenant_id as "tenantId", call_id as "callId", person_id as "personId" from peer_call_link
-          where token_sha256 = $1`,
+        `select l.tenant_id as "tenantId", l.call_id as "callId", l.person_id as "personId" from peer_call_link l
+          join coordinator_address k on k.tenant_id = l.tenant_id and k.person_id = l.person_id
+          where l.token_sha256 = $1`,
         [tokenSha256],
       ),
     );

@@ -7,6 +7,7 @@ import {
   callStatuses,
   mayMoveCall,
   newsFor,
+  newsForAdviser,
   properMoments,
   statusAfter,
   type CallMove,
@@ -72,6 +73,14 @@ describe('the news of a call', () => {
     expect(newsFor('ASKER', { ...call, status: 'EXPIRED', hasAnswered: true, endedBy: 'TIME' })).toBe('EXPIRED');
     expect(newsFor('HELPER', { ...call, status: 'EXPIRED', endedBy: 'TIME' })).toBeNull();
   });
+});
+
+it('the adviser who proposed a call hears the answers, and who stopped it', () => {
+  for (const status of ['AGREED', 'DECLINED', 'EXPIRED'] as const)
+    expect(newsForAdviser({ status, endedBy: null })).toBe(status);
+  for (const status of ['PROPOSED', 'ACCEPTED_BY_ONE', 'HELD'] as const)
+    expect(newsForAdviser({ status, endedBy: null })).toBeNull();
+  expect(callEnders.filter((endedBy) => newsForAdviser({ status: 'WITHDRAWN', endedBy }))).toEqual(['ASKER', 'HELPER']);
 });
 
 it('moments lie ahead, within half a year, each once and in order', () => {

@@ -108,3 +108,25 @@ export function newsFor(
       return null;
   }
 }
+
+/** What the adviser who proposed it is to hear: how it was answered, and that one of both stopped it. */
+export type AdviserNews = 'AGREED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
+
+export function newsForAdviser({
+  status,
+  endedBy,
+}: {
+  status: CallStatus;
+  endedBy: CallEnder | null;
+}): AdviserNews | null {
+  switch (status) {
+    case 'AGREED':
+    case 'DECLINED':
+    case 'EXPIRED':
+      return status;
+    case 'WITHDRAWN':
+      return endedBy === 'ASKER' || endedBy === 'HELPER' ? status : null;
+    default:
+      return null;
+  }
+}

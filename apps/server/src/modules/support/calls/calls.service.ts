@@ -74,7 +74,7 @@ export class CallsService {
   async candidates(actor: Actor, pillar: PillarCode): Promise<PeerCandidate[]> {
     const { letsPeersKnow, standings } = await this.calls.own(this.clock.today());
     if (!letsPeersKnow || !askableOf(standings).some((one) => one.pillar === pillar)) return [];
-    return (await this.alikeTo(actor.tenantId, pillar)).found;
+    return this.freeFor(actor.tenantId, pillar);
   }
 
   /** Municipalities that the adviser helps, with the pillars on which another could help. */
@@ -87,11 +87,11 @@ export class CallsService {
     }));
   }
 
-  /** The same for a municipality that the adviser helps. Throws not_found for any other. */
+  /** The same for a municipality that the adviser helps. Throws peer_call.asker_not_yours for any other. */
   async candidatesFor(actor: Actor, asker: string, pillar: PillarCode): Promise<PeerCandidate[]> {
     const municipality = await this.readable(actor, asker);
     if (!municipality.letsPeersKnow || !askableOf(municipality.pillars).some((one) => one.pillar === pillar)) return [];
-    return (await this.alikeTo(municipality.id, pillar)).found;
+    return this.freeFor(municipality.id, pillar);
   }
 
   /** What the adviser proposed for municipalities that may still be read. */
@@ -163,9 +163,10 @@ export class CallsService {
     return this.calls.byId(id);
   }
 
-  /** A second time is no error. */
+  /** What two municipalities agreed, an adviser calls off only for one that is still theirs. */
   async withdraw(actor: Actor, { id, reason }: WithdrawPeerCallInput): Promise<PeerCall> {
     const call = await this.locked(actor, id, 'withdraw');
+    if (call.ownSide === null && !isOpenCall(call.status)) await this.readable(actor, call.asker.cbsCode);
     await this.calls.end(id, 'WITHDRAWN', call.ownSide ?? 'ADVISER', reason ?? null);
     await this.news.promise(call, call.version + 1);
     this.audit.record<CallAuditType>('peer_call.withdrawn', id);
@@ -249,31 +250,39 @@ export class CallsService {
     return id;
   }
 
+  /** Whom one may ask now: not who is asked already, as far as the reader may know. */
+  private async freeFor(askerId: string, pillar: PillarCode): Promise<PeerCandidate[]> {
+    const running = await this.calls.runningWith(askerId, pillar);
+    return (await this.alikeTo(askerId, pillar, MOST_CANDIDATES, running)).found;
+  }
+
   /**
    * Who is alike and further, the nearest first; nobody while the name of the asker itself may not be told yet. Throws
    * peer_call.asker_needs_consent when the asker is not there.
    */
-  private async alikeTo(askerId: string, pillar: PillarCode, most = MOST_CANDIDATES) {
+  private async alikeTo(askerId: string, pillar: PillarCode, most: number, except: readonly string[] = []) {
     const rows = await this.calls.candidates(askerId, pillar, helperLevels, this.clock.today());
     const own = rows.find(({ id }) => id === askerId);
     refuseUnless(own, 'peer_call.asker_needs_consent');
     const known = await this.peers.known();
     const mayBeTold = known.has(askerId);
-    const found = nearest<CandidateRow>(own, mayBeTold ? rows.filter(({ id }) => known.has(id)) : [], most).map(
-      ({ municipality, because }) => ({
-        id: municipality.id,
-        cbsCode: municipality.cbsCode,
-        name: municipality.name,
-        isDemonstration: municipality.isDemonstration,
-        because,
-      }),
-    );
+    const found = nearest<CandidateRow>(
+      own,
+      mayBeTold ? rows.filter(({ id }) => known.has(id) && !except.includes(id)) : [],
+      most,
+    ).map(({ municipality, because }) => ({
+      id: municipality.id,
+      cbsCode: municipality.cbsCode,
+      name: municipality.name,
+      isDemonstration: municipality.isDemonstration,
+      because,
+    }));
     return { own, found, mayBeTold };
   }
 
   private async readable(actor: Actor, cbsCode: string): Promise<AdviserMunicipality> {
     const municipality = (await this.advisers.readableBy(actor)).find((one) => one.cbsCode === cbsCode);
-    refuseUnless(municipality, 'not_found');
+    refuseUnless(municipality, 'peer_call.asker_not_yours');
     return municipality;
   }
 

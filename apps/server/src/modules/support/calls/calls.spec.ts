@@ -192,6 +192,13 @@ describe('a call between two municipalities', () => {
       ).toBe('peer_call.needs_consent');
     });
 
+    it('but not who is asked already about the pillar, until that ended', async () => {
+      const call = await asked();
+      expect(await found(heemstede)).toEqual([]);
+      await heemstede.send(withdraw, { input: { id: call.id } });
+      expect((await found(heemstede)).map(({ cbsCode }) => cbsCode)).toEqual(['GM0473']);
+    });
+
     it('with somebody to answer: a municipality without a coordinator is not shown', async () => {
       await sql(`update role_assignment set ends_at = now() where tenant_id = $1`, [ids.zandvoort]);
       expect(await found(heemstede)).toEqual([]);
@@ -204,11 +211,11 @@ describe('a call between two municipalities', () => {
       expect((await adviser.send(askers)).data).toEqual({
         peerCallAskers: [{ cbsCode: 'GM0397', letsPeersKnow: true, pillars: ['P2', 'P3', 'P4', 'P5'] }],
       });
-      expect(codeOf(await forAdviser(adviser, 'GM0473'))).toBe('not_found');
-      expect(codeOf(await forAdviser(test.as({ role: 'NATIONAL_ADVISER' })))).toBe('not_found');
+      expect(codeOf(await forAdviser(adviser, 'GM0473'))).toBe('peer_call.asker_not_yours');
+      expect(codeOf(await forAdviser(test.as({ role: 'NATIONAL_ADVISER' })))).toBe('peer_call.asker_not_yours');
       // A name that waits for the editions is not known yet.
       await sql('delete from edition_insider');
-      expect(codeOf(await forAdviser())).toBe('not_found');
+      expect(codeOf(await forAdviser())).toBe('peer_call.asker_not_yours');
       expect((await adviser.send(askers)).data).toEqual({ peerCallAskers: [] });
     });
   });
@@ -372,11 +379,54 @@ describe('a call between two municipalities', () => {
         });
     });
 
+    it('mails the adviser how it was answered, once, and not who helps the asker no more', async () => {
+      await sql(`insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'NATIONAL_ADVISER')`, [
+        PROGRAMME_TENANT_ID,
+        adviserId,
+      ]);
+      const told = async () => (await mails()).filter(({ kind }) => kind!.startsWith('peer-call-adviser'));
+      const toBoth = async () => {
+        const call = await proposedCall();
+        await tell(call);
+        const tokens = [];
+        for (const name of ['heemstede', 'zandvoort'])
+          tokens.push(await mailedToken(test, `coordinator@${name}.example`, 'peer-call-asked'));
+        return { call, own: tokens[0]!, other: tokens[1]! };
+      };
+      const first = await toBoth();
+      await said(first.own);
+      await tell(first.call);
+      expect(await told()).toEqual([]);
+      await said(first.other);
+      await tell(first.call);
+      await tell(first.call);
+      expect(await told()).toMatchObject([
+        { kind: 'peer-call-adviser-agreed', recipient: 'adviseur@programma.example', method: null },
+      ]);
+      await sql('truncate peer_call, mail_message cascade');
+      const second = await toBoth();
+      await said(second.other, { answer: 'NO', moments: [], sentence: 'Te druk' });
+      await tell(second.call);
+      const [no] = await told();
+      expect(no).toMatchObject({ kind: 'peer-call-adviser-declined' });
+      expect(no!.body).toContain('Zandvoort zegt nee op uw voorstel voor een gesprek met Heemstede. De reden: Te druk');
+      await sql('truncate peer_call, mail_message cascade');
+      const third = await toBoth();
+      await sql('delete from adviser_assignment');
+      await said(third.own);
+      await said(third.other);
+      await tell(third.call);
+      expect(await told()).toEqual([]);
+      await sql(`delete from role_assignment where person_id = $1`, [adviserId]);
+    });
+
     it('is refused for a municipality that is not the adviser’s, or that does not let others know it', async () => {
       expect(codeOf(await adviser.send(propose, { input: { ...proposal, asker: 'GM0473', helper: 'GM0397' } }))).toBe(
-        'not_found',
+        'peer_call.asker_not_yours',
       );
-      expect(codeOf(await test.as({ role: 'NATIONAL_ADVISER' }).send(propose, { input: proposal }))).toBe('not_found');
+      expect(codeOf(await test.as({ role: 'NATIONAL_ADVISER' }).send(propose, { input: proposal }))).toBe(
+        'peer_call.asker_not_yours',
+      );
       expect(codeOf(await adviser.send(propose, { input: { ...proposal, helper: 'GM0377' } }))).toBe(
         'peer_call.no_candidate',
       );
@@ -386,7 +436,7 @@ describe('a call between two municipalities', () => {
       await heemstede.send(giveUp, { reader: 'PEERS' });
       expect(codeOf(await adviser.send(propose, { input: proposal }))).toBe('peer_call.asker_needs_consent');
       await heemstede.send(giveUp, { reader: 'ASSIGNED_ADVISER' });
-      expect(codeOf(await adviser.send(propose, { input: proposal }))).toBe('not_found');
+      expect(codeOf(await adviser.send(propose, { input: proposal }))).toBe('peer_call.asker_not_yours');
     });
 
     it('is read and taken back by that adviser alone, and only while the municipality lets the adviser look', async () => {
@@ -403,6 +453,22 @@ describe('a call between two municipalities', () => {
           })
         ).data.withdrawPeerCall,
       ).toMatchObject({ status: 'WITHDRAWN', endedBy: 'ADVISER', endedReason: 'Niet meer nodig' });
+    });
+
+    it('that both agreed is called off by that adviser only as long as the municipality is the adviser’s', async () => {
+      const call = await proposedCall();
+      await tell(call);
+      for (const name of ['heemstede', 'zandvoort'])
+        await said(await mailedToken(test, `coordinator@${name}.example`, 'peer-call-asked'));
+      await sql('delete from adviser_assignment');
+      expect(codeOf(await adviser.send(withdraw, { input: { id: call.id } }))).toBe('peer_call.asker_not_yours');
+      expect((await callsOf(heemstede))[0]).toMatchObject({ status: 'AGREED' });
+      await sql('insert into adviser_assignment (municipality_id, person_id, from_on) values ($1, $2, current_date)', [
+        ids.heemstede,
+        adviserId,
+      ]);
+      expect((await adviser.send(withdraw, { input: { id: call.id } })).errors).toBeUndefined();
+      expect((await callsOf(heemstede))[0]).toMatchObject({ status: 'WITHDRAWN', endedBy: 'ADVISER' });
     });
 
     it('ends with the consent that the adviser may look', async () => {
@@ -477,6 +543,15 @@ describe('a call between two municipalities', () => {
             moments: [],
           }),
         ).toMatchObject(path === 'open' ? { status: 400 } : invalid);
+  });
+
+  it('takes no answer by the link of who is coordinator no more', async () => {
+    const token = await zandvoortsLink(await asked());
+    await sql(`update role_assignment set ends_at = now() where tenant_id = $1`, [ids.zandvoort]);
+    expect(await said(token)).toMatchObject(invalid);
+    expect(await posted(test, '/api/peer-calls/open', { token })).toMatchObject(invalid);
+    await sql(`update role_assignment set ends_at = null where tenant_id = $1`, [ids.zandvoort]);
+    expect(await said(token)).toMatchObject({ isAgreed: true });
   });
 
   it('keeps its links out of every row but the mail', async () => {

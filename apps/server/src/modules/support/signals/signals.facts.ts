@@ -62,6 +62,8 @@ const sentences: Partial<Record<SignalCode, Sentence>> = {
     Number(detail) === 1
       ? `Er is nog geen antwoord op uw advies van ${dutchDate(since!)}.`
       : `Er is nog geen antwoord op ${detail} adviezen; het oudste is van ${dutchDate(since!)}.`,
+  NO_NEXT_MEETING: () => 'Er is geen volgende bijeenkomst van de coalitie gepland.',
+  NO_MEETING: ({ since }) => `De coalitie kwam het laatst bij elkaar op ${dutchDate(since!)}.`,
   REAFFIRMATION_DUE: () => 'De verklaring moet opnieuw worden getekend.',
 };
 

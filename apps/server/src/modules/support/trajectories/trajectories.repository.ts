@@ -50,7 +50,9 @@ select json_build_object('code', m.cbs_code, 'name', m.name, 'adviserId', a.pers
   'handover', (select json_build_object('assignedOn', h.assigned_on, 'confirmedAt', h.confirmed_at)
     from support_handover_due h where h.municipality_id = m.id),
   'left', (select h.hours_budget - ceil(h.quarters_used / 4.0) from support_hours h where h.tenant_id = m.id
-    and h.adviser_id is distinct from a.person_id and h.hours_budget is not null order by h.trajectory_id limit 1),
+    and h.adviser_id is distinct from a.person_id and h.hours_budget is not null
+    order by (select max(b.until_on) from adviser_before b where b.municipality_id = h.tenant_id
+      and b.person_id = h.adviser_id) desc nulls last, h.trajectory_id limit 1),
   'trajectories', coalesce((select json_agg(${trajectoryJson} order by (t.adviser_id = a.person_id) desc nulls last,
     t.started_on desc) from support_trajectory t where t.tenant_id = m.id), '[]')) as page
 from municipality_facts m left join adviser_assigned a on a.municipality_id = m.id

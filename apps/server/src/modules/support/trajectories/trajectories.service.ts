@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
-import { refuseUnless } from '../../../platform/errors/domain-error.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { SupportEvent } from '../support.audit.js';
 import { entryPolicy, stepPolicy, supportPolicy, trajectoryPolicy } from '../support.policy.js';
@@ -72,7 +72,7 @@ export class TrajectoriesService {
   }
 
   async correctEntry(actor: Actor, input: CorrectSupportEntryInput): Promise<SupportTrajectory> {
-    const entry = await this.trajectories.entry(input.id);
+    const entry = await this.seen(this.trajectories.entry(input.id));
     refuseUnless(entryPolicy.correct(actor, { ...entry, withdrawnAt: null }), 'support.not_yours');
     this.refuseFuture(input.happenedOn);
     await this.trajectories.correctEntry(input);
@@ -81,7 +81,7 @@ export class TrajectoriesService {
   }
 
   async withdrawEntry(actor: Actor, input: WithdrawSupportEntryInput): Promise<SupportTrajectory> {
-    const entry = await this.trajectories.entry(input.id);
+    const entry = await this.seen(this.trajectories.entry(input.id));
     refuseUnless(entryPolicy.withdraw(actor, { ...entry, withdrawnAt: null }), 'support.not_yours');
     await this.trajectories.withdrawEntry(input);
     this.audit.record<SupportEvent>('support_entry.withdrawn', input.id);
@@ -97,7 +97,7 @@ export class TrajectoriesService {
   }
 
   async moveStep(actor: Actor, input: MoveSupportStepInput): Promise<SupportTrajectory> {
-    const step = await this.trajectories.step(input.id);
+    const step = await this.seen(this.trajectories.step(input.id));
     refuseUnless(stepPolicy.change(actor, { ...step, status: 'OPEN' }), 'support.not_yours');
     await this.trajectories.moveStep(input, this.clock.today());
     this.audit.record<SupportEvent>('support_step.moved', input.id, { status: input.status });
@@ -128,7 +128,18 @@ export class TrajectoriesService {
   }
 
   private async mine(actor: Actor, id: string): Promise<void> {
-    refuseUnless(trajectoryPolicy.change(actor, await this.trajectories.byId(id)), 'support.not_yours');
+    const trajectory = await this.seen(this.trajectories.byId(id));
+    refuseUnless(trajectoryPolicy.change(actor, trajectory), 'support.not_yours');
+  }
+
+  /**
+   * What its adviser changes. Who helps the municipality no more does not see it, like what never was: both are told
+   * that it is not theirs, which is what happened to who had the page open.
+   */
+  private async seen<Found>(found: Promise<Found>): Promise<Found> {
+    return found.catch((error: unknown) => {
+      throw error instanceof DomainError && error.code === 'not_found' ? new DomainError('support.not_yours') : error;
+    });
   }
 
   private refuseFuture(day: string): void {

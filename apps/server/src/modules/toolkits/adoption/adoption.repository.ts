@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { AdoptionFact, AdoptionStatus, RecommendationStatus } from './adoption.rules.js';
-import type { ToolkitAdoption, ToolkitRecommendation } from './adoption.types.js';
+import type { ToolkitAdoption, ToolkitRecommendation, ToolkitUsage } from './adoption.types.js';
 
 registerConstraints({
   uq_toolkit_adoption_item: 'toolkit.already_chosen',
@@ -74,12 +74,12 @@ export class AdoptionRepository {
   }
 
   /** Throws conflict with the adoption as it is now when somebody else was first. */
-  async move(id: string, version: number, step: Step, fact: AdoptionFact | null): Promise<void> {
+  async move(id: string, version: number, step: Step, fact: AdoptionFact | null, since: string): Promise<void> {
     const moved = await this.database.maybe(
       `update toolkit_adoption set status = $3, number = $4, since = $5, note = $6, carries_pillar = $7,
          carries_effect = $8, version = version + 1
        where id = $1 and version = $2 returning 1`,
-      [id, version, step.status, step.number, step.on, step.note, fact?.pillar ?? null, fact?.effect ?? null],
+      [id, version, step.status, step.number, since, step.note, fact?.pillar ?? null, fact?.effect ?? null],
     );
     if (!moved) throw conflict({ ...(await this.byId(id)) });
     await this.addStep(id, step);
@@ -163,15 +163,14 @@ export class AdoptionRepository {
   }
 
   /** Who of the municipalities that may be known by name uses it; the own one left out. */
-  namesOfUsers(itemId: string, ownId: string, known: readonly string[]): Promise<string[]> {
-    return this.database.acrossTenants('toolkit-users', async (read) =>
-      (
-        await read.query<{ name: string }>(
-          `select m.name from tool_in_use u join municipality_facts m on m.id = u.tenant_id
-            where u.item_id = $1 and u.tenant_id <> $2 and u.tenant_id = any ($3) order by m.name limit 50`,
-          [itemId, ownId, known],
-        )
-      ).map(({ name }) => name),
+  usersByName(itemId: string, ownId: string, known: readonly string[]): Promise<ToolkitUsage['users']> {
+    return this.database.acrossTenants('toolkit-users', (read) =>
+      read.query(
+        `select m.name, u.is_demonstration as "isDemonstration"
+         from tool_in_use u join municipality_facts m on m.id = u.tenant_id
+         where u.item_id = $1 and u.tenant_id <> $2 and u.tenant_id = any ($3) order by m.name limit 50`,
+        [itemId, ownId, known],
+      ),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { monthsAfter } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
@@ -32,6 +33,9 @@ import {
   type AdoptionStatus,
 } from './adoption.rules.js';
 import type { ToolkitAdoption, ToolkitChoices, ToolkitRecommendation, ToolkitUsage } from './adoption.types.js';
+
+/** Longer than this nobody lets a recommendation wait. */
+const MOST_MONTHS_LATER = 12;
 
 /**
  * What a municipality does with the toolkit: each step with its day and note, in use as a fact under a pillar when the
@@ -68,7 +72,7 @@ export class AdoptionService {
     return {
       municipalities: usage?.municipalities ?? null,
       demonstration: usage?.demonstration ?? 0,
-      names: known.has(actor.tenantId) ? await this.adoptions.namesOfUsers(itemId, actor.tenantId, [...known]) : [],
+      users: known.has(actor.tenantId) ? await this.adoptions.usersByName(itemId, actor.tenantId, [...known]) : [],
     };
   }
 
@@ -86,19 +90,32 @@ export class AdoptionService {
     const status = afterAdoptionMove(before.status, move);
     refuseUnless(status, 'toolkit.move_not_possible');
     this.refuseAhead(happenedOn);
-    if (happenedOn < before.since)
+    if (happenedOn < before.steps[0]!.happenedOn)
       throw wrongFields({ path: 'happenedOn', message: 'Deze dag ligt voor de vorige stap. Kies een latere dag.' });
     const carried = fittingFact(fact, status, before.pillars);
-    await this.adoptions.move(id, version, { status, number: before.number, on: happenedOn, note }, carried);
+    await this.adoptions.move(
+      id,
+      version,
+      { status, number: before.number, on: happenedOn, note },
+      carried,
+      happenedOn,
+    );
     return this.stepped('toolkit_item.moved', id, before);
   }
 
+  /** It is considered, prepared or used since the day that it was: only which version changes. */
   async takeOver({ id, version }: TakeOverToolkitVersionInput): Promise<ToolkitAdoption> {
     const before = await this.adoptions.byId(id);
-    const { currentNumber, status, note, fact } = before;
+    const { currentNumber, status, note, fact, since } = before;
     refuseUnless(currentNumber !== null && currentNumber > before.number, 'toolkit.no_newer_version');
     const on = this.clock.today();
-    await this.adoptions.move(id, version, { status, number: currentNumber, on, note }, fact as AdoptionFact | null);
+    await this.adoptions.move(
+      id,
+      version,
+      { status, number: currentNumber, on, note },
+      fact as AdoptionFact | null,
+      since,
+    );
     return this.stepped('toolkit_item.version_taken', id, before);
   }
 
@@ -129,15 +146,20 @@ export class AdoptionService {
     if (answer === 'LATER' && !until) throw wrongFields({ path: 'until', message: 'Kies een dag.' });
     if (answer === 'LATER' && until! <= this.clock.today())
       throw wrongFields({ path: 'until', message: 'Kies een dag na vandaag.' });
+    if (answer === 'LATER' && until! > monthsAfter(this.clock.today(), MOST_MONTHS_LATER))
+      throw wrongFields({ path: 'until', message: 'Kies een dag binnen een jaar.' });
     if (answer === 'DECLINED' && !sentence)
       throw wrongFields({ path: 'sentence', message: 'Schrijf kort op waarom u dit niet doet.' });
+    const isChosen = answer === 'TAKEN_OVER' && before.adoption !== null;
+    // Another status than it has would be lost unseen: that is a step of its own, with its day.
+    refuseUnless(!isChosen || !status || status === before.adoption, 'toolkit.already_chosen');
     await this.adoptions.settle(id, version, {
       status: answer,
       answer: sentence,
       until: answer === 'LATER' ? until : null,
     });
     this.audit.record<AdoptionAuditType>('toolkit_recommendation.answered', id, { answer });
-    if (answer === 'TAKEN_OVER' && !(await this.adoptions.findOfItem(before.itemId)))
+    if (answer === 'TAKEN_OVER' && !isChosen)
       await this.adopt({ itemId: before.itemId, status: status ?? 'CONSIDERED', happenedOn: this.clock.today() });
     return this.adoptions.recommendation(id);
   }

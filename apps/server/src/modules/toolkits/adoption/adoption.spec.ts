@@ -18,12 +18,14 @@ const recommend = `mutation($input: RecommendToolkitItemInput!) { recommendToolk
 const withdraw = `mutation($input: WithdrawRecommendationInput!) { withdrawToolkitRecommendation(input: $input) { ${advice} } }`;
 const answer = `mutation($input: AnswerRecommendationInput!) { answerToolkitRecommendation(input: $input) { ${advice} } }`;
 const recommended = `{ toolkitRecommendations { ${advice} } }`;
-const usageOf = 'query($itemId: ID!) { toolkitUsage(itemId: $itemId) { municipalities demonstration names } }';
-const facts = '{ pillarEvidence(filter: { pillar: P4 }) { nodes { title origin { kind } } } }';
+const usageOf =
+  'query($itemId: ID!) { toolkitUsage(itemId: $itemId) { municipalities demonstration users { name isDemonstration } } }';
+const facts = '{ pillarEvidence(filter: { pillar: P4 }) { nodes { title happenedOn origin { kind } } } }';
 
 type Adoption = {
   id: string;
   status: string;
+  since: string;
   version: number;
   number: number;
   currentNumber: number;
@@ -148,7 +150,12 @@ describe('what municipalities do with the toolkit', () => {
       const { data } = await coordinator.send<{ takeOverToolkitVersion: Adoption }>(takeOver, {
         input: { id: before.id, version: before.version },
       });
-      expect(data.takeOverToolkitVersion).toMatchObject({ title: 'Signaalpunt, nieuw', number: 2, whatChanged: null });
+      expect(data.takeOverToolkitVersion).toMatchObject({
+        title: 'Signaalpunt, nieuw',
+        number: 2,
+        whatChanged: null,
+        since: before.since,
+      });
       const { version } = data.takeOverToolkitVersion;
       expect(codeOf(await coordinator.send(takeOver, { input: { id: before.id, version } }))).toBe(
         'toolkit.no_newer_version',
@@ -173,13 +180,19 @@ describe('what municipalities do with the toolkit', () => {
       const before = await adopted();
       const used = await moved(before, { move: 'use', fact: { pillar: 'P4' } });
       expect(await factsNow()).toEqual([
-        { title: 'Signaalpunt (toolkit) in gebruik', origin: { kind: 'TOOLKIT_ADOPTION' } },
+        {
+          title: 'Signaalpunt (toolkit) in gebruik',
+          happenedOn: '2026-04-01',
+          origin: { kind: 'TOOLKIT_ADOPTION' },
+        },
       ]);
       await aNextVersion(test, item, 'Signaalpunt, nieuw');
       const { data } = await coordinator.send<{ takeOverToolkitVersion: Adoption }>(takeOver, {
         input: { id: used.id, version: used.version },
       });
-      expect((await factsNow()).map(({ title }) => title)).toEqual(['Signaalpunt, nieuw (toolkit) in gebruik']);
+      expect(await factsNow()).toMatchObject([
+        { title: 'Signaalpunt, nieuw (toolkit) in gebruik', happenedOn: '2026-04-01' },
+      ]);
       const today = new Date().toISOString().slice(0, 10);
       await moved(data.takeOverToolkitVersion, { move: 'stop', happenedOn: today });
       expect(await factsNow()).toEqual([]);
@@ -201,7 +214,7 @@ describe('what municipalities do with the toolkit', () => {
     };
     const shown = async (client: TestClient) =>
       (
-        await client.send<{ toolkitUsage: { municipalities: number | null; names: string[] } }>(usageOf, {
+        await client.send<{ toolkitUsage: { municipalities: number | null; users: object[] } }>(usageOf, {
           itemId: item,
         })
       ).data.toolkitUsage;
@@ -218,7 +231,7 @@ describe('what municipalities do with the toolkit', () => {
       for (const [role, tenantId] of readers)
         expect(await shown(test.as({ role, ...(tenantId ? { tenantId } : {}) }))).toMatchObject({
           municipalities: null,
-          names: [],
+          users: [],
         });
       const raw = await test.db.run({ tenantId: PROGRAMME_TENANT_ID, actorId: null }, () =>
         test.db.query('select * from toolkit_usage'),
@@ -229,7 +242,7 @@ describe('what municipalities do with the toolkit', () => {
       );
       expect(forged).toEqual([]);
       await adopted({ status: 'IN_USE' }, test.as({ role: 'COORDINATOR', tenantId: zandvoort }));
-      expect(await shown(coordinator)).toEqual({ municipalities: 5, demonstration: 0, names: [] });
+      expect(await shown(coordinator)).toEqual({ municipalities: 5, demonstration: 0, users: [] });
     });
 
     it('follows each step in its transaction', async () => {
@@ -249,12 +262,14 @@ describe('what municipalities do with the toolkit', () => {
         await sql(`update municipality set status = 'JOINED' where id = $1`, [tenantId]);
       };
       await consents(other.id);
-      expect((await shown(coordinator)).names).toEqual([]);
+      expect((await shown(coordinator)).users).toEqual([]);
       await consents(heemstede);
-      expect((await shown(coordinator)).names).toEqual(['Gemeente 0']);
-      expect((await shown(test.as({ role: 'PARTNER', tenantId: heemstede }))).names).toEqual([]);
+      expect((await shown(coordinator)).users).toEqual([{ name: 'Gemeente 0', isDemonstration: false }]);
+      await sql(`update toolkit_adoption set is_demonstration = true where tenant_id = $1`, [other.id]);
+      expect((await shown(coordinator)).users).toEqual([{ name: 'Gemeente 0', isDemonstration: true }]);
+      expect((await shown(test.as({ role: 'PARTNER', tenantId: heemstede }))).users).toEqual([]);
       await sql(`update consent set withdrawn_at = now() where tenant_id = $1`, [other.id]);
-      expect((await shown(coordinator)).names).toEqual([]);
+      expect((await shown(coordinator)).users).toEqual([]);
     });
   });
 
@@ -289,6 +304,18 @@ describe('what municipalities do with the toolkit', () => {
       ).toMatchObject([{ status: 'IN_PREPARATION' }]);
     });
 
+    it('is taken over for what is on the list already only as it stands there', async () => {
+      await adopted();
+      const { id } = await advised();
+      const taken = (status?: string) =>
+        coordinator.send(answer, { input: { id, version: 1, answer: 'TAKEN_OVER', ...(status && { status }) } });
+      expect(codeOf(await taken('IN_USE'))).toBe('toolkit.already_chosen');
+      expect((await taken()).errors).toBeUndefined();
+      const { adoptions } = (await coordinator.send<{ toolkitChoices: { adoptions: Adoption[] } }>(choices)).data
+        .toolkitChoices;
+      expect(adoptions).toMatchObject([{ status: 'CONSIDERED' }]);
+    });
+
     it('waits until a day to come, and is declined with a reason', async () => {
       const { id } = await advised();
       const answered = (input: object) => coordinator.send(answer, { input: { id, version: 1, ...input } });
@@ -301,14 +328,18 @@ describe('what municipalities do with the toolkit', () => {
       expect((await answered({ answer: 'DECLINED' })).errors?.[0]?.extensions.details).toMatchObject({
         fields: [{ path: 'sentence' }],
       });
-      expect((await answered({ answer: 'LATER', until: '2099-01-01' })).errors).toBeUndefined();
+      expect((await answered({ answer: 'LATER', until: '2099-01-01' })).errors?.[0]?.extensions.details).toMatchObject({
+        fields: [{ path: 'until', message: 'Kies een dag binnen een jaar.' }],
+      });
+      const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+      expect((await answered({ answer: 'LATER', until: inAMonth })).errors).toBeUndefined();
       expect(codeOf(await answered({ answer: 'DECLINED', sentence: 'Past niet.' }))).toBe('conflict');
       expect(
         (await coordinator.send(answer, { input: { id, version: 2, answer: 'DECLINED', sentence: 'Past niet.' } }))
           .errors,
       ).toBeUndefined();
       expect(
-        codeOf(await coordinator.send(answer, { input: { id, version: 3, answer: 'LATER', until: '2099-01-01' } })),
+        codeOf(await coordinator.send(answer, { input: { id, version: 3, answer: 'LATER', until: inAMonth } })),
       ).toBe('toolkit.answered');
     });
 

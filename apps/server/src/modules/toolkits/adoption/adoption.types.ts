@@ -69,7 +69,7 @@ export class ToolkitAdoption {
   @Choice(PillarCodeEnum, { list: {} }) pillars!: PillarCode[];
   @Choice(PillarCodeEnum, 'Pillars under which its use may be a fact.', { list: {} }) factPillars!: PillarCode[];
   @Choice(AdoptionStatusEnum) status!: AdoptionStatus;
-  @Day('Day of the last step.') since!: string;
+  @Day('Day on which it came into this status.') since!: string;
   @OptionalText() note!: string | null;
   @Count('The version that is used.') number!: number;
   @OptionalCount('The version that is published now.') currentNumber!: number | null;
@@ -111,9 +111,15 @@ export class ToolkitChoices {
   @List(() => ToolkitRecommendation, 'Open first, then the newest.') recommendations!: ToolkitRecommendation[];
 }
 
+@ObjectType({ description: 'A municipality that uses an item and lets others know.' })
+export class ToolkitUser {
+  @Text() name!: string;
+  @Flag('Whether its use is invented.') isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'By whom an item is used.' })
 export class ToolkitUsage {
   @OptionalCount('How many municipalities; null when fewer than five, or none.') municipalities!: number | null;
   @Count('How many of them are invented.') demonstration!: number;
-  @Text('Municipalities that use it and let others know, when the own one does so too.', { list: {} }) names!: string[];
+  @List(() => ToolkitUser, 'Who lets others know, when the own municipality does so too.') users!: ToolkitUser[];
 }

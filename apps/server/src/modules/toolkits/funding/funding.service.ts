@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
+import { wrongFields } from '../../../platform/errors/domain-error.js';
 import type { NumberedPage } from '../../../platform/graphql/page.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { CatalogueAuditType } from '../catalogue.audit.js';
@@ -26,6 +27,8 @@ export class FundingService {
 
   /** Throws catalogue.name_exists, funding.closes_before_opens, and conflict with the row as it is now. */
   async save(input: SaveFundingInput): Promise<FundingOpportunity> {
+    if (input.seenOn > this.clock.today())
+      throw wrongFields({ path: 'seenOn', message: 'Deze dag moet nog komen. Vul in wanneer u het zag.' });
     const id = input.id ?? (await this.funding.insert(input));
     if (input.id) await this.funding.update(id, input.version ?? 0, input, this.clock.today());
     this.audit.record<CatalogueAuditType>('funding.saved', id, { status: input.status, isNew: !input.id });

@@ -76,7 +76,9 @@ describe('money that may be asked for', () => {
     expect((await saved(change, test.as({ role: 'VNG_ADVISER' }))).version).toBe(2);
     const lost = await vws.send(save, { input: change });
     expect(lost.errors![0]!.extensions).toMatchObject({ code: 'conflict', details: { current: { status: 'OPEN' } } });
-    expect(codeOf(await vws.send(save, { input: text }))).toBe('catalogue.name_exists');
+    for (const name of [text.name, text.name.toUpperCase()])
+      expect(codeOf(await vws.send(save, { input: { ...text, name } }))).toBe('catalogue.name_exists');
+    expect(codeOf(await vws.send(save, { input: { ...text, name: 'Fonds', seenOn: '2099-01-01' } }))).toBe('bad_input');
     expect(
       codeOf(
         await vws.send(save, { input: { ...text, name: 'Fonds', opensOn: '2026-02-01', closesOn: '2026-01-01' } }),

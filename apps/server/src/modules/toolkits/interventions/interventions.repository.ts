@@ -37,6 +37,8 @@ export type StoredInterventionImport = {
 const known = `'name', i.name, 'summary', i.summary, 'recognition', i.recognition, 'activeElements', i.active_elements,
   'targetGroups', i.target_groups, 'sourceText', i.source_text, 'sourceUrl', i.source_url, 'sourceOn', i.source_on,
   'sourcePrecision', i.source_precision`;
+/** An intervention `i` in the shape of its type. */
+export const interventionJson = `json_build_object('id', i.id, ${known})`;
 const importColumns = `id, file_name as "fileName", status, rows, outcomes, uploaded_at as "uploadedAt", version`;
 
 /** Interventions, which everybody in a workspace reads, and lists of them that the own workspace sent up. */
@@ -58,10 +60,14 @@ export class InterventionsRepository {
   async byId(id: string): Promise<Intervention> {
     return (
       await this.database.one<{ intervention: Intervention }>(
-        `select json_build_object('id', i.id, ${known}) as intervention from intervention i where i.id = $1`,
+        `select ${interventionJson} as intervention from intervention i where i.id = $1`,
         [id],
       )
     ).intervention;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.one('delete from intervention where id = $1 returning id', [id]);
   }
 
   /** What is known under the names of these rows. */
@@ -153,7 +159,7 @@ with found as (
   select i.* from found i order by lower(i.name), i.id limit $5 offset $5 * ($6 - 1)
 )
 select (select count(*)::int from found) as "totalCount",
-  coalesce((select json_agg(json_build_object('id', i.id, ${known}) order by lower(i.name), i.id) from listed i), '[]')
+  coalesce((select json_agg(${interventionJson} order by lower(i.name), i.id) from listed i), '[]')
     as nodes,
   coalesce((select json_agg(json_build_object('wording', c.wording, 'saidBy', c.said_by, 'about', c.about, 'sourceUrl',
     c.source_url, 'saidOn', c.said_on, 'saidPrecision', c.said_precision) order by c.said_on desc)

@@ -5,7 +5,7 @@ import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
-import { CloseInterventionImportInput } from './interventions.inputs.js';
+import { CloseInterventionImportInput, RemoveInterventionInput } from './interventions.inputs.js';
 import { interventionsPolicy } from './interventions.policy.js';
 import { InterventionsService } from './interventions.service.js';
 import {
@@ -71,6 +71,12 @@ export class InterventionsResolver {
   @Mutation(() => InterventionImport, { description: 'Throws a list away.' })
   discardInterventionImport(@Args('input') input: CloseInterventionImportInput): Promise<InterventionImport> {
     return this.service.discard(input);
+  }
+
+  @Requires('toolkit:maintain')
+  @Mutation(() => ID, { description: 'Takes an intervention off the list, for example one brought in by mistake.' })
+  removeIntervention(@Args('input') input: RemoveInterventionInput): Promise<string> {
+    return this.service.remove(input.id);
   }
 }
 

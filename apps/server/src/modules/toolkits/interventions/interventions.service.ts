@@ -113,6 +113,13 @@ export class InterventionsService {
     return this.preview(id);
   }
 
+  /** Throws not_found. */
+  async remove(id: string): Promise<string> {
+    await this.interventions.remove(id);
+    this.audit.record<CatalogueAuditType>('intervention.removed', id);
+    return id;
+  }
+
   /** Of an open list what it would do now; of a closed one what it did. */
   private async previewOf({ rows, outcomes, ...stored }: StoredInterventionImport): Promise<InterventionImport> {
     const judged = outcomes ?? judge(rows, await this.interventions.knownAs(rows));

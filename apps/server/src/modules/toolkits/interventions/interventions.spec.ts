@@ -124,6 +124,23 @@ describe('interventions', () => {
     expect((await coordinator.send(list, {})).statements).toBeLessThanOrEqual(3);
   });
 
+  it('are taken off the list when they should not be there, by who keeps it alone', async () => {
+    await applied(await uploaded());
+    const remove = 'mutation($input: RemoveInterventionInput!) { removeIntervention(input: $input) }';
+    const listed = await coordinator.send<{ interventions: { nodes: { id: string; name: string }[] } }>(
+      '{ interventions { nodes { id name } } }',
+    );
+    const input = { id: listed.data.interventions.nodes.find(({ name }) => name === 'Zin in vriendschap')!.id };
+    for (const role of ['COORDINATOR', 'PARTNER', 'NATIONAL_ADVISER'] as const)
+      expect(codeOf(await test.as({ role, tenantId: tenantIdOf('GM0397') }).send(remove, { input }))).toBe('forbidden');
+    expect(codeOf(await test.anonymous.send(remove, { input }))).toBe('unauthenticated');
+    expect(
+      (await test.as({ role: 'VNG_ADVISER' }).send<{ removeIntervention: string }>(remove, { input })).data,
+    ).toEqual({ removeIntervention: input.id });
+    expect(await kept()).toMatchObject([{ name: 'Natuurlijk een netwerkcoach!' }]);
+    expect(codeOf(await vws.send(remove, { input }))).toBe('not_found');
+  });
+
   it('are counted by sources that differ, side by side with their day', async () => {
     await test.database.sql.query(`insert into intervention_count (wording, said_by, about, said_on, said_precision)
       values ('bijna honderd', 'Movisie', 'x', '2024-06-01', 'MONTH'), ('meer dan 130', 'Brief', 'x', '2026-01-01', 'YEAR')`);
@@ -173,7 +190,8 @@ describe('interventions', () => {
     expect((await vng.send<{ interventionImportDrafts: object[] }>(drafts)).data.interventionImportDrafts).toEqual([]);
     expect(codeOf(await test.anonymous.send(list))).toBe('unauthenticated');
     expect((await upload(csv, test.anonymous)).status).toBe(401);
-    expect(rolesThatMay(interventionsPolicy, undefined)).toEqual({ bringIn: ['PROGRAMME_ADMIN', 'VNG_ADVISER'] });
+    const keepers = ['PROGRAMME_ADMIN', 'VNG_ADVISER'];
+    expect(rolesThatMay(interventionsPolicy, undefined)).toEqual({ bringIn: keepers, remove: keepers });
     expect(await kept()).toEqual([]);
   });
 });

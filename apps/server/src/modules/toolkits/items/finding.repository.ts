@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pillarCodes, toolkitAudienceCodes } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { lineJson } from './items.json.js';
 import type { ToolkitFilter } from './items.inputs.js';
@@ -25,6 +26,8 @@ export class FindingRepository {
       filter.activeElement ?? null,
       first,
       page,
+      pillarCodes,
+      toolkitAudienceCodes,
     ]);
     return found;
   }
@@ -34,17 +37,22 @@ export class FindingRepository {
  * What holds the words: by their stems, beginning with them, or as a part of a longer word. Where nothing does, what
  * holds the known words that look most like them. A facet counts what fits every other choice. What was
  * asked, the words too, stands in a row, so that PostgreSQL makes one plan for all questions instead of one for each.
+ * What names no pillar or no role is for all of them, and found under each.
  * What is retired is found on the list of who chose it (`ToolkitChoices`).
  */
 const findStatement = `
 with asked as materialized (
   select websearch_to_tsquery('public.dutch_plain', coalesce($1, '')) || to_tsquery('public.dutch_plain', $2) as query,
     app_found_text($1) as typed, $3::text[] as said, $4::text as pillar, $5::text as kind, $6::text as audience,
-    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page
+    $7::text as target_group, $8::text as element, $9::bigint as first, $10::bigint as page,
+    $11::text[] as every_pillar, $12::text[] as every_role
 ), shown as not materialized (
-  select i.id, v.title, v.kind, v.pillars, v.audience, v.target_groups, v.active_elements, v.search, v.words, a.query,
-    a.typed, a.pillar is null or a.pillar = any (v.pillars) as by_pillar, a.kind is null or a.kind = v.kind as by_kind,
-    a.audience is null or a.audience = any (v.audience) as by_audience,
+  select i.id, v.title, v.kind, case when v.pillars = '{}' then a.every_pillar else v.pillars end as pillars,
+    case when v.audience = '{}' then a.every_role else v.audience end as audience, v.target_groups,
+    v.active_elements, v.search, v.words, a.query, a.typed,
+    a.pillar is null or a.pillar = any (v.pillars) or v.pillars = '{}' as by_pillar,
+    a.kind is null or a.kind = v.kind as by_kind,
+    a.audience is null or a.audience = any (v.audience) or v.audience = '{}' as by_audience,
     a.target_group is null or a.target_group = any (v.target_groups) as by_group,
     a.element is null or a.element = any (v.active_elements) as by_element
   from asked a, toolkit_version v join toolkit_item i on i.id = v.item_id

@@ -136,7 +136,7 @@ export class ToolkitDraftInput {
   @Day()
   seenOn!: string;
 
-  @Day()
+  @Day({ until: 2100 })
   reviewOn!: string;
 
   @OptionalText({ max: 300 })
@@ -166,7 +166,7 @@ export class PublishToolkitItemInput extends ToolkitItemInput {
 
 @InputType({ description: 'Somebody looked at the item anew: it still holds.' })
 export class ReviewToolkitItemInput extends ToolkitItemInput {
-  @Day('When it is to be looked at again.')
+  @Day('When it is to be looked at again.', { until: 2100 })
   reviewOn!: string;
 }
 

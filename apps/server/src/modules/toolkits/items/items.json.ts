@@ -6,7 +6,8 @@ export const lineJson = `json_build_object('id', line.id, 'title', line.title,
   'summary', line.summary, 'kind', line.kind, 'pillars', line.pillars, 'audience', line.audience,
   'targetGroups', line.target_groups, 'activeElements', line.active_elements,
   'ownerOrganisation', line.owner_organisation, 'status', line.status,
-  'usedBy', (select u.municipalities from toolkit_usage_shown u where u.item_id = line.id),
+  'usedBy', (select json_build_object('municipalities', u.municipalities, 'demonstration', u.demonstration)
+    from toolkit_usage_shown u where u.item_id = line.id),
   'isDemonstration', line.is_demonstration)`;
 
 const linkJson = `json_build_object('label', l.label, 'url', l.url, 'health', l.health, 'because', l.because,

@@ -284,6 +284,24 @@ describe('the toolkit', () => {
     for (const odd of [`' & | ! :*`, '%', '"', '((', '\\']) expect((await find({ search: odd })).totalCount).toBe(0);
   });
 
+  it('is found under each pillar and role when it names none', async () => {
+    await aPublishedItem(vws, { title: 'Kaart', pillars: ['P1'], audience: ['CLERK'] });
+    await aPublishedItem(vws, { title: 'Voor iedereen', pillars: [], audience: [] });
+    expect((await find({ pillar: 'P4', audience: 'PARTNER' })).nodes.map(({ title }) => title)).toEqual([
+      'Voor iedereen',
+    ]);
+    const { facets, nodes } = await find({ pillar: 'P1', audience: 'CLERK' });
+    expect(nodes).toHaveLength(2);
+    expect(facets['pillar']).toMatchObject([
+      { code: 'P1', count: 2 },
+      { code: 'P2', count: 1 },
+      { code: 'P3', count: 1 },
+      { code: 'P4', count: 1 },
+      { code: 'P5', count: 1 },
+    ]);
+    expect(facets['audience']).toContainEqual(expect.objectContaining({ code: 'PARTNER', count: 1 }));
+  });
+
   it('counts each choice with all others in place', async () => {
     await aPublishedItem(vws, { title: 'A', kind: 'CARD', pillars: ['P1', 'P2'], audience: ['CLERK'] }).catch(
       () => null,

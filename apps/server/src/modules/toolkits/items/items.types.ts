@@ -58,6 +58,12 @@ const LinkHealthEnum = enumOf('LinkHealth', 'Whether a link answers.', linkHealt
 const LinkReasonEnum = enumOf('LinkReason', 'Why a link was not found, or not judged.', linkReasonCodes, linkReasons);
 const MaintainerEnum = enumOf('ToolkitMaintainer', 'Who keeps an item.', facts.maintainers);
 
+@ObjectType({ description: 'By how many municipalities an item is used.' })
+export class ToolkitUseCount {
+  @Count() municipalities!: number;
+  @Count('How many of them are invented.') demonstration!: number;
+}
+
 @ObjectType({ description: 'An item of the toolkit as it stands in a list.' })
 export class ToolkitItemLine implements facts.ToolkitItemLine {
   @Id() id!: string;
@@ -70,7 +76,8 @@ export class ToolkitItemLine implements facts.ToolkitItemLine {
   @Choice(ActiveElementEnum, { list: true }) activeElements!: ActiveElement[];
   @Text() ownerOrganisation!: string;
   @Choice(ToolkitStatusEnum) status!: ToolkitStatus;
-  @OptionalCount('By how many municipalities it is used; null under five.') usedBy!: number | null;
+  @OptionalPart(() => ToolkitUseCount, 'By how many municipalities it is used; null under five.')
+  usedBy!: ToolkitUseCount | null;
   @Flag() isDemonstration!: boolean;
 }
 

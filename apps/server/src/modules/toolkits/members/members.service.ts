@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
-import { DomainError, conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { DomainError, conflict, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import type { NumberedPage } from '../../../platform/graphql/page.js';
 import { Turns } from '../../../platform/threads/turns.js';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -39,6 +39,8 @@ export class MembersService {
 
   /** Throws catalogue.name_exists, and conflict with the member as it is now. */
   async save(input: SaveNationalMemberInput): Promise<NationalMember> {
+    if (input.seenOn > this.clock.today())
+      throw wrongFields({ path: 'seenOn', message: 'Deze dag moet nog komen. Vul in wanneer u het zag.' });
     const id = input.id ?? (await this.members.insert(input));
     if (input.id) await this.members.update(id, input.version ?? 0, input);
     this.audit.record<CatalogueAuditType>('national_member.saved', id, { isNew: !input.id });

@@ -126,7 +126,9 @@ describe('national members', () => {
       code: 'conflict',
       details: { current: { offer: 'Bridge voor beginners', version: 2 } },
     });
-    expect(codeOf(await vws.send(save, { input: text }))).toBe('catalogue.name_exists');
+    for (const name of [text.name, text.name.toUpperCase()])
+      expect(codeOf(await vws.send(save, { input: { ...text, name } }))).toBe('catalogue.name_exists');
+    expect(codeOf(await vws.send(save, { input: { ...text, name: 'Lid', seenOn: '2099-01-01' } }))).toBe('bad_input');
     expect(codeOf(await vws.send(save, { input: { ...text, name: 'X', sourceUrl: 'geen adres' } }))).toBe('bad_input');
     const answer = await coordinator.send(list, {});
     expect(answer.statements).toBeLessThanOrEqual(3);

@@ -2,6 +2,11 @@ import { tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed } from '../../../platform/seed/seed.js';
 import {
+  removeDemonstrationActivities,
+  seedDemonstrationActivities,
+  type DemonstrationActivities,
+} from '../../plans/activities/activities.seed.js';
+import {
   sourcedCounts,
   sourcedExamples,
   sourcedFunding,
@@ -12,9 +17,25 @@ import { FundingRepository } from '../funding/funding.repository.js';
 import { InterventionsRepository } from '../interventions/interventions.repository.js';
 import { MembersRepository } from '../members/members.repository.js';
 
-export const catalogueSeed: Seed = {
+export const catalogueSeed: Seed<readonly DemonstrationActivities[]> = {
   sourced: [{ name: 'catalogue', load: ({ database }) => seedCatalogue(database) }],
+  demonstration: [
+    {
+      // Of the plan, and here because some of them are an intervention.
+      name: 'demonstration activities',
+      load: async ({ database, today }, municipalities) =>
+        seedDemonstrationActivities(database, municipalities, today, await interventionsByName(database)),
+      remove: removeDemonstrationActivities,
+    },
+  ],
 };
+
+async function interventionsByName(database: Database): Promise<Map<string, string>> {
+  const rows = await database.asSystem('look interventions up for the demonstration', () =>
+    database.query<{ name: string; id: string }>('select name, id from intervention'),
+  );
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}
 
 /** National members, examples, funding and interventions, as sources tell; all of it or nothing, and needs the register. */
 export async function seedCatalogue(database: Database): Promise<void> {

@@ -1,0 +1,9 @@
+import type { Entry } from '../../../shared/navigation.js';
+
+export const inWorkspace: Entry = {
+  text: 'work.actions',
+  href: '/werkruimte/acties',
+  icon: 'check',
+  needs: 'meeting:read',
+  group: 'work',
+};

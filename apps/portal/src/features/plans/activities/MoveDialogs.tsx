@@ -1,0 +1,109 @@
+import { useMutation } from '@apollo/client/react';
+import { activityStatuses, participantClassCodes, participantClasses } from '@bloemen/vocabulary';
+import { z } from 'zod/mini';
+import { today } from '../../../shared/formats.js';
+import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
+import { FormDialog } from '../../../shared/forms/FormDialog.js';
+import { across, dayOrNull, textOrNull } from '../../../shared/forms/schemas.js';
+import { useSave } from '../../../shared/forms/useSave.js';
+import { useText } from '../../../shared/i18n.js';
+import {
+  ActivitiesDocument,
+  ActivityDocument,
+  MoveActivityDocument,
+  type ActivityPartsFragment,
+} from './activities.generated.js';
+import { counting } from './activityValues.js';
+
+const refetch = [ActivitiesDocument, ActivityDocument];
+type Props = { activity: ActivityPartsFragment; onClose: () => void };
+
+/** An activity ends: on which day, how many came and how it went, as far as somebody knows. */
+export function EndDialog({ activity, onClose }: Props) {
+  const t = useText();
+  const [move] = useMutation(MoveActivityDocument);
+  const form = useSave({
+    schema: () =>
+      z
+        .object({
+          untilOn: dayOrNull({
+            wrong: t('activity.dateWrong'),
+            rule: (day) => activity.fromOn !== null && day < activity.fromOn && t('activity.untilBefore'),
+          }),
+          ...counting(t),
+          note: textOrNull({ max: 500, lines: true }),
+        })
+        .check(
+          across(
+            'participantClass',
+            ({ participants, participantClass }) =>
+              participants !== null && participantClass && t('activity.countedTwice'),
+          ),
+        ),
+    record: activity,
+    valuesOf: ({ participants, participantClass }) => ({
+      untilOn: today(),
+      participants: participants === null ? '' : String(participants),
+      participantClass: participantClass ?? '',
+      note: '',
+    }),
+    now: ({ status }) => activityStatuses[status],
+    send: (said, version) => move({ variables: { input: { id: activity.id, version, move: 'end', ...said } } }),
+    refetch,
+    done: t('activity.ended'),
+    onSaved: onClose,
+  });
+  return (
+    <FormDialog form={form} title={t('activity.endTitle')} submit={t('activity.end')} onClose={onClose}>
+      <DateField form={form} name="untilOn" label={t('activity.until')} />
+      <TextField
+        form={form}
+        name="participants"
+        label={t('activity.participants')}
+        description={t('activity.participantsHelp')}
+        width="short"
+        inputMode="numeric"
+        max={6}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="participantClass"
+        label={t('activity.participantClass')}
+        placeholder={t('activity.noClass')}
+        options={participantClassCodes.map((value) => ({ value, label: participantClasses[value] }))}
+        optional
+      />
+      <TextField
+        form={form}
+        name="note"
+        label={t('activity.endNote')}
+        description={t('activity.whatHelp')}
+        lines={3}
+        max={500}
+        optional
+      />
+    </FormDialog>
+  );
+}
+
+/** An activity does not go on, and why. */
+export function CancelDialog({ activity, onClose }: Props) {
+  const t = useText();
+  const [move] = useMutation(MoveActivityDocument);
+  const form = useSave({
+    schema: () => z.object({ note: textOrNull({ max: 500, lines: true }) }),
+    record: activity,
+    valuesOf: () => ({ note: '' }),
+    now: ({ status }) => activityStatuses[status],
+    send: ({ note }, version) => move({ variables: { input: { id: activity.id, version, move: 'cancel', note } } }),
+    refetch,
+    done: t('activity.cancelled'),
+    onSaved: onClose,
+  });
+  return (
+    <FormDialog form={form} title={t('activity.cancelTitle')} submit={t('activity.cancel')} onClose={onClose}>
+      <TextField form={form} name="note" label={t('activity.cancelNote')} lines={3} max={500} optional />
+    </FormDialog>
+  );
+}

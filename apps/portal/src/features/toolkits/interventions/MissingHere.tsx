@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, Paragraph } from '@bloemen/ui';
+import { activeElements } from '@bloemen/vocabulary';
+import { Fragment } from 'react';
+import { addressOf } from '../../../shared/address.js';
+import { useText } from '../../../shared/i18n.js';
+import { useSession } from '../../../shared/session.js';
+import { useToolkitPlace } from '../place.js';
+import { MissingElementsDocument } from './interventions.generated.js';
+
+/** Which elements the mix of the own municipality misses, each leading to interventions that have it. */
+export function MissingHere() {
+  const t = useText();
+  const place = useToolkitPlace();
+  // Who reads a part of the activities alone does not know what is missing.
+  const seesAll = useSession()?.can('workspace:read') ?? false;
+  const skip = place !== '/werkruimte/toolkit' || !seesAll;
+  const wanted = useQuery(MissingElementsDocument, { skip, fetchPolicy: 'no-cache' }).data?.activityMix.wanted ?? [];
+  if (wanted.length === 0) return null;
+  return (
+    <Paragraph>
+      {t('interventions.missingHere')}{' '}
+      {wanted.map((element, index) => (
+        <Fragment key={element}>
+          {index > 0 && ', '}
+          <Link href={addressOf('/werkruimte/toolkit/interventies', { search: { element } })}>
+            {activeElements[element].toLowerCase()}
+          </Link>
+        </Fragment>
+      ))}
+      . <Link href="/werkruimte/plan/mix">{t('interventions.toMix')}</Link>
+    </Paragraph>
+  );
+}

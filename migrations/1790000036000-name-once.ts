@@ -1,0 +1,21 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A national member or a source of money has its name once, however somebody writes its capitals. */
+export class NameOnce1790000036000 implements MigrationInterface {
+  name = 'NameOnce1790000036000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table national_member drop constraint uq_national_member_name;
+      alter table funding_opportunity drop constraint uq_funding_opportunity_name;
+      create unique index uq_national_member_name on national_member (lower(name));
+      create unique index uq_funding_opportunity_name on funding_opportunity (lower(name));`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop index uq_national_member_name, uq_funding_opportunity_name;
+      alter table national_member add constraint uq_national_member_name unique (name);
+      alter table funding_opportunity add constraint uq_funding_opportunity_name unique (name);`);
+  }
+}
