@@ -189,7 +189,7 @@ describe('the dashboard', () => {
   it('shows first which partner asks for help with an action, not to the clerk', async () => {
     const { rows } = await app.database.sql.query<{ id: string }>(
       `with coalition_there as (
-         insert into coalition (tenant_id, started_on, wanted_sectors) values ($1, '2021-05-01', '{}') on conflict do nothing
+         insert into coalition (tenant_id, started_on) values ($1, '2021-05-01') on conflict do nothing
        ), asker as (
          insert into organisation (name, name_key, match_keys, created_by) values ('Humanitas', 'humanitas', '{}', $1)
          returning id

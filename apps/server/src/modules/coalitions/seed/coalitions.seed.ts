@@ -155,13 +155,11 @@ export async function seedDemonstrationCoalitions(
 const LIVELY = 8;
 
 /** CBS codes of the invented coalitions of which more is invented than that they exist. */
-export const livelyCoalitions = (coalitions: readonly { cbsCode: string; partners: number }[]): string[] => [
-  ZANDVOORT,
-  ...coalitions
-    .filter(({ cbsCode, partners }) => cbsCode !== ZANDVOORT && partners >= LIVELY)
-    .slice(0, LIVELY - 1)
-    .map(({ cbsCode }) => cbsCode),
-];
+export const livelyCoalitions = (coalitions: readonly { cbsCode: string; partners: number }[]): string[] => {
+  const isZandvoort = ({ cbsCode }: { cbsCode: string }) => cbsCode === ZANDVOORT;
+  const others = coalitions.filter((one) => !isZandvoort(one) && one.partners >= LIVELY);
+  return [...coalitions.filter(isZandvoort), ...others.slice(0, LIVELY - 1)].map(({ cbsCode }) => cbsCode);
+};
 
 /**
  * Somebody to write to, at an address that leads nowhere, of about six in seven organisations: of the others nobody is
