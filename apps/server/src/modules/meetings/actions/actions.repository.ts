@@ -130,11 +130,7 @@ export class ActionsRepository {
   }
 
   /** Writes the action as it is after a step, and the step. Throws conflict with `current` for another version. */
-  async change(
-    current: ActionRow,
-    version: number,
-    { kind, byMail = false, ...to }: ActionChange,
-  ): Promise<void> {
+  async change(current: ActionRow, version: number, { kind, byMail = false, ...to }: ActionChange): Promise<void> {
     if (current.version !== version) throw conflict({ ...current });
     const next = { ...current, ...to };
     await this.database.query(
@@ -154,6 +150,15 @@ export class ActionsRepository {
       ],
     );
     await this.addStep(next.id, kind, to.remark ?? null, byMail);
+  }
+
+  /** What is open for one contact person is for another of the same organisation from now on. */
+  async handOver(fromContactId: string, toContactId: string): Promise<void> {
+    await this.database.query(
+      `update coalition_action set contact_id = $2, version = version + 1
+        where contact_id = $1 and status in ('OPEN', 'NEEDS_HELP')`,
+      [fromContactId, toContactId],
+    );
   }
 
   /** Tells every process that actions of this workspace changed. */
