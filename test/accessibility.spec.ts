@@ -38,6 +38,7 @@ const addresses: Record<string, string[]> = {
     '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
+    '/aanbod',
     '/gesprek',
     '/aanwezig',
     '/actie',
@@ -59,6 +60,11 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/gesprekken',
     '/werkruimte/gesprekken/vragen?pijler=P3',
     '/werkruimte/coalitie/leden/{organisationId}',
+    '/werkruimte/coalitie/aanbod',
+    '/werkruimte/coalitie/aanbod/nieuw',
+    '/werkruimte/coalitie/aanbod/{offerId}',
+    '/werkruimte/coalitie/aanbod/{offerId}/wijzigen',
+    '/werkruimte/coalitie/gezocht',
     '/werkruimte/coalitie/voorbereidingsgroep',
     '/werkruimte/coalitie/import',
     '/werkruimte/coalitie/import/{importId}',
@@ -195,6 +201,7 @@ async function fillIn(): Promise<void> {
     return href!.split('?')[0]!.split('/').at(at)!;
   };
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
+  filledIn.set('{offerId}', await lastPart('COORDINATOR', '/werkruimte/coalitie/aanbod', '/coalitie/aanbod/'));
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set(

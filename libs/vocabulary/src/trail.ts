@@ -73,6 +73,7 @@ export const trailEvents = {
   'wanted_partner.removed': ['COALITION', 'verwijderde een gewenste partner'],
   'coalition_contact.saved': ['COALITION', 'wijzigde een contactpersoon'],
   'coalition_contact.removed': ['COALITION', 'verwijderde een contactpersoon'],
+  'coalition_contact.tried_again': ['COALITION', 'liet mail aan een contactpersoon weer proberen'],
   'coalition_contact.succeeded': ['COALITION', 'verving een contactpersoon door een opvolger'],
   'preparation_group.seated': ['COALITION', 'wijzigde de voorbereidingsgroep'],
   'minutes.attendance_recorded': ['COALITION', 'legde vast of een organisatie bij een bijeenkomst was'],

@@ -547,6 +547,12 @@ export type CloseInterventionImportInput = {
   version: number;
 };
 
+/** A contact person at the version that was read. */
+export type CoalitionContactInput = {
+  id: string | number;
+  version: number;
+};
+
 /** What the list of members is sorted by. */
 export type CoalitionMemberOrder =
   | 'NAME'
@@ -1865,12 +1871,6 @@ export type RefuseSuggestionInput = {
 
 /** Takes a point or the own proposal away. */
 export type RemoveAgendaItemInput = {
-  id: string | number;
-  version: number;
-};
-
-/** A contact person to forget. */
-export type RemoveCoalitionContactInput = {
   id: string | number;
   version: number;
 };

@@ -8,6 +8,7 @@ import { useMove } from '../../shared/useMove.js';
 import {
   CoalitionMemberDocument,
   SaveCoalitionContactDocument,
+  TryCoalitionContactAgainDocument,
   type MemberDetailFragment,
 } from './coalition.generated.js';
 import { ContactDialog, RemoveContactDialog, SucceedDialog } from './ContactDialogs.js';
@@ -64,6 +65,7 @@ function Contact({
 }) {
   const t = useText();
   const [save] = useMutation(SaveCoalitionContactDocument);
+  const [retry] = useMutation(TryCoalitionContactAgainDocument);
   const name = contact.name ?? contact.email ?? t('contacts.nameless');
   const { act, busy, notice } = useMove({ refetch: [CoalitionMemberDocument], now: { words: name } });
   const confirm = () => {
@@ -139,7 +141,26 @@ function Contact({
         </p>
       )}
       {contact.trouble && (
-        <Alert kind="warning">{t('contacts.trouble', { trouble: mailTroubles[contact.trouble] })}</Alert>
+        <Alert
+          kind="warning"
+          actions={
+            mayWrite && (
+              <Button
+                busy={busy}
+                onClick={() =>
+                  void act({
+                    send: () => retry({ variables: { input: { id: contact.id, version: contact.version } } }),
+                    done: () => t('contacts.triedAgain', { name }),
+                  })
+                }
+              >
+                {t('contacts.tryAgain')}
+              </Button>
+            )
+          }
+        >
+          {t('contacts.trouble', { trouble: mailTroubles[contact.trouble] })}
+        </Alert>
       )}
       <p className="bl-coalition-note">
         {contact.consentedOn

@@ -3,6 +3,7 @@ import {
   Actions,
   Badge,
   Button,
+  ButtonLink,
   Card,
   DetailPage,
   Icon,
@@ -16,6 +17,7 @@ import { dutchDate, membershipStateNames } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CoalitionMemberDocument, type MemberDetailFragment } from './coalition.generated.js';
+import { addressOf } from '../../shared/address.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import './coalition.css';
@@ -111,6 +113,16 @@ function Member({ member }: { member: MemberDetailFragment }) {
           label={t('member.history')}
           entries={member.periods.map((period) => entryOf(t, member, period, () => setAsking({ correct: period.id })))}
         />
+      </Card>
+      <Card title={t('member.offers')} level={2}>
+        <p>{t('member.offersIntro')}</p>
+        <Actions>
+          <ButtonLink
+            href={addressOf('/werkruimte/coalitie/aanbod', { search: { organisatie: member.organisationId } })}
+          >
+            {t('member.offersSee')}
+          </ButtonLink>
+        </Actions>
       </Card>
       <MeetingParticipation organisationId={member.organisationId} />
       {!member.isMunicipality && <Pledges organisationId={member.organisationId} />}

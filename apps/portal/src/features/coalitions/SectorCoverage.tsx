@@ -1,4 +1,4 @@
-import { Button, Card, Fold, Legend, Link } from '@bloemen/ui';
+import { Actions, Button, Card, Fold, Legend, Link } from '@bloemen/ui';
 import { wantedStatuses } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { CoalitionPageQuery } from './coalition.generated.js';
@@ -35,10 +35,10 @@ export function SectorCoverage({
       level={2}
       footer={
         (mayChoose || mayRead) && (
-          <>
+          <Actions>
             {mayRead && <Link href="/werkruimte/coalitie/gezocht">{t('coverage.toWanted')}</Link>}
             {mayChoose && <Button onClick={() => setChoosing(true)}>{t('coverage.choose')}</Button>}
-          </>
+          </Actions>
         )
       }
     >

@@ -19,6 +19,7 @@ export type CoalitionEvent =
   | 'coalition_contact.saved'
   | 'coalition_contact.removed'
   | 'coalition_contact.succeeded'
+  | 'coalition_contact.tried_again'
   | 'preparation_group.seated'
   | 'coalition_import.uploaded'
   | 'coalition_import.applied'

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { ContactNews } from '../coalitions/contact-news.port.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { ActionNews } from './actions/action-news.js';
 import { ActionLinksRepository } from './actions/action-links.repository.js';
@@ -23,9 +24,11 @@ import { MinutesService } from './minutes/minutes.service.js';
 import { MinutesPapersController } from './papers/minutes-papers.controller.js';
 import { ParticipationRepository } from './participation/participation.repository.js';
 import { ParticipationResolver } from './participation/participation.resolver.js';
+import { ContactSuccession } from './succession/contact-succession.service.js';
 import { ParticipationService } from './participation/participation.service.js';
 
-/** Meetings of the coalition and the actions that follow from them. */
+/** Meetings of the coalition and the actions that follow from them. Global because it fills a port of coalitions. */
+@Global()
 @Module({
   imports: [AuditModule, NoticesModule],
   controllers: [ActionsController, InvitationsController, MinutesPapersController],
@@ -38,6 +41,8 @@ import { ParticipationService } from './participation/participation.service.js';
     ActionsResolver,
     ...actionRights,
     ActionsService,
+    ContactSuccession,
+    { provide: ContactNews, useExisting: ContactSuccession },
     AgendaRepository,
     AgendaService,
     InvitationsRepository,
@@ -54,6 +59,6 @@ import { ParticipationService } from './participation/participation.service.js';
     ParticipationResolver,
     ParticipationService,
   ],
-  exports: [ActionsService, MeetingsService],
+  exports: [ActionsService, ContactNews, MeetingsService],
 })
 export class MeetingsModule {}

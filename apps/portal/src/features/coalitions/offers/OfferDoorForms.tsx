@@ -2,7 +2,7 @@ import type { OfferPage } from '@bloemen/api-contract/public';
 import { Card, Paragraph } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { TextField } from '../../../shared/forms/fields.js';
-import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PageForm, SubmitButton } from '../../../shared/forms/PageForm.js';
 import { text } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -50,8 +50,11 @@ export function EndForm({ token, onDone }: { token: string; onDone: (answer: Off
   return (
     <Card title={t('door.end')} level={2}>
       <Paragraph>{t('door.endIntro')}</Paragraph>
-      <PageForm form={form} submit={t('door.endNow')} hint="negative">
+      <PageForm form={form}>
         <TextField form={form} name="reason" label={t('door.endReason')} lines={3} max={500} />
+        <SubmitButton form={form} hint="negative">
+          {t('door.endNow')}
+        </SubmitButton>
       </PageForm>
     </Card>
   );

@@ -53,6 +53,7 @@ function Edit({ offer }: { offer: OfferPartsFragment | null }) {
   return (
     <DetailPage
       crumbs={[
+        { label: t('offer.coalition'), href: '/werkruimte/coalitie' },
         { label: t('offers.title'), href: '/werkruimte/coalitie/aanbod' },
         { label: offer?.title ?? t('offers.new') },
       ]}

@@ -12,6 +12,7 @@ import {
   Link,
   LoadingState,
   Menu,
+  type Crumb,
   type MenuItem,
 } from '@bloemen/ui';
 import { activeElements, offerAudiences, targetGroups } from '@bloemen/vocabulary';
@@ -19,7 +20,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { dateTime, longDate } from '../../../shared/formats.js';
-import { useText, withMessages } from '../../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useMove } from '../../../shared/useMove.js';
 import { EndDialog, StrengthenDialog, WithdrawStrengtheningDialog } from './OfferDialogs.js';
@@ -44,14 +45,17 @@ export const OfferPage = withMessages(messages, function OfferPage() {
   });
   if (data) return <Offer offer={data.coalitionOffer} />;
   return (
-    <DetailPage
-      crumbs={[{ label: t('offers.title'), href: '/werkruimte/coalitie/aanbod' }, { label: t('offers.offer') }]}
-      title={t('offers.offer')}
-    >
+    <DetailPage crumbs={crumbsTo(t, t('offers.offer'))} title={t('offers.offer')}>
       {loading ? <LoadingState lines={8} /> : <Problem error={error} onRetry={() => void refetch()} />}
     </DetailPage>
   );
 });
+
+const crumbsTo = (t: Say, label: string): Crumb[] => [
+  { label: t('offer.coalition'), href: '/werkruimte/coalitie' },
+  { label: t('offers.title'), href: '/werkruimte/coalitie/aanbod' },
+  { label },
+];
 
 function Offer({ offer }: { offer: OfferPartsFragment }) {
   const t = useText();
@@ -98,7 +102,7 @@ function Offer({ offer }: { offer: OfferPartsFragment }) {
   ];
   return (
     <DetailPage
-      crumbs={[{ label: t('offers.title'), href: '/werkruimte/coalitie/aanbod' }, { label: offer.title }]}
+      crumbs={crumbsTo(t, offer.title)}
       title={offer.title}
       kicker={organisation}
       status={

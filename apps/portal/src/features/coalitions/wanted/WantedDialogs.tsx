@@ -57,7 +57,7 @@ export function WishDialog({
   return (
     <FormDialog
       form={form}
-      title={wish ? t('wanted.editOf', { name: nameOf(t, wish) }) : t('wanted.new')}
+      title={wish ? t('wanted.editOf', { name: nameOf(wish) }) : t('wanted.new')}
       onClose={onClose}
     >
       {!isSector && (
@@ -109,7 +109,7 @@ export function DeclineDialog({ wish, onClose }: { wish: Wish; onClose: () => vo
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('wanted.declineTitle', { name: nameOf(t, wish) })} onClose={onClose}>
+    <FormDialog form={form} title={t('wanted.declineTitle', { name: nameOf(wish) })} onClose={onClose}>
       <TextField form={form} name="remark" label={t('wanted.declineWhy')} lines={3} max={500} />
       <DateField
         form={form}
@@ -146,7 +146,7 @@ export function JoinDialog({
     onSaved: onClose,
   });
   return (
-    <FormDialog form={form} title={t('wanted.joinTitle', { name: nameOf(t, wish) })} onClose={onClose}>
+    <FormDialog form={form} title={t('wanted.joinTitle', { name: nameOf(wish) })} onClose={onClose}>
       <Paragraph>{t('wanted.joinIntro')}</Paragraph>
       <SelectField
         form={form}
@@ -170,7 +170,7 @@ export function RemoveWishDialog({
 }) {
   const t = useText();
   const [remove] = useMutation(RemoveWantedPartnerDocument);
-  const name = nameOf(t, wish);
+  const name = nameOf(wish);
   const form = useSave({
     schema: () => z.object({}),
     record: wish,

@@ -7,8 +7,7 @@ export type Wish = Page['partners'][number];
 export type Organisations = Page['organisations'];
 
 /** Whom a wish is about: an organisation, or somebody of a sector. */
-export const nameOf = (t: Say, { name, sector }: Pick<Wish, 'name' | 'sector'>): string =>
-  name ?? t('wanted.sectorOf', { sector: sectorNames[sector!].toLowerCase() });
+export const nameOf = ({ name, sector }: Pick<Wish, 'name' | 'sector'>): string => name ?? sectorNames[sector!];
 
 export const sinceOf = (
   t: Say,

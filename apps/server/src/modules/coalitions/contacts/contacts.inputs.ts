@@ -60,8 +60,8 @@ export class SucceedCoalitionContactInput extends ContactPersonInput {
   successorId?: string | null;
 }
 
-@InputType({ description: 'A contact person to forget.' })
-export class RemoveCoalitionContactInput {
+@InputType({ description: 'A contact person at the version that was read.' })
+export class CoalitionContactInput {
   @Id()
   id!: string;
 

@@ -1,10 +1,11 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { MailTroubles } from '../../../platform/mail/mail-troubles.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { ContactNews } from '../contact-news.port.js';
 import type { CoalitionEvent } from '../coalitions.audit.js';
 import type {
-  RemoveCoalitionContactInput,
+  CoalitionContactInput,
   SaveCoalitionContactInput,
   SucceedCoalitionContactInput,
 } from './contacts.inputs.js';
@@ -20,6 +21,7 @@ export class ContactsService {
   constructor(
     private readonly contacts: ContactsRepository,
     private readonly audit: AuditService,
+    private readonly troubles: MailTroubles,
     @Optional() @Inject(ContactNews) private readonly news: ContactNews | null,
   ) {}
 
@@ -53,7 +55,15 @@ export class ContactsService {
     return organisationId;
   }
 
-  async remove({ id, version }: RemoveCoalitionContactInput): Promise<string> {
+  /** Lets mail go to an address again that did not reach anybody. */
+  async tryAgain({ id, version }: CoalitionContactInput): Promise<string> {
+    const { organisationId, email } = await this.read(id, version);
+    if (email && (await this.troubles.clear(email)))
+      this.audit.record<CoalitionEvent>('coalition_contact.tried_again', organisationId);
+    return organisationId;
+  }
+
+  async remove({ id, version }: CoalitionContactInput): Promise<string> {
     const { organisationId } = await this.read(id, version);
     await this.forget(organisationId, [id]);
     return organisationId;

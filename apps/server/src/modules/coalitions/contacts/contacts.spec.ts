@@ -27,13 +27,12 @@ class WhoFollows {}
 const detail = `contacts { id name email phone roles consentedOn reviewOn isReviewDue trouble isDemonstration version }
   viewerCan { saveContact }`;
 const member = `query ($id: ID!) { coalitionMember(organisationId: $id) { ${detail} } }`;
-const act = (name: string) => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${detail} } }`;
-};
+const act = (name: string, type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`) =>
+  `mutation ($input: ${type}!) { ${name}(input: $input) { ${detail} } }`;
 const save = act('saveCoalitionContact');
 const succeed = act('succeedCoalitionContact');
-const remove = act('removeCoalitionContact');
+const remove = act('removeCoalitionContact', 'CoalitionContactInput');
+const tryAgain = act('tryCoalitionContactAgain', 'CoalitionContactInput');
 
 describe('contact persons', () => {
   let app: TestApp;
@@ -95,7 +94,12 @@ describe('contact persons', () => {
     await app.database.sql.query(
       `insert into mail_trouble (address_sha256, bounces) values (sha256(convert_to('weg@elan.example', 'UTF8')), 2)`,
     );
-    expect((await read(coordinator)).contacts[0]).toMatchObject({ trouble: 'BOUNCED' });
+    const [contact] = (await read(coordinator)).contacts;
+    expect(contact).toMatchObject({ trouble: 'BOUNCED' });
+    const again = await coordinator.send<{ tryCoalitionContactAgain: Detail }>(tryAgain, {
+      input: { id: contact!.id, version: 1 },
+    });
+    expect(again.data.tryCoalitionContactAgain.contacts).toMatchObject([{ trouble: null }]);
   });
 
   it('are changed at the version that was read, and stand once with an address', async () => {
@@ -150,6 +154,7 @@ describe('contact persons', () => {
       [save, { organisationId: elan, name: 'Ik', roles: [] }],
       [save, { organisationId: elan, id: kim.id, version: 1, name: 'Ik', roles: [] }],
       [succeed, { id: kim.id, version: 1, name: 'Ik', roles: [] }],
+      [tryAgain, { id: kim.id, version: 1 }],
       [remove, { id: kim.id, version: 1 }],
     ] as const;
     for (const [document, input] of acts) {

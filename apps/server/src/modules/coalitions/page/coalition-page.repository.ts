@@ -111,7 +111,7 @@ select json_build_object(
       select s.sector, s.place, exists (select from wanted_sector w where w.sector = s.sector) as wanted,
         (select coalesce(json_agg(json_build_object('name', w.name, 'status', w.status)
             order by w.name is not null, lower(w.name)), '[]')
-          from wanted_partner w where w.sector = s.sector and w.status <> 'JOINED' and $12) as wishes,
+          from wanted_partner w where w.sector = s.sector and w.status not in ('JOINED', 'DECLINED') and $12) as wishes,
         count(h.state) filter (where h.takes_part) as members,
         count(h.state) filter (where h.is_invited) as invited,
         coalesce((array_agg(h.name order by h.name) filter (where h.takes_part))[1:3], '{}') as names

@@ -15,7 +15,7 @@ import {
 } from '../coalition.inputs.js';
 import { coalitionPolicy, memberPolicy } from '../coalition.policy.js';
 import {
-  RemoveCoalitionContactInput,
+  CoalitionContactInput,
   SaveCoalitionContactInput,
   SucceedCoalitionContactInput,
 } from '../contacts/contacts.inputs.js';
@@ -152,11 +152,22 @@ export class CoalitionResolver {
     return this.pages.member(actor, await this.contacts.succeed(input));
   }
 
+  @Mutation(() => CoalitionMemberDetail, {
+    description: 'Lets mail go again to an address that it came back from, or that complained.',
+  })
+  @Requires('coalition:write')
+  async tryCoalitionContactAgain(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CoalitionContactInput,
+  ): Promise<CoalitionMemberDetail> {
+    return this.pages.member(actor, await this.contacts.tryAgain(input));
+  }
+
   @Mutation(() => CoalitionMemberDetail, { description: 'Forgets a contact person; links that were mailed die.' })
   @Requires('coalition:write')
   async removeCoalitionContact(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RemoveCoalitionContactInput,
+    @Args('input') input: CoalitionContactInput,
   ): Promise<CoalitionMemberDetail> {
     return this.pages.member(actor, await this.contacts.remove(input));
   }

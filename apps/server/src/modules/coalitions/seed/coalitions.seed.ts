@@ -301,7 +301,8 @@ export async function removeDemonstrationCoalitions(database: Database): Promise
         update wanted_partner w set is_demonstration = false,
           organisation_id = case when filler.stays then w.organisation_id end,
           asked_by = case when asker.stays then w.asked_by end,
-          status = case when w.organisation_id is not null and not filler.stays and w.status in ('INVITED', 'JOINED') then 'WANTED' else w.status end
+          status = case when w.organisation_id is not null and not filler.stays and w.status in ('INVITED', 'JOINED')
+            then 'WANTED' else w.status end
         from wanted_partner x
           cross join lateral (select exists (select from coalition_membership m
             where m.organisation_id = x.organisation_id) as stays) filler

@@ -148,8 +148,9 @@ with wish as (
   select s.sector, m.organisation_id, m.from_on, m.from_precision, m.from_at_latest, m.source
   from unnest($1::text[]) as s (sector)
   left join lateral (
-    select m.* from coalition_membership m where m.sector = s.sector and m.until_on is null
-      and m.state in ('MEMBER', 'CORE') order by m.from_on, m.recorded_at, m.id limit 1) m on true
+    select m.* from coalition_membership m join organisation_named n on n.organisation_id = m.organisation_id
+    where m.sector = s.sector and m.until_on is null and m.state in ('MEMBER', 'CORE')
+    order by m.from_on, lower(n.name) limit 1) m on true
 ), made as (
   insert into wanted_partner (sector, organisation_id, status, since_on, since_precision, since_at_latest, source,
     is_demonstration)

@@ -152,6 +152,15 @@ export class ActionsRepository {
     await this.addStep(next.id, kind, to.remark ?? null, byMail);
   }
 
+  /** What is open for one contact person is for another of the same organisation from now on. */
+  async handOver(fromContactId: string, toContactId: string): Promise<void> {
+    await this.database.query(
+      `update coalition_action set contact_id = $2, version = version + 1
+        where contact_id = $1 and status in ('OPEN', 'NEEDS_HELP')`,
+      [fromContactId, toContactId],
+    );
+  }
+
   /** Tells every process that actions of this workspace changed. */
   tellChanged(tenantId: string): Promise<void> {
     return this.database.notify(ACTIONS_CHANNEL, { tenantId });

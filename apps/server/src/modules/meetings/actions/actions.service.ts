@@ -51,6 +51,11 @@ export class ActionsService {
     return { action: shownTo(actor, action), steps };
   }
 
+  /** Who takes over from a contact person is asked about the open actions from now on. */
+  handOver(fromContactId: string, toContactId: string): Promise<void> {
+    return this.actions.handOver(fromContactId, toContactId);
+  }
+
   /** What is open in the coalition, for an agenda: who asks for help first, then by day; at most 200. */
   async openActions(actor: Actor): Promise<CoalitionAction[]> {
     return (await this.actions.open(this.readerOf(actor))).map((action) => shownTo(actor, action));

@@ -70,6 +70,19 @@ export class InvitationsRepository {
     );
   }
 
+  /** Meetings to come to which the one contact person was invited and the other was not, with the mailbox of the other. */
+  openOf(fromContactId: string, toContactId: string): Promise<(Mailbox & { meetingId: string })[]> {
+    return this.database.query(
+      `select m.id as "meetingId", b.id as "contactId", b.organisation_id as "organisationId", b.name, b.email
+       from meeting m join coalition_mailbox b on b.id = $2
+       where m.status = 'PLANNED' and m.starts_at > now()
+         and exists (select from meeting_invitation i where i.meeting_id = m.id and i.contact_id = $1)
+         and not exists (select from meeting_invitation i where i.meeting_id = m.id and i.contact_id = $2)
+       order by m.starts_at`,
+      [fromContactId, toContactId],
+    );
+  }
+
   /** Those invited who can still be written to. */
   invited(meetingId: string): Promise<Invited[]> {
     return this.database.query<Invited>(

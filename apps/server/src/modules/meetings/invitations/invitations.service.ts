@@ -64,6 +64,16 @@ export class InvitationsService {
     for (const invited of await this.invitations.invited(meetingId)) await this.mail(invited, news, letter);
   }
 
+  /** Who takes over from a contact person is invited to what that one was invited to, by a link of their own. */
+  async handOver(fromContactId: string, toContactId: string): Promise<void> {
+    for (const { meetingId, ...mailbox } of await this.invitations.openOf(fromContactId, toContactId))
+      await this.mail(
+        await this.invitations.invite(meetingId, mailbox, (id) => hashOf(this.secretOf(id))),
+        'INVITED',
+        await this.invitations.letter(meetingId),
+      );
+  }
+
   /** Shows what the link is about; changes nothing. */
   open(request: PresenceDoorRequest): Promise<PresencePage> {
     return this.at(request, (invitation, letter) => Promise.resolve(pageOf(invitation, letter)));
