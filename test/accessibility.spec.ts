@@ -63,6 +63,9 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan',
     '/werkruimte/plan/uitgangspunten',
     '/werkruimte/plan/doelen',
+    '/werkruimte/plan/activiteiten',
+    '/werkruimte/plan/activiteiten/nieuw',
+    '/werkruimte/plan/mix',
     '/werkruimte/plan/feit',
     '/werkruimte/plan/feit/{id}',
     '/werkruimte/plan/P3',
@@ -89,7 +92,7 @@ const addresses: Record<string, string[]> = {
     '/start',
     '/programma',
   ],
-  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen'],
+  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen', '/werkruimte/plan/mix'],
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
