@@ -78,6 +78,10 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/uitgangspunten',
     '/werkruimte/plan/doelen',
     '/werkruimte/acties',
+    '/werkruimte/plan/activiteiten',
+    '/werkruimte/plan/activiteiten/nieuw',
+    '/werkruimte/plan/activiteiten/{activityId}',
+    '/werkruimte/plan/mix',
     '/werkruimte/plan/feit',
     '/werkruimte/plan/feit/{id}',
     '/werkruimte/plan/P3',
@@ -105,6 +109,7 @@ const addresses: Record<string, string[]> = {
     '/programma',
   ],
   PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen', '/werkruimte/acties'],
+  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen', '/werkruimte/plan/mix'],
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
@@ -203,6 +208,10 @@ async function fillIn(): Promise<void> {
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
   filledIn.set('{offerId}', await lastPart('COORDINATOR', '/werkruimte/coalitie/aanbod', '/coalitie/aanbod/'));
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
+  filledIn.set(
+    '{activityId}',
+    await lastPart('COORDINATOR', '/werkruimte/plan/activiteiten', '/plan/activiteiten/', '.bl-table tbody button'),
+  );
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set(
     '{heldMeetingId}',

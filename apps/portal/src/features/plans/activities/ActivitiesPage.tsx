@@ -19,7 +19,7 @@ import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { PlanFrame } from '../PlanFrame.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
-import { ActivitiesDocument, type ActivityPartsFragment } from './activities.generated.js';
+import { ActivitiesDocument, ActivityDocument, type ActivityPartsFragment } from './activities.generated.js';
 import messages from './activities.nl.json' with { type: 'json' };
 import { ActivityActions, ActivityDetails } from './ActivityDetails.js';
 import { elementsOf, groupsOf, periodOf, pillarName, statusTones, whoOf } from './words.js';
@@ -60,7 +60,13 @@ export const ActivitiesPage = withMessages({ ...plan, ...messages }, function Ac
     fetchPolicy: 'cache-and-network',
   });
   const activities = (data ?? previousData)?.activities;
-  const open = activities?.nodes.find(({ id }) => id === address.activiteit);
+  const listed = activities?.nodes.find(({ id }) => id === address.activiteit);
+  // One that was just recorded may stand on another page, or outside this choice.
+  const { data: other } = useQuery(ActivityDocument, {
+    variables: { id: address.activiteit ?? '' },
+    skip: !address.activiteit || !activities || Boolean(listed),
+  });
+  const open = address.activiteit ? (listed ?? other?.activity.activity) : undefined;
   const changed = (change: ActivitiesAddress) => ({ ...address, pagina: undefined, activiteit: undefined, ...change });
   const add = activities?.viewerCan.add && (
     <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href="/werkruimte/plan/activiteiten/nieuw">

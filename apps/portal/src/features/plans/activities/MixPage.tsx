@@ -110,14 +110,18 @@ function Filled({ mix }: { mix: Mix }) {
     name: targetGroups[group],
     count: activities,
   }));
+  // Who may read a part alone is not told what is missing, and so sees the drawings beside each other.
+  const beside = mix.isPartial ? 6 : 5;
   return (
     <Columns>
-      <Span of={7}>
-        <Card title={t('mix.findings')} level={2}>
-          <Findings findings={mix.findings} />
-        </Card>
-      </Span>
-      <Span of={5}>
+      {!mix.isPartial && (
+        <Span of={7}>
+          <Card title={t('mix.findings')} level={2}>
+            <Findings findings={mix.findings} />
+          </Card>
+        </Span>
+      )}
+      <Span of={beside}>
         <Card title={t('mix.elements')} level={2}>
           <Counts
             bars={elements}
@@ -128,10 +132,12 @@ function Filled({ mix }: { mix: Mix }) {
           />
         </Card>
       </Span>
-      <Span of={7}>
-        <Suggestions mix={mix} />
-      </Span>
-      <Span of={5}>
+      {!mix.isPartial && (
+        <Span of={7}>
+          <Suggestions mix={mix} />
+        </Span>
+      )}
+      <Span of={beside}>
         <Card title={t('mix.groups')} level={2}>
           <Counts
             bars={groups}

@@ -41,7 +41,9 @@ export class ActivitiesService {
   /** What the activities that the reader may see offer together; of a year, or of now. */
   async mix(year: number | null): Promise<ActivityMix> {
     const { activities, ...bounds } = await this.activities.mix(year);
-    return { year, ...bounds, ...mixOf(activities) };
+    const mix = { year, ...bounds, ...mixOf(activities) };
+    // Who may not read all cannot be told what is missing.
+    return bounds.isPartial ? { ...mix, findings: [], wanted: [] } : mix;
   }
 
   async save(input: SaveActivityInput): Promise<Activity> {

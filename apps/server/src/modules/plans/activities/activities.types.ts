@@ -155,6 +155,6 @@ export class ActivityMix {
   @Count('How many are a known intervention.') interventions!: number;
   @List(() => MixElement, 'All seven.') elements!: MixElement[];
   @List(() => MixGroup, 'All target groups.') groups!: MixGroup[];
-  @List(() => MixFinding, 'The most telling first.') findings!: MixFinding[];
+  @List(() => MixFinding, 'The most telling first; none for who may not read every activity.') findings!: MixFinding[];
   @Choice(ActiveElementEnum, 'Elements that are missing or thin.', { list: true }) wanted!: ActiveElement[];
 }
