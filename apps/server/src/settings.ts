@@ -3,6 +3,7 @@ import { commitmentsSettings } from './modules/commitments/commitments.settings.
 import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
+import { pledgesSettings } from './modules/pledges/pledges.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
@@ -18,6 +19,7 @@ export const settings = {
   ...indicatorsSettings,
   ...commitmentsSettings,
   ...eveningsSettings,
+  ...pledgesSettings,
   ...catalogueSettings,
   ...toolkitsSettings,
   ...callsSettings,
