@@ -55,6 +55,7 @@ export const trailEvents = {
   'membership.ended': ['COALITION', 'beëindigde de deelname van een organisatie'],
   'coalition_contact.saved': ['COALITION', 'wijzigde een contactpersoon'],
   'coalition_contact.removed': ['COALITION', 'verwijderde een contactpersoon'],
+  'coalition_contact.tried_again': ['COALITION', 'liet weer mail gaan naar een contactpersoon'],
   'preparation_group.seated': ['COALITION', 'wijzigde de voorbereidingsgroep'],
   'coalition_import.uploaded': ['COALITION', 'las een ledenlijst in'],
   'coalition_import.applied': ['COALITION', 'verwerkte een ledenlijst'],

@@ -8,6 +8,7 @@ export type CoalitionEvent =
   | 'membership.ended'
   | 'coalition_contact.saved'
   | 'coalition_contact.removed'
+  | 'coalition_contact.tried_again'
   | 'preparation_group.seated'
   | 'coalition_import.uploaded'
   | 'coalition_import.applied'

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AddressOwners } from '../notices/address-owners.port.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
+import { ContactTroublesResolver } from './contact-troubles.resolver.js';
+import { ContactTroublesService } from './contact-troubles.service.js';
 import { ContactOwners } from './contact-owners.repository.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
@@ -26,6 +28,8 @@ import { MembershipsService } from './membership/memberships.service.js';
     CoalitionPageService,
     CoalitionResolver,
     ...coalitionRights,
+    ContactTroublesResolver,
+    ContactTroublesService,
     MembershipsRepository,
     MembershipsService,
     { provide: AddressOwners, useClass: ContactOwners },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { testApp, type TestApp } from '../../../test/app.js';
+import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { MailTroubles } from '../../platform/mail/mail-troubles.js';
 import { aPerson } from '../identity/identity.builders.js';
@@ -51,6 +51,26 @@ it('a contact person whom mail does not reach is told of as the organisation, wh
   const mailbox = () =>
     test.db.run({ tenantId: heemstede, actorId: null }, () => test.db.query('select email from coalition_mailbox'));
   expect(await mailbox()).toEqual([]);
-  await test.get(MailTroubles).clear(contact);
+  const { rows: contacts } = await sql.query<{ id: string }>('select id from coalition_contact');
+  const again = async (client: TestClient) =>
+    client.send<{ tryContactAgain: boolean }>(
+      'mutation($input: TryContactAgainInput!) { tryContactAgain(input: $input) }',
+      { input: { id: contacts[0]!.id } },
+    );
+  for (const [client, code] of [
+    [test.as({ role: 'COORDINATOR', tenantId: zandvoort }), 'not_found'],
+    [test.as({ role: 'ALDERMAN', tenantId: heemstede }), 'forbidden'],
+    [test.as({ role: 'PARTNER', tenantId: heemstede, organisationId: humanitas }), 'forbidden'],
+    [test.as({ role: 'PROGRAMME_ADMIN' }), 'forbidden'],
+    [test.anonymous, 'unauthenticated'],
+  ] as const)
+    expect((await again(client)).errors).toMatchObject([{ extensions: { code } }]);
+  expect(await mailbox()).toEqual([]);
+  const coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: noor.id });
+  expect((await again(coordinator)).data).toEqual({ tryContactAgain: true });
+  expect((await again(coordinator)).data).toEqual({ tryContactAgain: false });
   expect(await mailbox()).toEqual([{ email: contact }]);
+  expect((await sql.query(`select 1 from audit_event where type = 'coalition_contact.tried_again'`)).rows).toHaveLength(
+    1,
+  );
 });
