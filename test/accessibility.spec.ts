@@ -38,6 +38,7 @@ const addresses: Record<string, string[]> = {
     '/inloggen/klaar',
     '/postvak',
     '/ik-doe-mee',
+    '/afmelden',
     '/gesprek',
     '/bestaat-niet',
     '/ondertekenen',
@@ -50,6 +51,8 @@ const addresses: Record<string, string[]> = {
   ],
   COORDINATOR: [
     '/account',
+    '/account/berichten',
+    '/account/mail',
     '/werkruimte',
     '/werkruimte/bijwerken',
     '/werkruimte/coalitie',
