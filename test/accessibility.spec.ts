@@ -39,6 +39,7 @@ const addresses: Record<string, string[]> = {
     '/postvak',
     '/ik-doe-mee',
     '/aanbod',
+    '/afmelden',
     '/gesprek',
     '/aanwezig',
     '/actie',
@@ -53,6 +54,8 @@ const addresses: Record<string, string[]> = {
   ],
   COORDINATOR: [
     '/account',
+    '/account/berichten',
+    '/account/mail',
     '/werkruimte',
     '/werkruimte/bijwerken',
     '/werkruimte/coalitie',

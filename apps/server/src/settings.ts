@@ -4,6 +4,7 @@ import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
 import { actionsSettings } from './modules/meetings/actions/actions.settings.js';
+import { pledgesSettings } from './modules/pledges/pledges.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
@@ -20,6 +21,7 @@ export const settings = {
   ...actionsSettings,
   ...commitmentsSettings,
   ...eveningsSettings,
+  ...pledgesSettings,
   ...catalogueSettings,
   ...toolkitsSettings,
   ...callsSettings,

@@ -90,8 +90,12 @@ export type SigningPage = {
   mayBeConditional: boolean;
   /** What a signature behind this door does for the municipality. */
   occasion: Occasion;
+  /** Whether the holder of this link may hand the request on to a deputy. */
+  mayHandOn: boolean;
   signed: Signed | null;
 };
+/** To whom a request was handed on, masked, and for how many days that link works. */
+export type HandedOn = { name: string; address: string; days: number };
 export type Wording = { edition: string; title: string; body: string; sha256: string };
 /** Where the code went, and how many minutes it works. */
 export type SentCode = { address: string; minutes: number };

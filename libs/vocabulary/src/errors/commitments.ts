@@ -12,6 +12,8 @@ export const commitmentsErrors = {
   'wording.edition_taken': 'Er is al een versie met deze naam.',
   'wording.none_offered': 'Er is nog geen tekst om te ondertekenen. Vraag het programma.',
   'signing.link_invalid': 'Deze link werkt niet (meer). Vraag de coördinator van uw gemeente om een nieuwe link.',
+  'signing.handed_on_once':
+    'U kunt dit verzoek niet doorgeven. Vraag de coördinator van uw gemeente om iemand anders te vragen.',
   'signing.event_closed': 'Bij deze bijeenkomst kan nu niet worden getekend.',
   'signing.no_address': 'Er is geen werkadres bekend. Vraag iemand van het programma om te bevestigen wie u bent.',
   'signing.code_wrong': 'De code klopt niet of is verlopen. Controleer de code of vraag een nieuwe.',

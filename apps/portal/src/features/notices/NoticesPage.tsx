@@ -71,7 +71,11 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
         }}
         label={t('notices.title')}
         filters={[{ id: 'ongelezen', label: t('notices.unread'), value: address.ongelezen, yes: 'ja' }]}
-        tools={<RouteLink to="/account/mail">{t('notices.choose')}</RouteLink>}
+        tools={
+          <RouteLink to="/account/mail" className="bl-notices__choose">
+            {t('notices.choose')}
+          </RouteLink>
+        }
         onChange={(change) => go(changed(change))}
         count={
           notices &&

@@ -3,7 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { AddressOwners } from '../notices/address-owners.port.js';
 import { OrganisationsModule } from '../identity/organisations/organisations.module.js';
-import { ContactOwners } from './contact-owners.repository.js';
+import { ContactOwners } from './contacts/contact-owners.repository.js';
 import { CoalitionPageRepository } from './page/coalition-page.repository.js';
 import { CoalitionPageService } from './page/coalition-page.service.js';
 import { CoalitionResolver, coalitionRights } from './page/coalition.resolver.js';

@@ -2,6 +2,8 @@
 export type CommitmentAuditType =
   | 'commitment.invited'
   | 'commitment.invitation_revoked'
+  | 'commitment.signer_reminded'
+  | 'commitment.handed_on'
   | 'commitment.opened'
   | 'commitment.signed'
   | 'commitment.ratified'

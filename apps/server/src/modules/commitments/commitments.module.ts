@@ -24,12 +24,15 @@ import { CollegeProposalsRepository } from './proposals/college-proposals.reposi
 import { CollegeProposalsService } from './proposals/college-proposals.service.js';
 import { SignaturesRepository } from './signatures/signatures.repository.js';
 import { SignaturesService } from './signatures/signatures.service.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { CommitmentEvidenceRepository } from './commitment-evidence.repository.js';
 import { CommitmentEvidence } from './commitment-evidence.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { SigningDoorsService } from './signing/signing-doors.service.js';
 import { SigningProofsService } from './signing/signing-proofs.service.js';
+import { HandingOnService } from './signing/handing-on.service.js';
+import { SigningRemindersJob } from './signing/signing-reminders.job.js';
 import { SigningController } from './signing/signing.controller.js';
 import { SigningService } from './signing/signing.service.js';
 import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
@@ -45,7 +48,7 @@ import { WordingsService } from './wordings/wordings.service.js';
 
 /** Asks for `SigningEvenings`, which the module of the evenings fills. */
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, PlansModule],
+  imports: [IdentityModule, MunicipalitiesModule, NoticesModule, PlansModule],
   controllers: [
     SigningController,
     PaperController,
@@ -83,6 +86,8 @@ import { WordingsService } from './wordings/wordings.service.js';
     SignaturesService,
     SigningDoorsService,
     SigningProofsService,
+    HandingOnService,
+    SigningRemindersJob,
     SigningService,
     SourcedDecisionsRepository,
     SourcedDecisionRights,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { count } from '../../platform/config/settings.js';
 
 /** Personal links, codes to sign, and the public check of certificates. */
@@ -5,6 +6,13 @@ export const commitmentsSettings = {
   INVITATION_DAYS: count(30, 365).describe(
     'geldigheid van een persoonlijke link om te tekenen, mee te doen of bezwaar te maken',
   ),
+  SIGNING_REMINDER_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(7)
+    .describe('dagen waarna wie is gevraagd te tekenen en niets deed één herinnering krijgt; 0 is geen herinnering'),
   SIGNING_CODE_MINUTES: count(10, 60).describe('geldigheid van een code om te tekenen'),
   SIGNING_CODE_TRIES: count(5, 10).describe(
     'pogingen per code om te tekenen; op een avond per toestel en gemeente per SIGN_IN_WINDOW_MINUTES',

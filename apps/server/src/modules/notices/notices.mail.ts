@@ -36,8 +36,13 @@ Op het platform leest u meer:
 
 ${links.inbox}
 
-Liever op een ander moment mail? Kies dat hier: ${links.choices}
-${links.unsubscribe ? `Liever geen mail meer hierover? Meld u af, dat kan zonder in te loggen: ${links.unsubscribe.page}\n` : ''}`,
+${
+  links.unsubscribe
+    ? `Liever op een ander moment mail? Kies dat hier: ${links.choices}
+Liever geen mail meer hierover? Meld u af, dat kan zonder in te loggen: ${links.unsubscribe.page}`
+    : 'Over een handtekening krijgt u altijd mail.'
+}
+`,
     ...(links.unsubscribe && { unsubscribeAddress: links.unsubscribe.address }),
   };
 }

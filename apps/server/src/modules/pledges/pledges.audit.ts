@@ -1,2 +1,3 @@
 /** What the trail says of pledges; bodies hold ids and hashes only. */
-export type PledgeAuditType = 'pledge.invited' | 'pledge.revoked' | 'pledge.made' | 'pledge.withdrawn';
+export type PledgeAuditType =
+  'pledge.invited' | 'pledge.reminded' | 'pledge.revoked' | 'pledge.made' | 'pledge.withdrawn';

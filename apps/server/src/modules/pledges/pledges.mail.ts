@@ -8,6 +8,8 @@ export function pledgeInvitationMail(
   { organisation, coalition, municipality }: Parties,
   link: string,
   days: number,
+  /** Said first, where this is not the first mail about it. */
+  before = '',
 ): Mail {
   return {
     to,
@@ -15,7 +17,7 @@ export function pledgeInvitationMail(
     subject: `Doet ${organisation} mee met ${coalition}?`,
     text: `Goedendag,
 
-De gemeente ${municipality} vraagt of ${organisation} wil zeggen: ik doe mee tegen eenzaamheid.
+${before && `${before}\n\n`}De gemeente ${municipality} vraagt of ${organisation} wil zeggen: ik doe mee tegen eenzaamheid.
 Lees de tekst en schrijf op wat uw bijdrage is. Dat kan hier, zonder account:
 
 ${link}
@@ -24,6 +26,13 @@ De link werkt één keer en blijft ${counted(days, 'dag', 'dagen')} geldig.
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,
   };
+}
+
+/** The one reminder; its link takes the place of the one in the mail before. */
+export function pledgeReminderMail(to: string, parties: Parties, link: string, days: number): Mail {
+  const before = 'U kreeg deze vraag eerder. De link in die mail werkt niet meer, die in deze mail wel.';
+  const mail = pledgeInvitationMail(to, parties, link, days, before);
+  return { ...mail, kind: 'pledge-reminder', subject: `Herinnering: ${mail.subject}` };
 }
 
 export function pledgeMadeMail(

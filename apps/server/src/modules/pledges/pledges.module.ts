@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PledgeRemindersJob } from './pledge-reminders.job.js';
 import { PledgesController } from './pledges.controller.js';
 import { PledgesRepository } from './pledges.repository.js';
 import { PledgesResolver, pledgeRights } from './pledges.resolver.js';
@@ -6,6 +7,6 @@ import { PledgesService } from './pledges.service.js';
 
 @Module({
   controllers: [PledgesController],
-  providers: [PledgesRepository, PledgesResolver, ...pledgeRights, PledgesService],
+  providers: [PledgeRemindersJob, PledgesRepository, PledgesResolver, ...pledgeRights, PledgesService],
 })
 export class PledgesModule {}

@@ -89,13 +89,39 @@ export class PledgesRepository {
        select o.organisation_id, $2, $3, now() + $4 * interval '1 day', o.is_demonstration
          from organisation_named o where o.organisation_id = $1
        on conflict (tenant_id, organisation_id) where status in ('INVITED', 'PLEDGED') do update
-         set email = excluded.email, token_sha256 = excluded.token_sha256, invited_at = now(),
+         set email = excluded.email, token_sha256 = excluded.token_sha256, invited_at = now(), reminded_at = null,
            expires_at = excluded.expires_at, version = partner_pledge.version + 1
          where partner_pledge.status = 'INVITED'
        returning id`,
       [organisationId, email, tokenSha256, days],
     );
     return row?.id ?? null;
+  }
+
+  /**
+   * Over all workspaces, by the platform itself: which organisations were asked so many days ago, may still answer and
+   * were not reminded. An archive reminds nobody.
+   */
+  dueForReminder(days: number): Promise<{ tenantId: string; id: string }[]> {
+    return this.database.asSystem('find which organisations are to be reminded', () =>
+      this.database.query(
+        `select p.tenant_id as "tenantId", p.id from partner_pledge p
+          join municipality_facts m on m.id = p.tenant_id and m.status <> 'MERGED'
+         where p.status = 'INVITED' and p.email is not null and p.expires_at > now() and p.reminded_at is null
+           and p.invited_at <= now() - $1 * interval '1 day' order by p.invited_at, p.id limit 1000`,
+        [days],
+      ),
+    );
+  }
+
+  /** Gives what waits a new link in place of its old one, and marks it as reminded; null when it was already. */
+  remind(id: string, tokenSha256: Buffer): Promise<{ email: string; daysLeft: number } | null> {
+    return this.database.maybe(
+      `update partner_pledge set token_sha256 = $2, reminded_at = now(), version = version + 1
+        where id = $1 and status = 'INVITED' and email is not null and expires_at > now() and reminded_at is null
+        returning email, ceil(extract(epoch from expires_at - now()) / 86400)::int as "daysLeft"`,
+      [id, tokenSha256],
+    );
   }
 
   /** Closes a link that waits; its address is forgotten. */

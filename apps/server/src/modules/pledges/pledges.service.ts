@@ -21,7 +21,7 @@ import type {
   RevokePledgeInvitationInput,
   WithdrawPledgeInput,
 } from './pledges.inputs.js';
-import { pledgeInvitationMail, pledgeMadeMail, pledgeWithdrawnMail } from './pledges.mail.js';
+import { pledgeInvitationMail, pledgeMadeMail, pledgeReminderMail, pledgeWithdrawnMail } from './pledges.mail.js';
 import { PledgesRepository, type PledgeDoor, type PledgeRow } from './pledges.repository.js';
 import { pledgePolicy, pledgesPolicy } from './pledges.policy.js';
 import { pledgeStatement } from './pledges.rules.js';
@@ -60,6 +60,17 @@ export class PledgesService {
     await this.mailer.queue(pledgeInvitationMail(email, await this.pledges.lock(id), this.linkOf(token), days));
     this.audit.record<PledgeAuditType>('pledge.invited', id, { organisationId });
     return this.pledges.byId(id, true);
+  }
+
+  /** By a job, which may run twice: marked in the transaction that promises the mail. */
+  async remind(id: string): Promise<void> {
+    const token = newSecret();
+    const reminded = await this.pledges.remind(id, hashOf(token));
+    if (!reminded) return;
+    await this.mailer.queue(
+      pledgeReminderMail(reminded.email, await this.pledges.lock(id), this.linkOf(token), reminded.daysLeft),
+    );
+    this.audit.record<PledgeAuditType>('pledge.reminded', id);
   }
 
   /** A second time is no error; what was pledged is withdrawn, not revoked. */

@@ -5,6 +5,7 @@ import { CoalitionsModule } from '../coalitions/coalitions.module.js';
 import { aPartner } from '../coalitions/coalitions.builders.js';
 import { aMunicipality, codeOf, mailedToken, posted } from '../commitments/commitments.builders.js';
 import { anInvitedPledge } from './pledges.builders.js';
+import { PledgeRemindersJob } from './pledge-reminders.job.js';
 import { PledgesModule } from './pledges.module.js';
 import { PledgesService } from './pledges.service.js';
 
@@ -116,6 +117,40 @@ describe('the pledge of a partner', () => {
     await test.db.run({ tenantId: heemstede, actorId: null }, () => test.get(PledgesService).carryAgreement());
     expect(await agreement()).toMatchObject([{ withdrawn_reason: 'Er staat geen verklaring van een partner meer.' }]);
     await test.database.sql.query('delete from coalition_membership where organisation_id = any ($1)', [others]);
+  });
+
+  it('is asked for once more after a week, by a link that takes the place of the one before', async () => {
+    const { token } = await invited();
+    const remind = () => test.get(PledgeRemindersJob).remind();
+    const daysPass = (days: number) =>
+      test.database.sql.query(`update partner_pledge set invited_at = invited_at - $1 * interval '1 day'`, [days]);
+    await daysPass(6);
+    await remind();
+    expect(await count('mail_message', `kind = 'pledge-reminder'`)).toBe(0);
+    await daysPass(1);
+    await Promise.all([remind(), remind(), remind()]);
+    await daysPass(10);
+    await remind();
+    expect(await count('mail_message', `kind = 'pledge-reminder' and recipient = '${email}'`)).toBe(1);
+    expect(await posted(test, '/api/pledges/open', { token })).toMatchObject(invalid);
+    const fresh = await mailedToken(test, email, 'pledge-reminder');
+    expect((await posted(test, '/api/pledges/pledge', await filledIn(fresh))).status).toBe(200);
+  });
+
+  it('is not asked for once more when it was made, revoked, or has expired', async () => {
+    const remind = () => test.get(PledgeRemindersJob).remind();
+    const longAgo = `update partner_pledge set invited_at = now() - interval '9 days'`;
+    await pledged();
+    await test.database.sql.query(longAgo);
+    await remind();
+    await test.database.sql.query('truncate partner_pledge');
+    const { id } = await invited();
+    await test.database.sql.query(`${longAgo}, expires_at = now() - interval '1 minute'`);
+    await remind();
+    await coordinator.send(revoke, { input: { id } });
+    await test.database.sql.query(`update partner_pledge set expires_at = now() + interval '9 days'`);
+    await remind();
+    expect(await count('mail_message', `kind = 'pledge-reminder'`)).toBe(0);
   });
 
   it('says something: blanks alone are no contribution and no name', async () => {

@@ -1,6 +1,6 @@
-import { LoadingState, requestTitleFocus } from '@bloemen/ui';
+import { LoadingState, PageHeader, requestTitleFocus } from '@bloemen/ui';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import type { Signed } from '@bloemen/api-contract/public';
+import type { HandedOn, Signed } from '@bloemen/api-contract/public';
 import { whenReached } from '../../../shared/connection.js';
 import { canHash, sha256 } from '../../../shared/sha256.js';
 import { useText } from '../../../shared/i18n.js';
@@ -9,6 +9,7 @@ import type { PageAddress } from '../../../shared/address.js';
 import { openDoor, type Door } from './door.js';
 import { draftKey, forgetDraft, readDraft } from './draft.js';
 import { CannotHash, CannotOpen } from './Refusals.js';
+import { HandedOnNotice, HandOn } from './HandOn.js';
 import { SigningForm } from './SigningForm.js';
 import { SigningFrame } from './SigningFrame.js';
 
@@ -49,6 +50,7 @@ function Opened({
   const t = useText();
   const { data, error, loading, reload } = useLoad(load);
   const [signed, setSigned] = useState<Signed | null>(null);
+  const [handedOn, setHandedOn] = useState<HandedOn | null>(null);
   const done = signed ?? data?.page.signed;
   const { municipality, logoHref, event } = data?.page ?? {};
   return (
@@ -68,20 +70,37 @@ function Opened({
             eveningHref={eveningHref}
           />
         </Suspense>
+      ) : handedOn ? (
+        <>
+          <PageHeader title={t('handOn.doneTitle')} />
+          <HandedOnNotice answer={handedOn} />
+        </>
       ) : data ? (
-        <SigningForm
-          door={door}
-          opened={data}
-          reloading={loading}
-          // What fails here is asked again when it is needed.
-          onBegun={() => void signedNotice().catch(() => undefined)}
-          onWordingChanged={reload}
-          onSigned={(answer) => {
-            forgetDraft(data.key);
-            requestTitleFocus();
-            setSigned(answer);
-          }}
-        />
+        <>
+          <SigningForm
+            door={door}
+            opened={data}
+            reloading={loading}
+            // What fails here is asked again when it is needed.
+            onBegun={() => void signedNotice().catch(() => undefined)}
+            onWordingChanged={reload}
+            onSigned={(answer) => {
+              forgetDraft(data.key);
+              requestTitleFocus();
+              setSigned(answer);
+            }}
+          />
+          {data.page.mayHandOn && 'token' in door && (
+            <HandOn
+              token={door.token}
+              onDone={(answer) => {
+                forgetDraft(data.key);
+                requestTitleFocus();
+                setHandedOn(answer);
+              }}
+            />
+          )}
+        </>
       ) : error !== null ? (
         <CannotOpen error={error} onRetry={reload} eveningHref={eveningHref} />
       ) : (

@@ -30,7 +30,7 @@ const opened = {
   signer: { name: 'J.F. Struijf', capacity: 'wethouder', portfolio: 'Zorg' },
   address: 's•••@heemstede.nl',
   logoHref: null,
-  unreadNotices: 0,
+  mayHandOn: false,
   mayBeConditional: true,
   occasion: 'JOINS',
   signed: null as object | null,
@@ -103,6 +103,41 @@ describe('signing on a phone', () => {
     await step('Onderteken( opnieuw)?');
     await tickAll();
   }
+
+  describe('handing on', () => {
+    const deputy = { name: 'M. de Boer', capacity: 'locoburgemeester', email: 'vervanger@heemstede.nl' };
+    async function fill() {
+      answers['/api/signing/open'] = { body: { ...opened, mayHandOn: true } };
+      await show();
+      await userEvent.click(screen.getByRole('button', { name: 'Geef het verzoek door' }));
+      await userEvent.type(await screen.findByRole('textbox', { name: /Naam van uw vervanger/ }), deputy.name);
+      await userEvent.type(screen.getByRole('textbox', { name: /Functie van uw vervanger/ }), deputy.capacity);
+      await userEvent.type(screen.getByRole('textbox', { name: /E-mailadres van uw vervanger/ }), deputy.email);
+    }
+    const handOn = () => userEvent.click(screen.getByRole('button', { name: 'Doorgeven' }));
+
+    it('sends the request to a deputy, and says that the own link is dead', async () => {
+      answers['/api/signing/hand-on'] = { body: { name: deputy.name, address: 'v•••@heemstede.nl', days: 30 } };
+      await fill();
+      await handOn();
+      expect(await screen.findByText('Het verzoek is nu bij M. de Boer')).toBeTruthy();
+      expect(bodies('/api/signing/hand-on')).toEqual([{ token, ...deputy }]);
+      expect(screen.queryByRole('heading', { name: /Lees de verklaring/ })).toBeNull();
+    });
+
+    it('says what is wrong at its place, and keeps what was typed', async () => {
+      answers['/api/signing/hand-on'] = refused('signing.handed_on_once');
+      await fill();
+      await handOn();
+      expect(await screen.findByText(sentenceOf('signing.handed_on_once'))).toBeTruthy();
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Naam van uw vervanger/ }).value).toBe(deputy.name);
+    });
+
+    it('is not offered to who may not', async () => {
+      await show();
+      expect(screen.queryByRole('button', { name: 'Geef het verzoek door' })).toBeNull();
+    });
+  });
 
   describe('signing', () => {
     it('sends the hash of exactly the text on the screen with what was filled in', async () => {

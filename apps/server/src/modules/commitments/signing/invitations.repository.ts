@@ -9,11 +9,13 @@ export type Invitation = {
   round: number;
   email: string;
   usedAt: string | null;
+  /** Came by being handed on. */
+  isDeputy: boolean;
   wrongCodes: number;
   eveningWrongCodes: number;
 };
 
-const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt",
+const columns = `tenant_id as "tenantId", id, commitment_id as "commitmentId", round, email, used_at as "usedAt", is_deputy as "isDeputy",
   wrong_codes as "wrongCodes", evening_wrong_codes as "eveningWrongCodes"`;
 
 /** Personal links to sign and the codes that go with them. Everything expires by the database clock. */
@@ -28,6 +30,55 @@ export class InvitationsRepository {
       `insert into commitment_invitation (commitment_id, round, email, token_sha256, expires_at)
         values ($1, $2, $3, $4, now() + $5 * interval '1 day')`,
       [commitmentId, round, email, tokenSha256, days],
+    );
+  }
+
+  /**
+   * Over all workspaces, by the platform itself: who was asked to sign so many days ago, may still sign, and was not
+   * reminded. An archive reminds nobody.
+   */
+  dueForReminder(days: number): Promise<{ tenantId: string; id: string; commitmentId: string }[]> {
+    return this.database.asSystem('find who is to be reminded to sign', () =>
+      this.database.query(
+        `select i.tenant_id as "tenantId", i.id, i.commitment_id as "commitmentId" from commitment_invitation i
+          join municipality_facts m on m.id = i.tenant_id and m.status <> 'MERGED'
+         where i.used_at is null and i.revoked_at is null and i.expires_at > now() and i.reminded_at is null
+           and i.created_at <= now() - $1 * interval '1 day' order by i.created_at, i.id limit 1000`,
+        [days],
+      ),
+    );
+  }
+
+  /**
+   * Gives the invitation a new link in place of its old one, which is not kept, and marks it as reminded; null when it
+   * was already, or stands no more. It expires when it would have.
+   */
+  remind(id: string, tokenSha256: Buffer): Promise<{ email: string; daysLeft: number } | null> {
+    return this.database.maybe(
+      `update commitment_invitation set token_sha256 = $2, reminded_at = now()
+        where id = $1 and reminded_at is null and used_at is null and revoked_at is null and expires_at > now()
+        returning email, ceil(extract(epoch from expires_at - now()) / 86400)::int as "daysLeft"`,
+      [id, tokenSha256],
+    );
+  }
+
+  /**
+   * Ends this invitation, which its receiver gives to a deputy, and makes the deputy's, which expires when this one
+   * would have; null when it stands no more or came by being handed on itself.
+   */
+  async handOn(id: string, email: string, tokenSha256: Buffer): Promise<{ daysLeft: number } | null> {
+    const ended = await this.database.maybe<{ commitmentId: string; round: number; expiresAt: Date }>(
+      `update commitment_invitation set revoked_at = now(), handed_on_at = now(), code_sha256 = null
+        where id = $1 and not is_deputy and used_at is null and revoked_at is null and expires_at > now()
+        returning commitment_id as "commitmentId", round, expires_at as "expiresAt"`,
+      [id],
+    );
+    if (!ended) return null;
+    return this.database.one<{ daysLeft: number }>(
+      `insert into commitment_invitation (commitment_id, round, email, token_sha256, expires_at, is_deputy)
+        values ($1, $2, $3, $4, $5, true)
+        returning ceil(extract(epoch from expires_at - now()) / 86400)::int as "daysLeft"`,
+      [ended.commitmentId, ended.round, email, tokenSha256, ended.expiresAt],
     );
   }
 

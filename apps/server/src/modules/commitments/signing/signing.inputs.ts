@@ -1,5 +1,14 @@
 import { CBS_CODE_PATTERN, pillarCodes, type PillarCode } from '@bloemen/vocabulary';
-import { Choice, Code, Flag, OptionalCode, OptionalDay, OptionalText, Text } from '../../../platform/graphql/fields.js';
+import {
+  Choice,
+  Code,
+  Email,
+  Flag,
+  OptionalCode,
+  OptionalDay,
+  OptionalText,
+  Text,
+} from '../../../platform/graphql/fields.js';
 import { SECRET_PATTERN, SHA256_PATTERN } from '../../../platform/secrets/secrets.js';
 import { authorities, type Authority } from '../commitment.rules.js';
 
@@ -13,6 +22,21 @@ export class SigningDoorRequest {
 
   @OptionalCode(CBS_CODE_PATTERN, { requiredWhen: (door: SigningDoorRequest) => door.event !== undefined })
   municipality?: string;
+}
+
+/** To whom the holder of a personal link hands the request on. */
+export class HandOnRequest {
+  @Code(SECRET_PATTERN)
+  token!: string;
+
+  @Email()
+  email!: string;
+
+  @Text({ max: 120, min: 2, sealed: true })
+  name!: string;
+
+  @Text({ max: 120, min: 2, sealed: true })
+  capacity!: string;
 }
 
 /** What the signer saw, said and proved. */

@@ -39,7 +39,15 @@ const done: Record<SigningOccasion, { final: string; conditional: string }> = {
   },
 };
 
-type Invited = { municipality: string; signerName: string; link: string; days: number; occasion: SigningOccasion };
+type Invited = {
+  municipality: string;
+  signerName: string;
+  link: string;
+  days: number;
+  occasion: SigningOccasion;
+  /** Said first, where this is not the first mail about it. */
+  before?: string;
+};
 
 export function invitationMail(to: string, facts: Invited): Mail {
   const { occasion } = facts;
@@ -51,7 +59,7 @@ export function invitationMail(to: string, facts: Invited): Mail {
     subject: `Verklaring Eén tegen eenzaamheid ${toDo.replace('te ', '')}: ${facts.municipality}`,
     text: `Geachte ${facts.signerName},
 
-De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${toDo}.
+${facts.before ? `${facts.before}\n\n` : ''}De coördinator van ${facts.municipality} vraagt u de intentieverklaring van het programma Eén tegen eenzaamheid ${toDo}.
 ${effect}
 
 Lees de tekst en teken hier, ook op uw telefoon:
@@ -68,6 +76,25 @@ ${
 Verwachtte u deze mail niet? Dan hoeft u niets te doen.
 `,
   };
+}
+
+/** The one reminder; its link takes the place of the one in the mail before. */
+export function signingReminderMail(to: string, facts: Invited): Mail {
+  const before = 'U kreeg dit verzoek eerder. De link in die mail werkt niet meer, die in deze mail wel.';
+  const mail = invitationMail(to, { ...facts, before });
+  return {
+    ...mail,
+    kind: 'signing-reminder',
+    subject: `Herinnering: ${mail.subject.replace(/^Verklaring/, 'verklaring')}`,
+  };
+}
+
+/** To a deputy, to whom who was asked first handed the request on. */
+export function handedOnMail(
+  to: string,
+  { from, ...facts }: Invited & { from: { name: string; capacity: string } },
+): Mail {
+  return invitationMail(to, { ...facts, before: `${from.name}, ${from.capacity}, gaf dit verzoek aan u door.` });
 }
 
 export function signingCodeMail(to: string, code: string, minutes: number): Mail {

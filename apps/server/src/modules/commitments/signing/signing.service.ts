@@ -24,6 +24,7 @@ import { SigningDoorsService, type Door } from './signing-doors.service.js';
 import { SigningProofsService } from './signing-proofs.service.js';
 import type { SigningDoorRequest, SignRequest } from './signing.inputs.js';
 import { signedMail, signingCodeMail, withoutCoordinatorMail } from './signing.mail.js';
+import { mayHandOn } from './handing-on.rules.js';
 import { maskedAddress, ticksAll } from './signing.rules.js';
 import { commitmentsSettings } from '../commitments.settings.js';
 
@@ -86,6 +87,7 @@ export class SigningService {
         occasion:
           signature?.occasion ??
           (await this.placing.occasionOf(commitment, commitment?.isDemonstration || door.event?.isDemonstration)),
+        mayHandOn: mayHandOn(door.invitation, commitment),
         signed: signature && (await this.asSigned(signature)),
       };
     });

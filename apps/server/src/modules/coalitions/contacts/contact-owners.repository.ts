@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import { AddressOwners, type AddressOwner } from '../notices/address-owners.port.js';
+import { Database } from '../../../platform/database/database.js';
+import { AddressOwners, type AddressOwner } from '../../notices/address-owners.port.js';
 
 /** Contact persons by their address: as the organisation they speak for, never by their own name. */
 @Injectable()
