@@ -14,8 +14,15 @@ const rows: Row[] = [
 
 const onChange = jest.fn();
 const onBulk = jest.fn();
-type Shown = { found?: Row[] | null; zoek?: string; provincie?: string; busy?: boolean; problem?: string };
-function List({ found = rows, zoek, provincie, busy, problem }: Shown) {
+type Shown = {
+  found?: Row[] | null;
+  zoek?: string;
+  provincie?: string;
+  busy?: boolean;
+  problem?: string;
+  pages?: { page: number; count: number };
+};
+function List({ found = rows, zoek, provincie, busy, problem, pages }: Shown) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openKey, setOpenKey] = useState<string | null>(null);
   const opened = rows.find(({ id }) => id === openKey);
@@ -38,6 +45,7 @@ function List({ found = rows, zoek, provincie, busy, problem }: Shown) {
       rows={found ?? undefined}
       busy={busy}
       problem={problem && <p role="alert">{problem}</p>}
+      pages={pages && { ...pages, hrefFor: (page) => `/lijst?pagina=${page}` }}
       nothingYet={{ title: 'Nog geen gemeenten' }}
       nothingFound={{ title: 'Geen gemeente gevonden' }}
       rowKey={({ id }) => id}
@@ -106,6 +114,15 @@ describe('a list without rows', () => {
     const empty = screen.getByText('Geen gemeente gevonden').parentElement!;
     await userEvent.click(within(empty).getByRole('button', { name: 'Alles wissen' }));
     expect(onChange).toHaveBeenLastCalledWith({ zoek: undefined });
+  });
+
+  it('leads back from a page that is not there, and says of none that there is nothing', () => {
+    render(<List found={[]} pages={{ page: 9, count: 3 }} />);
+    expect(screen.getByText('Deze bladzijde is er niet')).toBeTruthy();
+    expect(screen.queryByText('Nog geen gemeenten')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Naar de laatste bladzijde' }).getAttribute('href')).toBe(
+      '/lijst?pagina=3',
+    );
   });
 
   it('shows the outline of what is read, and only the problem when that failed', () => {

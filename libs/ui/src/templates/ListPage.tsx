@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../Button.js';
+import { ButtonLink } from '../ButtonLink.js';
 import { classes } from '../classes.js';
 import { EmptyState } from '../EmptyState.js';
 import { Icon, type IconName } from '../Icon.js';
@@ -97,10 +98,12 @@ export function ListView<Row, Id extends string = string>({
     <FilterControl key={filter.id} filter={filter} onChange={(value) => change(filter.id, value)} />
   ));
   const isEmpty = rows?.length === 0 && !busy && !problem;
+  /** An address of before, or one that somebody typed. */
+  const beyond = isEmpty && pages && pages.count > 0 && pages.page > pages.count ? pages : null;
   const hasToolbar = Boolean(search || filters.length > 0 || tools);
   return (
     <div className="bl-list">
-      {hasToolbar && !(isEmpty && chosen.length === 0 && !tools) && (
+      {hasToolbar && !(isEmpty && !beyond && chosen.length === 0 && !tools) && (
         <div className="bl-toolbar" role="search" aria-label={label}>
           {search && <SearchLine {...search} onSearch={(value) => change(search.id, value)} />}
           {choices.length > 1 ? <MoreFilters label={texts['list.filters']}>{choices}</MoreFilters> : choices}
@@ -138,7 +141,13 @@ export function ListView<Row, Id extends string = string>({
       {problem}
       <div className={classes('bl-list__body', panel && 'bl-list__body--beside')}>
         <div className={classes('bl-list__main', busy && rows && 'bl-list__main--busy')} aria-busy={busy}>
-          {isEmpty ? (
+          {beyond ? (
+            <EmptyState
+              icon="list"
+              title={texts['list.beyond']}
+              actions={<ButtonLink href={beyond.hrefFor(beyond.count)}>{texts['list.toLast']}</ButtonLink>}
+            />
+          ) : isEmpty ? (
             chosen.length > 0 ? (
               <EmptyState
                 icon="search"
@@ -162,7 +171,7 @@ export function ListView<Row, Id extends string = string>({
               <Table {...table} caption={label} captionHidden rows={rows ?? []} outline={rows ? 0 : OUTLINE_ROWS} />
             )
           )}
-          {rows && pages && <Pagination {...pages} />}
+          {rows && pages && !beyond && <Pagination {...pages} />}
           {more}
         </div>
         {panel && <SidePanel {...panel} />}
