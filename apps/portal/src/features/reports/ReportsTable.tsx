@@ -34,7 +34,10 @@ const isUnderWay = ({ status }: ReportFragment) => status === 'REQUESTED' || sta
 
 function useName() {
   const t = useText();
-  return ({ kind, format }: ReportFragment) => t('reports.name', { kind: t(`reports.${kind}`), format });
+  return ({ kind, subject, format }: ReportFragment) =>
+    subject === null
+      ? t('reports.name', { kind: t(`reports.${kind}`), format })
+      : t('reports.nameOf', { kind: t(`reports.${kind}`), subject, format });
 }
 
 /** Reports that were asked, newest first: how far each is, what it holds, and what can be done with it. */

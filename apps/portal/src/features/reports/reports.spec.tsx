@@ -9,6 +9,7 @@ const Reports = withMessages(messages, ReportsTable);
 const report = {
   id: 'r',
   kind: 'FACTSHEET' as const,
+  subject: null,
   format: 'PDF' as const,
   status: 'READY' as const,
   progress: 100,
@@ -28,6 +29,11 @@ it('marks a report of which something changed since, and leaves it to download',
   expect(await screen.findByText('Sindsdien gewijzigd')).toBeTruthy();
   expect(screen.getByText(/Laat dan een nieuw rapport maken/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Download Factsheet als PDF' })).toBeTruthy();
+});
+
+it('says of which municipality the file of a handover is', async () => {
+  await renderPage(<Reports rows={[{ ...report, kind: 'HANDOVER', subject: 'Zandvoort' }]} />);
+  expect(await screen.findByRole('link', { name: 'Download Overdracht van Zandvoort als PDF' })).toBeTruthy();
 });
 
 it('marks no other', async () => {

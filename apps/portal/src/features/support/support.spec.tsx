@@ -130,6 +130,25 @@ describe('the help to a municipality', () => {
     );
   });
 
+  it('shows ten of what was done, and all when asked; of before also what was agreed and is still open', async () => {
+    const entries = Array.from({ length: 12 }, (_, at) => ({ ...entry, id: `e${at}`, note: `Notitie ${at}.` }));
+    const before = {
+      ...trajectory,
+      id: 't0',
+      isCurrent: false,
+      steps: [{ ...step, what: 'Nog te doen' }],
+      entries: [],
+    };
+    await open({ ...page, trajectories: [{ ...trajectory, entries }, before] });
+    expect(await screen.findByText('Notitie 9.')).toBeTruthy();
+    expect(screen.queryByText('Notitie 10.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Toon alles wat er is gedaan (12)' }));
+    expect(screen.getByText('Notitie 11.')).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'Afspraken die nog open zijn' }).textContent).toBe(
+      'Nog te doen10 maart 2026, 10.00',
+    );
+  });
+
   it('is the same for its coordinator, without a way to change it', async () => {
     await open(asCoordinator);
     expect(screen.getByText('Bezoek aan het raadhuis.')).toBeTruthy();
@@ -153,7 +172,9 @@ describe('the help to a municipality', () => {
     const save = within(dialog).getByRole('button', { name: 'Bewaar' });
     await user.type(within(dialog).getByLabelText('Uren'), '1,1');
     await user.click(save);
-    expect(within(dialog).getAllByText('Vul uren in kwartieren in, hoogstens 24. Bijvoorbeeld 1,5.')).toBeTruthy();
+    expect(
+      await within(dialog).findAllByText('Vul uren in kwartieren in, hoogstens 24. Bijvoorbeeld 1,5.'),
+    ).toBeTruthy();
     await user.clear(within(dialog).getByLabelText('Uren'));
     await user.type(within(dialog).getByLabelText('Uren'), '0,75');
     await user.selectOptions(within(dialog).getByLabelText('Wat was het?'), 'Gesprek');

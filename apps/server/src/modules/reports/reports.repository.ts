@@ -19,7 +19,12 @@ export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content
 const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt",
   r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
   r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content",
-    (select p.display_name from person_named p where p.id = r.requested_by) as "requestedBy"`;
+    (select p.display_name from person_named p where p.id = r.requested_by) as "requestedBy",
+    (select m.name from municipality_facts m where m.id = r.subject_id) as subject`;
+
+/** Who asked for municipalities side by side may have seen others by name than a colleague may. */
+const listed = `($1::text is null or r.status = $1) and r.kind <> all ($4::text[])
+  and (r.kind <> 'COMPARISON' or coalesce(r.requested_by = app_actor_id(), true))`;
 
 /** Requests of the current workspace. */
 @Injectable()
@@ -35,18 +40,20 @@ export class ReportsRepository {
     ).report;
   }
 
+  /** But for these kinds, and of what lies side by side only what the reader asked for. */
   async page(
+    except: readonly ReportKind[],
     status: ReportStatus | null,
     first: number,
     number: number,
   ): Promise<{ nodes: Stored[]; totalCount: number }> {
     const { page } = await this.database.one<{ page: { nodes: Stored[]; totalCount: number } }>(
       `select json_build_object(
-         'totalCount', (select count(*) from report_request r where $1::text is null or r.status = $1),
+         'totalCount', (select count(*) from report_request r where ${listed}),
          'nodes', coalesce((select json_agg(n) from (
-           select ${columns} from report_request r where $1::text is null or r.status = $1
+           select ${columns} from report_request r where ${listed}
              order by r.requested_at desc, r.id limit $2 offset $2 * ($3 - 1)) n), '[]')) as page`,
-      [status, first, number],
+      [status, first, number, except],
     );
     return page;
   }

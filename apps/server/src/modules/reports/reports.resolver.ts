@@ -22,13 +22,16 @@ export class ReportsResolver {
   ) {}
 
   @Requires('report:request')
-  @Query(() => ReportRequestConnection, { description: 'Documents of the own workspace, newest first.' })
+  @Query(() => ReportRequestConnection, {
+    description: 'Documents of the own workspace that the caller may open, newest first.',
+  })
   reportRequests(
+    @CurrentActor() actor: Actor,
     @Args('status', { type: () => ReportStatusEnum, nullable: true }) status: ReportStatus | null,
     @First(20) first: number,
     @PageNumber() page: number,
   ): Promise<ReportRequestConnection> {
-    return this.reports.page(status ?? null, first, page);
+    return this.reports.page(actor, status ?? null, first, page);
   }
 
   @Requires('report:request')

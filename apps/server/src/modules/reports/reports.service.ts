@@ -47,8 +47,10 @@ export class ReportsService {
     private readonly comparisons: ComparisonSnapshots,
   ) {}
 
-  async page(status: ReportStatus | null, first: number, page: number): Promise<ReportRequestConnection> {
-    const { nodes, totalCount } = await this.reports.page(status, first, page);
+  /** What this actor may open: not what somebody else of the workspace asked for and the actor is refused. */
+  async page(actor: Actor, status: ReportStatus | null, first: number, page: number): Promise<ReportRequestConnection> {
+    const except = actor.has('comparison:own') ? [] : (['POSITION'] as const);
+    const { nodes, totalCount } = await this.reports.page(except, status, first, page);
     return { nodes: await this.compared(nodes), totalCount };
   }
 

@@ -164,6 +164,26 @@ describe('reports', () => {
       const refused = await adviser.call('GET', `/api/reports/${named.id}/document`);
       expect(refused.status).toBe(400);
       expect(refused.body.toString()).toContain('report.not_any_more');
+
+      // Nobody is offered a document that they would be refused.
+      const kinds = async (client: TestClient) =>
+        (
+          await client.send<{ reportRequests: { nodes: ReportRequest[] } }>(
+            '{ reportRequests(first: 100) { nodes { kind } } }',
+          )
+        ).data.reportRequests.nodes.map(({ kind }) => kind);
+      expect(await kinds(coordinator)).toContain('POSITION');
+      expect(await kinds(communications)).not.toContain('POSITION');
+      const personId = randomUUID();
+      await test.database.sql.query(
+        `insert into person (id, email, display_name) values ($1, 'wie@vws.example', 'Wie')`,
+        [personId],
+      );
+      await test.database.sql.query(`update report_request set requested_by = $1 where kind = 'COMPARISON'`, [
+        personId,
+      ]);
+      expect(await kinds(adviser)).not.toContain('COMPARISON');
+      expect(await kinds(test.as({ role: 'PROGRAMME_ADMIN', personId }))).toContain('COMPARISON');
     }, 60_000);
   });
 

@@ -44,6 +44,7 @@ export class ReportRequest {
   @Count('Percent.') progress!: number;
   @OptionalText('What is being done now, in Dutch.') step!: string | null;
   @OptionalText('Why it failed, in Dutch.') failure!: string | null;
+  @OptionalText('The municipality that the file of a handover is about.') subject!: string | null;
   @OptionalText() requestedBy!: string | null;
   @Text() requestedAt!: string;
   @OptionalText('The moment of the facts in it.') frozenAt!: string | null;

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PetalMark } from '@bloemen/charts';
 import {
   Badge,
+  Button,
   ButtonLink,
   Card,
   Columns,
@@ -17,6 +18,7 @@ import {
   Span,
 } from '@bloemen/ui';
 import { levelLabels, pillarNames } from '@bloemen/vocabulary';
+import { useState } from 'react';
 import { PeerCallsDocument, type PeerCallsQuery } from './calls.generated.js';
 import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -28,6 +30,9 @@ import messages from './calls.nl.json' with { type: 'json' };
 import { isOpen, type Call } from './words.js';
 
 type Calls = PeerCallsQuery['peerCalls'];
+
+/** So many of before stand there until one asks for the rest. */
+const AT_ONCE = 5;
 
 /** Calls of the own municipality with others: what waits, what is agreed, what was; and the way to ask. */
 export const CallsPage = withMessages({ ...answerMessages, ...messages }, function CallsPage() {
@@ -66,10 +71,12 @@ export const CallsPage = withMessages({ ...answerMessages, ...messages }, functi
 
 function Listed({ page: { calls, letsPeersKnow, viewerCan } }: { page: Calls }) {
   const t = useText();
+  const [isAll, setAll] = useState(false);
+  const past = calls.filter((call) => !isOpen(call) && call.status !== 'AGREED');
   const parts: [id: string, title: string, calls: Call[]][] = [
     ['wacht', t('calls.waiting'), calls.filter(isOpen)],
     ['afgesproken', t('calls.agreed'), calls.filter(({ status }) => status === 'AGREED')],
-    ['eerder', t('calls.past'), calls.filter((call) => !isOpen(call) && call.status !== 'AGREED')],
+    ['eerder', t('calls.past'), isAll ? past : past.slice(0, AT_ONCE)],
   ];
   return (
     <>
@@ -108,6 +115,9 @@ function Listed({ page: { calls, letsPeersKnow, viewerCan } }: { page: Calls }) 
               </div>
             </Section>
           ),
+      )}
+      {!isAll && past.length > AT_ONCE && (
+        <Button onClick={() => setAll(true)}>{t('calls.allPast', { count: past.length })}</Button>
       )}
     </>
   );

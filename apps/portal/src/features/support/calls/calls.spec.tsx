@@ -226,6 +226,17 @@ describe('the calls of a municipality', () => {
     expect(screen.queryByRole('link', { name: 'Vraag een gemeente' })).toBeNull();
   });
 
+  it('show five of before, and all when asked', async () => {
+    const past = Array.from({ length: 8 }, (_, at) =>
+      call({ id: `p${at}`, status: 'EXPIRED', question: `Vraag ${at}?` }),
+    );
+    await renderPage(<CallsPage />, { mocks: [page(past)], path: '/werkruimte/gesprekken' });
+    expect(await screen.findByText('Vraag 4?')).toBeTruthy();
+    expect(screen.queryByText('Vraag 5?')).toBeNull();
+    await press('Toon alle gesprekken van eerder (8)');
+    expect(screen.getByText('Vraag 7?')).toBeTruthy();
+  });
+
   it('say how to begin when there is none', async () => {
     await renderPage(<CallsPage />, { mocks: [page([])], path: '/werkruimte/gesprekken' });
     expect(await screen.findByText('Er is nog geen gesprek')).toBeTruthy();

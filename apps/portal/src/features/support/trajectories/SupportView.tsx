@@ -223,7 +223,7 @@ export function Before({ trajectory, isOpen = false }: { trajectory: TrajectoryP
       {sourceText ? (
         <SourceLine source={sourceText} />
       ) : isOpen ? (
-        <Entries entries={entries} />
+        <Entries entries={entries} isWhole />
       ) : (
         <details>
           <summary>{t('entry.title')}</summary>

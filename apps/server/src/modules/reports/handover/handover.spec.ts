@@ -10,7 +10,7 @@ import { ReportsModule } from '../reports.module.js';
 
 const request = 'mutation ($input: RequestReportInput!) { requestReport(input: $input) { id } }';
 const one = 'query ($id: ID!) { reportRequest(id: $id) { status } }';
-const list = '{ reportRequests { nodes { id kind } } }';
+const list = '{ reportRequests { nodes { id kind subject } } }';
 const input = { kind: 'HANDOVER', format: 'PDF', cbsCode: 'GM0397' };
 
 describe('the file of a handover', () => {
@@ -85,6 +85,9 @@ describe('the file of a handover', () => {
       'Bellen over het plan',
     ])
       expect(text.replace(/\s+/g, ' ')).toContain(found);
+    expect((await mine.send(list)).data).toEqual({
+      reportRequests: { nodes: [{ id, kind: 'HANDOVER', subject: 'Heemstede' }] },
+    });
   }, 60_000);
 
   it('is read by that adviser alone, and no longer than the help lasts', async () => {
