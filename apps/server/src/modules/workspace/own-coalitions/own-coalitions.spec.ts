@@ -128,7 +128,7 @@ describe('all coalitions of one organisation', () => {
     };
     const rows = async (name: string) =>
       (
-        await test.database.sql.query(
+        await test.database.sql.query<object>(
           `select title, place, audience, confirmed_at is not null as confirmed from coalition_offer where tenant_id = $1`,
           [places[name]],
         )
