@@ -62,6 +62,7 @@ export const trailEvents = {
   'membership.corrected': ['COALITION', 'herstelde de deelname van een organisatie'],
   'membership.ended': ['COALITION', 'beëindigde de deelname van een organisatie'],
   'coalition_offer.saved': ['COALITION', 'legde aanbod van een organisatie vast'],
+  'coalition_offer.taken_over': ['COALITION', 'nam aanbod over van een andere coalitie'],
   'coalition_offer.confirmed': ['COALITION', 'bevestigde aanbod van de eigen organisatie'],
   'coalition_offer.asked': ['COALITION', 'vroeg een organisatie om haar aanbod te bevestigen'],
   'coalition_offer.ended': ['COALITION', 'liet aanbod van een organisatie stoppen'],

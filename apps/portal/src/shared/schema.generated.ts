@@ -2444,6 +2444,15 @@ export type SwitchWorkspaceInput = {
   tenantId: string | number;
 };
 
+/** An offer of the own organisation in one coalition, to be taken over in another. */
+export type TakeOverOfferInput = {
+  /** The workspace it stands in. */
+  fromTenantId: string | number;
+  offerId: string | number;
+  /** The workspace where it is taken over. */
+  tenantId: string | number;
+};
+
 /** Uses the version that is published now, from today. */
 export type TakeOverToolkitVersionInput = {
   id: string | number;

@@ -3,6 +3,7 @@ export type CoalitionEvent =
   | 'coalition.started'
   | 'coalition.sectors_chosen'
   | 'coalition_offer.saved'
+  | 'coalition_offer.taken_over'
   | 'coalition_offer.confirmed'
   | 'coalition_offer.asked'
   | 'coalition_offer.ended'

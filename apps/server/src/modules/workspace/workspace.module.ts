@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CoalitionsModule } from '../coalitions/coalitions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { OwnCoalitionsResolver } from './own-coalitions/own-coalitions.resolver.js';
 import { OwnCoalitionsService } from './own-coalitions/own-coalitions.service.js';
@@ -7,7 +8,7 @@ import { WorkspaceResolver, WorkspaceRights } from './workspace.resolver.js';
 import { WorkspaceService } from './workspace.service.js';
 
 @Module({
-  imports: [MeetingsModule],
+  imports: [CoalitionsModule, MeetingsModule],
   providers: [
     OwnCoalitionsResolver,
     OwnCoalitionsService,

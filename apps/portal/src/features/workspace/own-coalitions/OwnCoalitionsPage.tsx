@@ -18,6 +18,7 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import { addressInWorkspace } from '../../../shared/tab.js';
+import { Offers } from './Offers.js';
 import { OwnCoalitionsDocument, type OwnCoalitionsQuery } from './own-coalitions.generated.js';
 import messages from './own-coalitions.nl.json' with { type: 'json' };
 
@@ -44,6 +45,9 @@ export const OwnCoalitionsPage = withMessages(messages, function OwnCoalitionsPa
           </Span>
           <Span of={4}>
             <Meetings coalitions={coalitions} />
+          </Span>
+          <Span of={12}>
+            <Offers coalitions={coalitions} />
           </Span>
           <Span of={12}>
             <Coalitions coalitions={coalitions} />

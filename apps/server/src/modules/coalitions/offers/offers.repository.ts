@@ -30,6 +30,9 @@ export type OfferRow = OfferWording & {
   version: number;
 };
 
+/** An offer of one organisation, to lay beside what it offers in other coalitions. */
+export type OfferedHere = OfferWording & { id: string; offeredAs: string; version: number };
+
 /** What the organisations of the coalition of the current workspace offer. */
 @Injectable()
 export class OffersRepository {
@@ -123,14 +126,15 @@ export class OffersRepository {
     contactId: string | null,
     wording: OfferWording,
     isConfirmed: boolean,
+    offeredAs: string | null = null,
   ): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `insert into coalition_offer (organisation_id, contact_id, title, what, target_groups, active_elements, place,
-         moment, how_to_join, audience, confirmed_at, is_demonstration)
+         moment, how_to_join, audience, confirmed_at, offered_as, is_demonstration)
        select o.organisation_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, case when $11 then clock_timestamp() end,
-         o.is_demonstration
+         coalesce($12, gen_random_uuid()), o.is_demonstration
        from organisation_named o where o.organisation_id = $1 returning id`,
-      [organisationId, contactId, ...valuesOf(wording), isConfirmed],
+      [organisationId, contactId, ...valuesOf(wording), isConfirmed, offeredAs],
     );
     return id;
   }
@@ -201,6 +205,25 @@ export class OffersRepository {
       'update coalition_offer set strengthened_on = $2, strengthened_what = $3, version = version + 1 where id = $1',
       [id, on, what],
     );
+  }
+
+  /** What an organisation offers here now, by title; at most 100. */
+  ofOrganisation(organisationId: string): Promise<OfferedHere[]> {
+    return this.database.query(
+      `select id, offered_as as "offeredAs", title, what, target_groups as "targetGroups",
+         active_elements as "activeElements", place, moment, how_to_join as "howToJoin", audience, version
+       from coalition_offer where organisation_id = $1 and ended_on is null order by lower(title), id limit 100`,
+      [organisationId],
+    );
+  }
+
+  /** The offer here that is the same thing as one elsewhere, locked; null where it is not offered here. */
+  async findOffered(organisationId: string, offeredAs: string): Promise<OfferRow | null> {
+    const found = await this.database.maybe<{ id: string }>(
+      'select id from coalition_offer where organisation_id = $1 and offered_as = $2',
+      [organisationId, offeredAs],
+    );
+    return found && this.lock(found.id);
   }
 
   strengthened(): Promise<StrengthenedOffer[]> {

@@ -26,7 +26,7 @@ import type {
   WithdrawStrengtheningInput,
 } from './offers.inputs.js';
 import { offerConfirmationMail } from './offers.mail.js';
-import { OffersRepository, type OfferRow, type OfferWording } from './offers.repository.js';
+import { OffersRepository, type OfferedHere, type OfferRow, type OfferWording } from './offers.repository.js';
 import type { Offer, OfferingOrganisation, OffersFound } from './offers.types.js';
 
 /**
@@ -84,6 +84,34 @@ export class OffersService {
     await this.tellOfStrength(now);
     if (actor.organisationId === organisationId) await this.notify(now, before ? 'wijzigde' : 'vulde aanbod in');
     return this.one(actor, id);
+  }
+
+  /** What the own organisation offers here now; nothing for who speaks for none. */
+  async own({ organisationId }: Actor): Promise<OfferedHere[]> {
+    return organisationId ? this.offers.ofOrganisation(organisationId) : [];
+  }
+
+  /**
+   * Says here what the own organisation offers in another coalition: anew, or as the new text of the same offer. Where,
+   * when, how one joins and who sees it are of each coalition and stay. Returns the id. Throws forbidden for who speaks
+   * for no organisation, and offer.not_in_coalition.
+   */
+  async takeOver(actor: Actor, { offeredAs, title, what, targetGroups, activeElements }: OfferedHere): Promise<string> {
+    const { organisationId } = actor;
+    refuseUnless(organisationId && !actor.isArchive && actor.has('offer:write'), 'forbidden');
+    refuseUnless(await this.offers.standing(organisationId, this.clock.today()), 'offer.not_in_coalition');
+    const here = await this.offers.findOffered(organisationId, offeredAs);
+    const { place = null, moment = null, howToJoin = null, audience = 'COALITION' } = here ?? {};
+    const wording = { title, what, targetGroups, activeElements, place, moment, howToJoin, audience };
+    if (here && !here.endedOn && here.isConfirmed && saysTheSame(here, wording)) return here.id;
+    const id = here?.id ?? (await this.offers.insert(organisationId, null, wording, true, offeredAs));
+    if (here?.endedOn) await this.offers.resume(id);
+    if (here) await this.offers.update(id, here.contactId, wording, true);
+    this.record('coalition_offer.taken_over', id);
+    const now = await this.offers.lock(id);
+    await this.tellOfStrength(now);
+    await this.notify(now, here ? 'wijzigde' : 'vulde aanbod in');
+    return id;
   }
 
   async confirm(actor: Actor, { id, version }: OfferInput): Promise<Offer> {

@@ -1,6 +1,7 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
+import { TakeOverOfferInput } from './own-coalitions.inputs.js';
 import { OwnCoalitionsService } from './own-coalitions.service.js';
 import { OwnCoalition } from './own-coalitions.types.js';
 
@@ -14,5 +15,13 @@ export class OwnCoalitionsResolver {
   })
   ownCoalitions(@CurrentActor() actor: Actor): Promise<OwnCoalition[]> {
     return this.coalitions.of(actor);
+  }
+
+  @Requires('own-coalitions:read')
+  @Mutation(() => OwnCoalition, {
+    description: 'Offers in one own coalition what the organisation offers in another; gives the first as it is then.',
+  })
+  takeOverOffer(@CurrentActor() actor: Actor, @Args('input') input: TakeOverOfferInput): Promise<OwnCoalition> {
+    return this.coalitions.takeOver(actor, input);
   }
 }

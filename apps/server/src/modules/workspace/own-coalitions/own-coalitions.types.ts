@@ -1,8 +1,20 @@
 import { ObjectType } from '@nestjs/graphql';
-import { Count, Flag, Id, List, OptionalPart, Part, Text } from '../../../platform/graphql/fields.js';
+import type { ActiveElement, TargetGroup } from '@bloemen/vocabulary';
+import { Choice, Count, Flag, Id, List, OptionalPart, Part, Text } from '../../../platform/graphql/fields.js';
+import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
 import { CoalitionAction } from '../../meetings/actions/actions.types.js';
 import { MeetingLine } from '../../meetings/meetings/meetings.types.js';
 import { WorkspaceOwnOrganisation, WorkspacePublicNames } from '../workspace.types.js';
+
+@ObjectType({ description: 'What the own organisation offers in one coalition.' })
+export class OwnOffer {
+  @Id() id!: string;
+  @Id('The same in every coalition where the organisation offers the same thing.') offeredAs!: string;
+  @Text() title!: string;
+  @Text() what!: string;
+  @Choice(TargetGroupEnum, 'For whom; empty for everybody.', { list: true }) targetGroups!: readonly TargetGroup[];
+  @Choice(ActiveElementEnum, 'What in it helps against loneliness.', { list: true }) activeElements!: readonly ActiveElement[];
+}
 
 @ObjectType({
   description: 'One coalition for which the reader speaks for an organisation, as that coalition shows it.',
@@ -18,4 +30,5 @@ export class OwnCoalition {
   actions!: CoalitionAction[];
   @Count('Open actions of the organisation.') openActions!: number;
   @List(() => MeetingLine, 'Meetings to come, the first first; at most 3.') meetings!: MeetingLine[];
+  @List(() => OwnOffer, 'What the organisation offers here now.') offers!: OwnOffer[];
 }
