@@ -111,8 +111,14 @@ const addresses: Record<string, string[]> = {
     '/start',
     '/programma',
   ],
-  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen', '/werkruimte/acties'],
-  PARTNER: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/doelen', '/werkruimte/plan/mix'],
+  PARTNER: [
+    '/werkruimte/plan',
+    '/werkruimte/plan/P1',
+    '/werkruimte/plan/doelen',
+    '/werkruimte/plan/mix',
+    '/werkruimte/acties',
+    '/werkruimte/mijn-coalities',
+  ],
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
