@@ -13,7 +13,8 @@ export class OwnOffer {
   @Text() title!: string;
   @Text() what!: string;
   @Choice(TargetGroupEnum, 'For whom; empty for everybody.', { list: true }) targetGroups!: readonly TargetGroup[];
-  @Choice(ActiveElementEnum, 'What in it helps against loneliness.', { list: true }) activeElements!: readonly ActiveElement[];
+  @Choice(ActiveElementEnum, 'What in it helps against loneliness.', { list: true })
+  activeElements!: readonly ActiveElement[];
 }
 
 @ObjectType({
