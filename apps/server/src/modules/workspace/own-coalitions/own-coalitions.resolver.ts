@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { TakeOverOfferInput } from './own-coalitions.inputs.js';
+import { AnswerNotKept } from '../../../platform/graphql/answer-not-kept.js';
 import { OwnCoalitionsService } from './own-coalitions.service.js';
 import { OwnCoalition } from './own-coalitions.types.js';
 
@@ -17,6 +18,7 @@ export class OwnCoalitionsResolver {
     return this.coalitions.of(actor);
   }
 
+  @AnswerNotKept()
   @Requires('own-coalitions:read')
   @Mutation(() => OwnCoalition, {
     description: 'Offers in one own coalition what the organisation offers in another; gives the first as it is then.',
