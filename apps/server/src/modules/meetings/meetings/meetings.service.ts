@@ -9,6 +9,7 @@ import { InvitationsService } from '../invitations/invitations.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
 import type { MeetingFacts } from '../meetings.facts.js';
 import type {
+  AnswerMeetingInput,
   CancelMeetingInput,
   ChangeMeetingInput,
   MeetingsInput,
@@ -16,7 +17,7 @@ import type {
   PlanMeetingInput,
   SaveMeetingSeriesInput,
 } from './meetings.inputs.js';
-import { meetingPolicy, readsInvited } from './meetings.policy.js';
+import { meetingGuestPolicy, meetingPolicy, readsInvited } from './meetings.policy.js';
 import { MeetingsRepository, type MeetingWording } from './meetings.repository.js';
 import { firstAgenda, nextDay } from './meetings.rules.js';
 import type { Meeting, MeetingsPage } from './meetings.types.js';
@@ -122,6 +123,14 @@ export class MeetingsService {
   async send(actor: Actor, input: MeetingVersionInput): Promise<void> {
     const { id, on } = await this.asRead(actor, input, 'send');
     await this.invitations.send(id, on);
+  }
+
+  /** For the own organisation. Throws not_found for a meeting that it is no guest of. */
+  async answer(actor: Actor, { meetingId, answer, remark = null }: AnswerMeetingInput): Promise<void> {
+    refuseUnless(actor.organisationId, 'not_found');
+    const guest = await this.meetings.lockGuest(meetingId, actor.organisationId);
+    refuseUnless(meetingGuestPolicy.answer(actor, guest), 'meeting.not_now');
+    await this.invitations.answerFor(guest, answer, remark);
   }
 
   /** A person says that it was held, which is the fact. */
