@@ -164,7 +164,12 @@ describe('the list of actions', () => {
       remark: 'Een auto',
       moves: ['OPEN', 'DONE', 'STOPPED'],
       remindedAt: '2026-11-29T07:00:00Z',
-      meeting: { __typename: 'ActionMeeting', id: 'm1', title: 'Najaar', startsAt: '2026-11-10T09:00:00Z' },
+      meeting: {
+        __typename: 'ActionMeeting',
+        id: 'm1',
+        title: 'Najaar',
+        startsAt: '2026-11-10T09:00:00Z',
+      } as ActionPartsFragment['meeting'],
     });
     await renderPage(<ActionsPage />, { mocks: [news(), list([helped]), detail(helped)], path: '/?actie=a1' });
     const panel = within(await screen.findByRole('complementary', { name: 'Flyers brengen' }));
