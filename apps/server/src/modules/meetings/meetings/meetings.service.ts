@@ -88,6 +88,7 @@ export class MeetingsService {
 
   /** The agenda begins with the points of the series, and with what is open. Returns the id of the meeting. */
   async plan({ seriesId = null, ...input }: PlanMeetingInput): Promise<string> {
+    this.refuseFarAway(input.startsAt);
     const points = seriesId ? (await this.meetings.series(seriesId)).fixedPoints : [];
     const agenda = firstAgenda(points, await this.meetings.openActions());
     const id = await this.meetings.plan(seriesId, wordingOf(input), agenda);
@@ -98,6 +99,7 @@ export class MeetingsService {
   /** A meeting that was held stays in the past; its fact follows. Returns it as it is now. */
   async change(actor: Actor, { id, version, ...input }: ChangeMeetingInput): Promise<MeetingFacts> {
     const before = await this.asRead(actor, { id, version }, 'change');
+    this.refuseFarAway(input.startsAt);
     if (before.status === 'HELD' && new Date(input.startsAt) > this.clock.now())
       throw wrongFields({
         path: 'startsAt',
@@ -154,6 +156,13 @@ export class MeetingsService {
   /** Every meeting that was held carries its fact, but for those invented at a first start; a second time changes nothing. */
   async carryHeld(): Promise<void> {
     for (const meeting of await this.meetings.held()) await this.carry(meeting);
+  }
+
+  /** A year that was typed wrong, which no calendar can show. */
+  private refuseFarAway(startsAt: string): void {
+    const years = new Date(startsAt).getUTCFullYear() - this.clock.now().getUTCFullYear();
+    if (years < -20 || years > 5)
+      throw wrongFields({ path: 'startsAt', message: 'Kies een dag tussen twintig jaar geleden en vijf jaar na nu.' });
   }
 
   private carry(meeting: MeetingFacts): Promise<void> {

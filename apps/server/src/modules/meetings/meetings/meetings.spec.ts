@@ -136,6 +136,10 @@ describe('meetings of a coalition', () => {
     const input = { id, version: 1, ...aPlan(21, { place: 'Bibliotheek' }) };
     expect(await sent<Meeting>(coordinator, change, input)).toMatchObject({ version: 2 });
     expect(await refusal(coordinator, change, input)).toBe('conflict');
+    for (const startsAt of ['1900-01-01T10:00:00Z', '9999-12-31T23:59:59Z']) {
+      expect(await refusal(coordinator, change, { ...input, version: 2, startsAt })).toBe('bad_input');
+      expect(await refusal(coordinator, plan, aPlan(14, { startsAt }))).toBe('bad_input');
+    }
     expect(await refusal(coordinator, cancel, { id, version: 2, reason: ' ' })).toBe('bad_input');
     expect(await sent<Meeting>(coordinator, cancel, { id, version: 2, reason: 'Te weinig mensen' })).toMatchObject({
       status: 'CANCELLED',
