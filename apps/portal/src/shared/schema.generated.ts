@@ -289,6 +289,13 @@ export type AlikeWeightsInput = {
   URBANITY: number;
 };
 
+/** Whether the own organisation comes. */
+export type AnswerMeetingInput = {
+  answer: PresenceAnswer;
+  meetingId: string | number;
+  remark?: string | null | undefined;
+};
+
 /** The answer of the own municipality. */
 export type AnswerPeerCallInput = {
   answer: PeerCallAnswer;

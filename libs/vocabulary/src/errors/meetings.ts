@@ -7,6 +7,8 @@ export const meetingsErrors = {
   'meeting.not_preparing':
     'De agenda is van de coördinator en de voorbereidingsgroep. U kunt wel een punt voorstellen.',
   'meeting.agenda_changed': 'Iemand anders wijzigde de agenda net. Kijk hoe hij nu is en probeer het opnieuw.',
+  'meeting.point_in_minutes':
+    'Over dit punt staat al iets in het verslag. Verwijder dat daar eerst, als het punt moet vervallen.',
   'meeting.agenda_full': 'Een agenda heeft hoogstens veertig punten. Neem punten samen of verwijder er een.',
   'meeting.nobody_reached':
     'Er is nog niemand om uit te nodigen. Leg bij een organisatie van de coalitie een contactpersoon met een e-mailadres vast.',

@@ -1,4 +1,6 @@
 import {
+  AttendanceDots,
+  AttendanceSign,
   ComparisonBars,
   CountBars,
   HexMap,
@@ -58,6 +60,13 @@ const participation = [
   { on: '2020-07-01', count: 167 },
   { on: '2021-11-15', count: 263 },
 ];
+const attendance = [
+  { key: 'NOT_YET', label: 'Nog geen lid' },
+  { key: 'NOT_RECORDED', label: 'Niet vastgelegd' },
+  { key: 'ABSENT', label: 'Afwezig' },
+  { key: 'EXCUSED', label: 'Afgemeld' },
+  { key: 'PRESENT', label: 'Aanwezig' },
+] as const;
 const stacks = pillarCodes.map((code, index) => ({
   id: code,
   name: pillarNames[code],
@@ -134,6 +143,15 @@ export const FigureSamples = () => (
       summary={summariseParticipation(participation)}
       figure={(width) => <ParticipationLine points={participation} total={342} width={width} />}
       table={null}
+    />
+    <FigureWithTable
+      title="Aanwezigheid"
+      summary="Van oud naar nieuw: nog geen lid, niet vastgelegd, afwezig, afgemeld, aanwezig."
+      figure={() => <AttendanceDots dots={attendance.map(({ key }) => key)} label="Van oud naar nieuw" />}
+      table={null}
+      legend={
+        <Legend items={attendance.map(({ key, label }) => ({ key, label, sign: <AttendanceSign dot={key} /> }))} />
+      }
     />
     <FigureWithTable
       title="Kaart"

@@ -2,6 +2,7 @@ import { Alert, Card, DataList, Fold } from '@bloemen/ui';
 import { membershipStateNames, presenceAnswerCodes, presenceAnswers } from '@bloemen/vocabulary';
 import { useText } from '../../shared/i18n.js';
 import type { MeetingFragment } from './meetings.generated.js';
+import { OwnPresence } from './OwnPresence.js';
 
 type Guest = MeetingFragment['guests'][number];
 
@@ -11,6 +12,7 @@ export function Presence({ meeting }: { meeting: MeetingFragment }) {
   const { guests, isInvited } = meeting;
   const invited = guests.filter(({ invitations }) => invitations.length > 0);
   const missed = guests.filter(({ invitations, isReachable }) => (isInvited ? invitations.length === 0 : !isReachable));
+  const own = guests.find(({ viewerCan }) => viewerCan.answer);
   const groups = [
     ...presenceAnswerCodes.map((answer) => ({ answer, words: presenceAnswers[answer] })),
     { answer: null, words: t('presence.none') },
@@ -28,6 +30,7 @@ export function Presence({ meeting }: { meeting: MeetingFragment }) {
             })
           : t('presence.notSent', { reached: guests.length - missed.length })}
       </p>
+      {own && <OwnPresence meetingId={meeting.id} guest={own} />}
       {missed.length > 0 && (
         <Alert kind="warning" title={t('presence.missed', { count: missed.length })}>
           {missed.map(({ name }) => name).join(', ')}

@@ -9,6 +9,7 @@ import { beginnings, moved, totalOf } from './agenda-times.js';
 import { MeetingPage } from './MeetingPage.js';
 import {
   AddAgendaItemDocument,
+  AnswerMeetingDocument,
   MeetingDocument,
   MeetingsDocument,
   OrderAgendaDocument,
@@ -65,6 +66,7 @@ const guest = (name: string, more: object = {}) =>
     isReachable: true,
     answer: null,
     invitations: [],
+    viewerCan: { __typename: 'MeetingGuestRights', answer: false },
     ...more,
   }) as Guest;
 const meeting = (can: Partial<typeof may> = {}, more: Partial<MeetingFragment> = {}) =>
@@ -193,6 +195,37 @@ describe('the page of a meeting', () => {
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: /^Wie brengt het in/ }), 'Casca');
     await press('Bewaar');
     expect(await screen.findByText('Het punt staat op de agenda')).toBeTruthy();
+  });
+
+  it('lets who speaks for an organisation say whether it comes', async () => {
+    const own = guest('Casca', { viewerCan: { __typename: 'MeetingGuestRights', answer: true } });
+    const one = meeting({}, { isInvited: true, guests: [own, guest('Humanitas')] });
+    const input = { meetingId: id, answer: 'NO', remark: 'Wij zijn op een studiedag' };
+    await shownMeeting(one, {
+      request: { query: AnswerMeetingDocument, variables: { input } },
+      result: { data: { answerMeeting: { ...one, guests: [{ ...own, answer: 'NO' }, guest('Humanitas')] } } },
+    });
+    await press('Geef antwoord');
+    await press('Verstuur mijn antwoord');
+    expect(await screen.findAllByText('Kies of u komt.')).toHaveLength(2);
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'Komt niet' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: /^Opmerking/ }), input.remark);
+    await press('Verstuur mijn antwoord');
+    expect(await screen.findByText('Uw antwoord is bewaard')).toBeTruthy();
+  });
+
+  it('says what the own organisation answered, which can be changed', async () => {
+    const viewerCan = { __typename: 'MeetingGuestRights', answer: true };
+    await shownMeeting(meeting({}, { isInvited: true, guests: [guest('Casca', { answer: 'NO', viewerCan })] }));
+    expect(await screen.findByText('Casca komt niet')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Wijzig mijn antwoord' })).toBeTruthy();
+  });
+
+  it('asks nobody whether another organisation comes', async () => {
+    await shownMeeting(meeting({}, { isInvited: true }));
+    expect(await screen.findByText('Wie komt er?')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Geef antwoord' })).toBeNull();
   });
 
   it('asks before it mails, and says who cannot be reached', async () => {

@@ -1,4 +1,4 @@
-import { Button, Card, Icon, Link } from '@bloemen/ui';
+import { Button, Card, DemoMark, Icon, Link } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
@@ -63,6 +63,7 @@ export function TaskList({
                   <Link href={task.href}>
                     {t(`attention.${task.kind}`, { count: task.items.length, may: mayRecord ? 'yes' : 'no' })}
                   </Link>
+                  {task.items.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
                   <p>{becauseOf(t, task)}</p>
                 </li>
               ))}

@@ -173,6 +173,7 @@ describe('the dashboard', () => {
       pillar,
       subjectId: null,
       goalId: kind === 'MILESTONE_OVERDUE' ? 'doel-1' : null,
+      isDemonstration: false,
     });
     await show(
       aWorkspace({

@@ -63,5 +63,16 @@ export type MeetingFacts = {
   version: number;
 };
 
+/** An organisation that may come to a meeting. */
+export type Guest = {
+  meetingId: string;
+  /** The day of the meeting on Dutch calendars. */
+  on: string;
+  organisationId: string;
+  organisation: string;
+  /** Whether it can still say if it comes. */
+  isOpen: boolean;
+};
+
 /** A point with which an agenda begins. */
 export type FixedPoint = { title: string; kind: AgendaKind; minutes: number | null };

@@ -38,7 +38,11 @@ describe('attention', () => {
       '‘Voorstel’ (Gemeente) zou klaar zijn op 30 juni 2021.',
     ],
     [
-      { actionsNeedingHelp: [{ id: 'a', what: 'Vervoer regelen', organisation: 'Humanitas', remark: 'Een auto.' }] },
+      {
+        actionsNeedingHelp: [
+          { id: 'a', what: 'Vervoer regelen', organisation: 'Humanitas', remark: 'Een auto.', isDemonstration: true },
+        ],
+      },
       'ACTION_NEEDS_HELP',
       null,
       'Humanitas, bij ‘Vervoer regelen’. Een auto.',

@@ -21,7 +21,13 @@ export type AttentionKind = (typeof attentionKinds)[number];
 export type AttentionFacts = {
   takesPart: boolean;
   /** Actions whose owner asks for help. */
-  actionsNeedingHelp: readonly { id: string; what: string; organisation: string; remark: string | null }[];
+  actionsNeedingHelp: readonly {
+    id: string;
+    what: string;
+    organisation: string;
+    remark: string | null;
+    isDemonstration: boolean;
+  }[];
   standings: readonly Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'freshUntil'>[];
   overdueMilestones: readonly {
     id: string;
@@ -48,6 +54,8 @@ export type AttentionItem = {
   pillar: PillarCode | null;
   subjectId: string | null;
   goalId: string | null;
+  /** Whether it is about something that was invented at a first start. */
+  isDemonstration: boolean;
 };
 
 /**
@@ -58,9 +66,10 @@ export type AttentionItem = {
 export function attentionOf(facts: AttentionFacts, today: string): AttentionItem[] {
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
-    ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark }) =>
-      item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
-    ),
+    ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark, isDemonstration }) => ({
+      ...item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      isDemonstration,
+    })),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
       item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id, goalId),
     ),
@@ -139,5 +148,5 @@ function item(
   subjectId: string | null = null,
   goalId: string | null = null,
 ): AttentionItem {
-  return { kind, because, pillar, subjectId, goalId };
+  return { kind, because, pillar, subjectId, goalId, isDemonstration: false };
 }

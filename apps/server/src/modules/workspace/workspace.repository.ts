@@ -104,7 +104,8 @@ const page = `
         order by r.since, r.id)
       from (select * from recommendation_open order by since, id limit 3) r), '[]'),
     'actionsNeedingHelp', coalesce((
-      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.organisation)
+      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.organisation,
+        'isDemonstration', h.is_demonstration)
         order by h.created_at, h.id)
       from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),

@@ -10,7 +10,7 @@ import { WorkspaceModule } from './workspace.module.js';
 const workspace = `{ workspace {
   municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
-  attention { kind because pillar subjectId goalId } overdueMilestones nextMilestones { title dueOn pillar }
+  attention { kind because pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited sectors { sector members isWanted } }
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
@@ -194,8 +194,8 @@ describe('the dashboard', () => {
          insert into organisation (name, name_key, match_keys, created_by) values ('Humanitas', 'humanitas', '{}', $1)
          returning id
        ), asked as (
-         insert into coalition_action (tenant_id, what, organisation_id, status, remark)
-         select $1, 'Vervoer regelen', id, 'NEEDS_HELP', 'Een auto.' from asker returning id, organisation_id
+         insert into coalition_action (tenant_id, what, organisation_id, status, remark, is_demonstration)
+         select $1, 'Vervoer regelen', id, 'NEEDS_HELP', 'Een auto.', true from asker returning id, organisation_id
        ) select id from asked`,
       [heemstede],
     );
@@ -204,6 +204,7 @@ describe('the dashboard', () => {
       kind: 'ACTION_NEEDS_HELP',
       because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
       subjectId: rows[0]!.id,
+      isDemonstration: true,
     });
     const clerk = await read(app.as({ role: 'CLERK', tenantId: heemstede }));
     expect(clerk.page.attention.some(({ kind }) => kind === 'ACTION_NEEDS_HELP')).toBe(false);

@@ -142,6 +142,9 @@ export class Attention {
 
   @OptionalId('The goal of that milestone.')
   goalId!: string | null;
+
+  @Flag('Whether it is about something invented.')
+  isDemonstration!: boolean;
 }
 
 @ObjectType({ description: 'A sector of the coalition: at the table, or wanted there.' })

@@ -77,10 +77,16 @@ export function ActionDetails({ id, heading }: { id: string; heading: boolean })
             ? [
                 {
                   label: t('action.meeting'),
-                  value: t('action.meetingOn', {
-                    title: action.meeting.title,
-                    date: longDateOf(action.meeting.startsAt),
-                  }),
+                  value: (
+                    <Link
+                      href={addressOf('/werkruimte/overleg/$meetingId', { params: { meetingId: action.meeting.id } })}
+                    >
+                      {t('action.meetingOn', {
+                        title: action.meeting.title,
+                        date: longDateOf(action.meeting.startsAt),
+                      })}
+                    </Link>
+                  ),
                 },
               ]
             : []),

@@ -164,12 +164,19 @@ describe('the list of actions', () => {
       remark: 'Een auto',
       moves: ['OPEN', 'DONE', 'STOPPED'],
       remindedAt: '2026-11-29T07:00:00Z',
+      meeting: {
+        __typename: 'ActionMeeting',
+        id: 'm1',
+        title: 'Najaar',
+        startsAt: '2026-11-10T09:00:00Z',
+      } as ActionPartsFragment['meeting'],
     });
     await renderPage(<ActionsPage />, { mocks: [news(), list([helped]), detail(helped)], path: '/?actie=a1' });
     const panel = within(await screen.findByRole('complementary', { name: 'Flyers brengen' }));
     expect(await panel.findByText('Humanitas heeft hulp nodig')).toBeTruthy();
     expect(panel.getByText('Laatst gemaild op 29 november 2026')).toBeTruthy();
     expect(panel.getByText(/via de mail/)).toBeTruthy();
+    expect(panel.getByRole('link', { name: /Najaar/ }).getAttribute('href')).toBe('/werkruimte/overleg/m1');
   });
 
   it('asks what help is needed before it sends that', async () => {

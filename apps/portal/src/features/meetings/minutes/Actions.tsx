@@ -1,6 +1,7 @@
-import { Button, DateInput, FormField, Icon, Select, TextInput } from '@bloemen/ui';
+import { Button, DateInput, FormField, Icon, Link, Select, TextInput } from '@bloemen/ui';
 import { actionStatuses, type ActionStatus } from '@bloemen/vocabulary';
 import { useRef, useState, type FormEvent } from 'react';
+import { addressOf } from '../../../shared/address.js';
 import { uuid } from '../../../shared/apollo.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
@@ -17,7 +18,9 @@ export function ActionList({ at: { minutes, desk, drafts } }: { at: At }) {
     <ul className="bl-promised">
       {minutes.actions.map(({ id, what, organisationName, dueOn, status }) => (
         <li key={id}>
-          <span className="bl-promised__what">{what}</span>
+          <Link className="bl-promised__what" href={addressOf('/werkruimte/acties', { search: { actie: id } })}>
+            {what}
+          </Link>
           <span className="bl-subtle">
             {[
               organisationName,

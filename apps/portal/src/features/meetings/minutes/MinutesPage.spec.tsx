@@ -136,6 +136,15 @@ describe('the minutes of a meeting', () => {
         read(
           minutes({
             isApproved: true,
+            actions: [
+              of('MinutesAction', {
+                id: 'a1',
+                what: 'Flyers brengen',
+                organisationName: 'Humanitas',
+                dueOn: null,
+                status: 'OPEN' as const,
+              }),
+            ],
             approvedIn: of('MinutesOfOther', {
               meetingId: 'm2',
               title: 'December',
@@ -151,6 +160,9 @@ describe('the minutes of a meeting', () => {
     expect(screen.getByText('Vastgesteld in de bijeenkomst van 20 december 2026')).toBeDefined();
     expect(screen.getByText('WIJ was er wel.')).toBeDefined();
     expect(screen.getByText('Wat er stond')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Flyers brengen' }).getAttribute('href')).toBe(
+      '/werkruimte/acties?actie=a1',
+    );
     for (const name of ['PDF', 'Word', 'OpenDocument']) expect(screen.getByRole('link', { name })).toBeDefined();
     expect(screen.queryByRole('textbox')).toBeNull();
   });

@@ -125,7 +125,14 @@ export function ReadMinutes({ minutes }: { minutes: MinutesPartsFragment }) {
           rows={actions}
           rowKey={(action) => action.id}
           columns={[
-            { id: 'what', header: t('minutes.what'), rowHeader: true, cell: ({ what }) => what },
+            {
+              id: 'what',
+              header: t('minutes.what'),
+              rowHeader: true,
+              cell: ({ id, what }) => (
+                <Link href={addressOf('/werkruimte/acties', { search: { actie: id } })}>{what}</Link>
+              ),
+            },
             { id: 'who', header: t('minutes.who'), cell: ({ organisationName }) => organisationName },
             {
               id: 'due',

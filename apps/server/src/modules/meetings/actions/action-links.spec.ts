@@ -283,13 +283,13 @@ describe('an action that is reminded of by mail', () => {
     await refusedBoth(settled.token);
     // Of another contact person of the organisation, then back: what was mailed before stays dead.
     const other = await aContactBeside();
-    const handed = await reminded();
+    const handed = await reminded({ contactId: ans });
     await change({ id: handed.id, version: 1, what: 'Iets', organisationId: ggd, contactId: other });
     await refusedBoth(handed.token);
     await change({ id: handed.id, version: 2, what: 'Iets', organisationId: ggd, contactId: null });
     await refusedBoth(handed.token);
     // The address is somebody else's, then the contact person is gone.
-    const left = await reminded();
+    const left = await reminded({ contactId: ans });
     await test.database.sql.query(`update coalition_contact set email = 'nieuw@ggd.example' where id = $1`, [ans]);
     await refusedBoth(left.token);
     await test.database.sql.query(`update coalition_contact set email = $2 where id = $1`, [ans, ANS]);

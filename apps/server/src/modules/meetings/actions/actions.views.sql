@@ -1,5 +1,5 @@
 create view action_needing_help with (security_invoker = true) as
-  select a.tenant_id, a.id, a.what, a.remark, a.created_at, n.name as organisation
+  select a.tenant_id, a.id, a.what, a.remark, a.created_at, n.name as organisation, a.is_demonstration
   from coalition_action a left join organisation_named n on n.organisation_id = a.organisation_id
   where a.status = 'NEEDS_HELP';
 comment on view action_needing_help is 'Actions whose owner asks for help, for who reads meetings.';

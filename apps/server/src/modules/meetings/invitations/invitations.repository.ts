@@ -145,6 +145,34 @@ export class InvitationsRepository {
     );
   }
 
+  /**
+   * The one answer of an organisation, over what those invited of it said before; also without anybody who was mailed.
+   * False when it was said already.
+   */
+  async answerFor(
+    meetingId: string,
+    organisationId: string,
+    answer: PresenceAnswer,
+    remark: string | null,
+  ): Promise<boolean> {
+    const { isNew } = await this.database.one<{ isNew: boolean }>(
+      `with own as (
+         select i.id, i.answer, i.remark, row_number() over (order by i.id) as n from meeting_invitation i
+         where i.meeting_id = $1 and i.organisation_id = $2
+       ), changed as (
+         update meeting_invitation i set answer = $3, remark = case when own.n = 1 then $4::text end,
+           answered_at = clock_timestamp()
+         from own where own.id = i.id and (own.answer, own.remark) is distinct from
+           ($3::text, case when own.n = 1 then $4::text end) returning 1
+       ), added as (
+         insert into meeting_invitation (meeting_id, organisation_id, answer, remark, answered_at)
+         select $1, $2, $3, $4, clock_timestamp() where not exists (select from own) returning 1
+       ) select exists (select from changed) or exists (select from added) as "isNew"`,
+      [meetingId, organisationId, answer, remark],
+    );
+    return isNew;
+  }
+
   /** The one address of this coalition; the one before leads nowhere from now on. */
   async renewFeed(tokenSha256: Buffer): Promise<void> {
     await this.database.query(

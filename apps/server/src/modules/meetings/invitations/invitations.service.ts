@@ -1,5 +1,5 @@
 import type { PresencePage } from '@bloemen/api-contract/public';
-import { dutchDate } from '@bloemen/vocabulary';
+import { dutchDate, type PresenceAnswer } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import {
   calendarFile,
@@ -18,6 +18,7 @@ import { hashOf, isSecret, newSecret } from '../../../platform/secrets/secrets.j
 import { AuditService } from '../../audit/audit.service.js';
 import { NoticesService } from '../../notices/notices.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
+import type { Guest } from '../meetings.facts.js';
 import type { PresenceDoorRequest, PresenceRequest } from './invitations.inputs.js';
 import { agendaOf, meetingMail, type MeetingNews } from './invitations.mail.js';
 import { secretOfInvitation } from './invitations.rules.js';
@@ -86,18 +87,18 @@ export class InvitationsService {
       if (letter.status !== 'PLANNED' || isSame) return pageOf(invitation, letter);
       await this.invitations.answer(invitation.id, answer, remark);
       this.audit.record<MeetingAuditType>('meeting.answered', letter.id, { answer });
-      if (invitation.answer !== answer)
-        await this.notices.tell(
-          {
-            kind: 'MEETING_ANSWERED',
-            title: `${invitation.organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(letter.on)}.`,
-            address: `/werkruimte/overleg/${letter.id}`,
-          },
-          'COORDINATOR',
-        );
+      if (invitation.answer !== answer) await this.tellAnswer(invitation.organisation, answer, letter);
       const answeredAt = this.clock.now().toISOString();
       return pageOf({ ...invitation, answer, remark, answeredAt }, letter);
     });
+  }
+
+  /** Who signs in says it for the whole organisation, also without anybody of it who was mailed. */
+  async answerFor(guest: Guest, answer: PresenceAnswer, remark: string | null): Promise<void> {
+    const { meetingId, on, organisationId, organisation } = guest;
+    if (!(await this.invitations.answerFor(meetingId, organisationId, answer, remark))) return;
+    this.audit.record<MeetingAuditType>('meeting.answered', meetingId, { answer });
+    await this.tellAnswer(organisation, answer, { id: meetingId, on });
   }
 
   /** The appointment as a file that a person opens. Throws not_found for a meeting of others. */
@@ -127,6 +128,21 @@ export class InvitationsService {
       const name = letters[0] ? `${letters[0].municipality}: ${letters[0].coalition}` : 'Bijeenkomsten van de coalitie';
       return calendarFile({ name, events: letters.map((letter) => this.eventOf(letter)) });
     });
+  }
+
+  private tellAnswer(
+    organisation: string,
+    answer: PresenceAnswer,
+    { id, on }: Pick<Letter, 'id' | 'on'>,
+  ): Promise<void> {
+    return this.notices.tell(
+      {
+        kind: 'MEETING_ANSWERED',
+        title: `${organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(on)}.`,
+        address: `/werkruimte/overleg/${id}`,
+      },
+      'COORDINATOR',
+    );
   }
 
   private async mail(invited: Invited, news: MeetingNews, letter: Letter): Promise<void> {

@@ -10,6 +10,8 @@ import { MeetingsModule } from '../meetings.module.js';
 const send = 'mutation($input: MeetingVersionInput!) { sendMeeting(input: $input) { id version isInvited } }';
 const change = 'mutation($input: ChangeMeetingInput!) { changeMeeting(input: $input) { id version } }';
 const cancel = 'mutation($input: CancelMeetingInput!) { cancelMeeting(input: $input) { id version } }';
+const answerAs = `mutation($input: AnswerMeetingInput!) { answerMeeting(input: $input) { guests { name answer
+  invitations { answer remark } viewerCan { answer } } } }`;
 const renew = 'mutation { renewMeetingFeed { address } }';
 const revoke = 'mutation { revokeMeetingFeed }';
 const guests = `query($id: ID!) { meeting(id: $id) { guests { name isReachable answer
@@ -185,6 +187,58 @@ describe('invitations for a meeting', () => {
     expect(await posted('answer', { token, answer: 'NO' })).toMatchObject({ answer: { answer: 'NO', remark: null } });
     expect((await guestsOf(id)).find(({ name }) => name === 'Humanitas')).toMatchObject({ answer: 'NO' });
     expect(await posted('answer', { token, answer: 'MISSCHIEN' })).toMatchObject({ status: 400, code: 'bad_input' });
+  });
+
+  it('are answered by who signs in for the organisation, over what was said by mail', async () => {
+    const { id, token } = await invited();
+    const organisationOf = async (name: string) =>
+      (await test.database.sql.query<{ id: string }>('select id from organisation where name = $1', [name])).rows[0]!
+        .id;
+    const as = async (name: string) =>
+      test.as({ role: 'PARTNER', tenantId: heemstede, organisationId: await organisationOf(name) });
+    const guestOf = (answered: { guests: Guest[] }, name: string) =>
+      answered.guests.find((guest) => guest.name === name);
+    await posted('answer', { token, answer: 'YES', remark: 'Met twee mensen' });
+    const humanitas = await as('Humanitas');
+    const said = await sent<{ guests: Guest[] }>(humanitas, answerAs, { meetingId: id, answer: 'NO', remark: 'Ziek' });
+    expect(guestOf(said, 'Humanitas')).toMatchObject({
+      answer: 'NO',
+      invitations: [{ answer: 'NO', remark: 'Ziek' }],
+      viewerCan: { answer: true },
+    });
+    expect(guestOf(said, 'Casca')).toMatchObject({ answer: null, viewerCan: { answer: false } });
+    // Without anybody who was mailed; and again, which is one answer.
+    const elan = await as('Elan wonen');
+    await Promise.all(
+      Array.from({ length: 20 }, () => sent(elan, answerAs, { meetingId: id, answer: 'MAYBE', remark: null })),
+    );
+    expect((await guestsOf(id)).find(({ name }) => name === 'Elan wonen')).toMatchObject({
+      answer: 'MAYBE',
+      invitations: [{ name: null, answer: 'MAYBE' }],
+    });
+    const lines = await test.database.sql.query(
+      `select 1 from audit_event where type = 'meeting.answered'
+      and subject_id = $1`,
+      [id],
+    );
+    expect(lines.rowCount).toBe(3);
+    const before = (await test.database.sql.query('select * from meeting_invitation order by id')).rows;
+    const stranger = test.as({ role: 'PARTNER', tenantId: heemstede, organisationId: randomUUID() });
+    for (const [who, client, code] of [
+      ...refused.filter(([role]) => role !== 'PARTNER'),
+      ['stranger', stranger, 'not_found'],
+      ['coordinator', coordinator, 'not_found'],
+    ] as [string, TestClient, string][])
+      expect([who, await refusal(client, answerAs, { meetingId: id, answer: 'YES' })]).toEqual([who, code]);
+    expect(await refusal(humanitas, answerAs, { meetingId: id, answer: 'YES', remark: 'x'.repeat(301) })).toBe(
+      'bad_input',
+    );
+    expect(await refusal(humanitas, answerAs, { meetingId: randomUUID(), answer: 'YES' })).toBe('not_found');
+    const unsent = await aMeeting(coordinator);
+    expect(await refusal(humanitas, answerAs, { meetingId: unsent.id, answer: 'YES' })).toBe('meeting.not_now');
+    await hasBegun(test, id);
+    expect(await refusal(humanitas, answerAs, { meetingId: id, answer: 'YES' })).toBe('meeting.not_now');
+    expect((await test.database.sql.query('select * from meeting_invitation order by id')).rows).toEqual(before);
   });
 
   it('are one answer of two hundred at once', async () => {

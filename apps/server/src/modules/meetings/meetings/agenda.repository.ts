@@ -62,6 +62,16 @@ export class AgendaRepository {
     );
   }
 
+  /** Whether something was said or decided about a point, which its removal would lose. */
+  async isInMinutes(id: string): Promise<boolean> {
+    const { isSaid } = await this.database.one<{ isSaid: boolean }>(
+      `select a.said is not null or exists (select from meeting_decision d where d.agenda_item_id = a.id) as "isSaid"
+       from agenda_item a where a.id = $1`,
+      [id],
+    );
+    return isSaid;
+  }
+
   async remove(id: string, version: number): Promise<void> {
     await this.whenUnchanged(id, 'delete from agenda_item where id = $1 and version = $2 returning 1', [id, version]);
   }

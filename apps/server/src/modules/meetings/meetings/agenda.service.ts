@@ -56,6 +56,7 @@ export class AgendaService {
     const meeting = await this.meetings.lock(item.meetingId);
     if (!agendaItemPolicy.takeBack(actor, item)) this.refuseWhoDoesNotPrepare(actor, meeting);
     refuseUnless(meeting.status === 'PLANNED', 'meeting.not_now');
+    refuseUnless(!(await this.agenda.isInMinutes(id)), 'meeting.point_in_minutes');
     await this.agenda.remove(id, version);
     return this.changed(item.meetingId);
   }

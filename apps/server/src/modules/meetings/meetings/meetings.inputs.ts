@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import type { AgendaKind, DatePrecision, MeetingRhythm, MeetingStatus } from '@bloemen/vocabulary';
+import type { AgendaKind, DatePrecision, MeetingRhythm, MeetingStatus, PresenceAnswer } from '@bloemen/vocabulary';
 import {
   Choice,
   Count,
@@ -19,7 +19,7 @@ import {
   ZonedMoment,
 } from '../../../platform/graphql/fields.js';
 import { DatePrecisionEnum } from '../../plans/plans.facts.js';
-import { AgendaKindEnum, MeetingRhythmEnum, MeetingStatusEnum } from '../meetings.facts.js';
+import { AgendaKindEnum, MeetingRhythmEnum, MeetingStatusEnum, PresenceAnswerEnum } from '../meetings.facts.js';
 
 const title = { max: 120, min: 3 };
 const place = { max: 200 };
@@ -131,6 +131,18 @@ export class MeetingVersionInput {
 
   @Version()
   version!: number;
+}
+
+@InputType({ description: 'Whether the own organisation comes.' })
+export class AnswerMeetingInput {
+  @Id()
+  meetingId!: string;
+
+  @Choice(PresenceAnswerEnum)
+  answer!: PresenceAnswer;
+
+  @OptionalText({ max: 300 })
+  remark?: string | null;
 }
 
 @InputType({ isAbstract: true })

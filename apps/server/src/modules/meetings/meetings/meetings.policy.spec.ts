@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rolesThatMay } from '../../../../test/policy.js';
-import { agendaItemPolicy, meetingPolicy, meetingsPolicy } from './meetings.policy.js';
+import { agendaItemPolicy, meetingGuestPolicy, meetingPolicy, meetingsPolicy } from './meetings.policy.js';
 
 const C = ['COORDINATOR'];
 const nothing = {
@@ -41,6 +41,10 @@ describe('a meeting', () => {
     expect(rolesThatMay(meetingPolicy, { ...planned, status: 'CANCELLED' })).toEqual(nothing);
     expect(rolesThatMay(meetingPolicy, planned, { isArchive: true })).toEqual(nothing);
   });
+});
+
+it('whether nobody in particular comes is said by nobody', () => {
+  expect(rolesThatMay(meetingGuestPolicy, { organisationId: 'x', isOpen: true })).toEqual({ answer: [] });
 });
 
 it('a proposal of nobody is taken back by nobody', () => {

@@ -35,6 +35,12 @@ export const meetingPolicy = {
     isPlanned(meeting) && actor.has('meeting:prepare') && actor.organisationId !== null,
 };
 
+/** Whether it comes is said by the organisation itself, once it was invited and until the meeting begins. */
+export const meetingGuestPolicy = {
+  answer: (actor: Actor, { organisationId, isOpen }: { organisationId: string; isOpen: boolean }) =>
+    actor.has('meeting:prepare') && isOpen && organisationId === actor.organisationId,
+};
+
 /** A proposal is taken back by the organisation that made it, as long as nobody decided about it. */
 export const agendaItemPolicy = {
   takeBack: (actor: Actor, item: { status: AgendaItemStatus; proposedById: string | null }) =>

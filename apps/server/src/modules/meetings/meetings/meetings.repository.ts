@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingStatus } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, registerConstraints } from '../../../platform/errors/domain-error.js';
-import type { FixedPoint, MeetingFacts } from '../meetings.facts.js';
+import type { FixedPoint, Guest, MeetingFacts } from '../meetings.facts.js';
 import type { Meeting, MeetingSeries, MeetingsPage } from './meetings.types.js';
 
 registerConstraints({
@@ -136,6 +136,20 @@ export class MeetingsRepository {
     );
   }
 
+  /** An organisation that may come, under the lock of the meeting. Throws not_found for any other, and a meeting of others. */
+  lockGuest(meetingId: string, organisationId: string): Promise<Guest> {
+    return this.database.one<Guest>(
+      `select m.id as "meetingId", (m.starts_at at time zone 'Europe/Amsterdam')::date::text as "on",
+         n.organisation_id as "organisationId", n.name as organisation, ${isOpen} as "isOpen"
+       from meeting m join organisation_named n on n.organisation_id = $2
+       where m.id = $1 and (exists (select from meeting_invitation i where i.meeting_id = m.id and i.organisation_id = $2)
+         or exists (select from app_coalition_on((m.starts_at at time zone 'Europe/Amsterdam')::date) c
+           where c.organisation_id = $2 and (c.takes_part or c.observes) and not c.is_municipality))
+       for update of m`,
+      [meetingId, organisationId],
+    );
+  }
+
   /** Whether an organisation stands to the coalition on a day, so that a point may be its own. */
   async isOfCoalition(organisationId: string, day: string): Promise<boolean> {
     const found = await this.database.maybe(
@@ -145,6 +159,9 @@ export class MeetingsRepository {
     return found !== null;
   }
 }
+
+/** Whether organisations can say in the product if they come. */
+const isOpen = `(m.status = 'PLANNED' and m.invited_at is not null and m.starts_at > now())`;
 
 /** What somebody tries out in an invented coalition is invented too, and so is the fact that it carries. */
 const ofInventedCoalition = 'coalesce((select c.is_demonstration from coalition_facts c), false)';
@@ -243,7 +260,8 @@ select json_build_object('id', m.id, 'seriesId', m.series_id, 'seriesName', (sel
         order by array_position(array['YES', 'MAYBE', 'NO'], i.answer) limit 1),
       'invitations', coalesce((select json_agg(json_build_object('id', i.id, 'name', case when $2 then i.name end,
           'answer', i.answer, 'remark', i.remark, 'answeredAt', i.answered_at) order by i.id)
-        from meeting_invitation i where i.meeting_id = m.id and i.organisation_id = g.organisation_id), '[]'))
+        from meeting_invitation i where i.meeting_id = m.id and i.organisation_id = g.organisation_id), '[]'),
+      'isOpen', ${isOpen})
       order by lower(n.name), g.organisation_id)
     from guest g join organisation_named n on n.organisation_id = g.organisation_id
       left join standing s on s.organisation_id = g.organisation_id), '[]')

@@ -7,6 +7,7 @@ import { InvitationsService } from '../invitations/invitations.service.js';
 import { AgendaService } from './agenda.service.js';
 import {
   AddAgendaItemInput,
+  AnswerMeetingInput,
   CancelMeetingInput,
   ChangeAgendaItemInput,
   ChangeMeetingInput,
@@ -19,9 +20,9 @@ import {
   RemoveAgendaItemInput,
   SaveMeetingSeriesInput,
 } from './meetings.inputs.js';
-import { agendaItemPolicy, meetingPolicy, meetingsPolicy } from './meetings.policy.js';
+import { agendaItemPolicy, meetingGuestPolicy, meetingPolicy, meetingsPolicy } from './meetings.policy.js';
 import { MeetingsService } from './meetings.service.js';
-import { AgendaItem, Meeting, MeetingFeed, MeetingsPage } from './meetings.types.js';
+import { AgendaItem, Meeting, MeetingFeed, MeetingGuest, MeetingsPage } from './meetings.types.js';
 
 @Resolver(() => Meeting)
 export class MeetingsResolver {
@@ -145,6 +146,13 @@ export class MeetingsResolver {
     return this.service.page(actor, await this.agenda.propose(actor, input));
   }
 
+  @Mutation(() => Meeting, { description: 'Says for the own organisation whether it comes; the coordinator is told.' })
+  @Requires('meeting:prepare')
+  async answerMeeting(@CurrentActor() actor: Actor, @Args('input') input: AnswerMeetingInput): Promise<Meeting> {
+    await this.service.answer(actor, input);
+    return this.service.page(actor, input.meetingId);
+  }
+
   @Mutation(() => Meeting, { description: 'Takes over what a member proposed, or refuses it.' })
   @Requires('meeting:write')
   async decideAgendaProposal(
@@ -155,9 +163,10 @@ export class MeetingsResolver {
   }
 }
 
-/** What the viewer may do with all meetings, with one, and with a point of its agenda. */
+/** What the viewer may do with all meetings, with one, with who comes, and with a point of its agenda. */
 export const meetingRights = [
   viewerCan(MeetingsPage, meetingsPolicy),
   viewerCan(Meeting, meetingPolicy),
+  viewerCan(MeetingGuest, meetingGuestPolicy),
   viewerCan(AgendaItem, agendaItemPolicy),
 ];

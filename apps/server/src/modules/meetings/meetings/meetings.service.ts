@@ -9,6 +9,7 @@ import { InvitationsService } from '../invitations/invitations.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
 import type { MeetingFacts } from '../meetings.facts.js';
 import type {
+  AnswerMeetingInput,
   CancelMeetingInput,
   ChangeMeetingInput,
   MeetingsInput,
@@ -16,7 +17,7 @@ import type {
   PlanMeetingInput,
   SaveMeetingSeriesInput,
 } from './meetings.inputs.js';
-import { meetingPolicy, readsInvited } from './meetings.policy.js';
+import { meetingGuestPolicy, meetingPolicy, readsInvited } from './meetings.policy.js';
 import { MeetingsRepository, type MeetingWording } from './meetings.repository.js';
 import { firstAgenda, nextDay } from './meetings.rules.js';
 import type { Meeting, MeetingsPage } from './meetings.types.js';
@@ -87,6 +88,7 @@ export class MeetingsService {
 
   /** The agenda begins with the points of the series, and with what is open. Returns the id of the meeting. */
   async plan({ seriesId = null, ...input }: PlanMeetingInput): Promise<string> {
+    this.refuseFarAway(input.startsAt);
     const points = seriesId ? (await this.meetings.series(seriesId)).fixedPoints : [];
     const agenda = firstAgenda(points, await this.meetings.openActions());
     const id = await this.meetings.plan(seriesId, wordingOf(input), agenda);
@@ -97,6 +99,7 @@ export class MeetingsService {
   /** A meeting that was held stays in the past; its fact follows. Returns it as it is now. */
   async change(actor: Actor, { id, version, ...input }: ChangeMeetingInput): Promise<MeetingFacts> {
     const before = await this.asRead(actor, { id, version }, 'change');
+    this.refuseFarAway(input.startsAt);
     if (before.status === 'HELD' && new Date(input.startsAt) > this.clock.now())
       throw wrongFields({
         path: 'startsAt',
@@ -124,6 +127,14 @@ export class MeetingsService {
     await this.invitations.send(id, on);
   }
 
+  /** For the own organisation. Throws not_found for a meeting that it is no guest of. */
+  async answer(actor: Actor, { meetingId, answer, remark = null }: AnswerMeetingInput): Promise<void> {
+    refuseUnless(actor.organisationId, 'not_found');
+    const guest = await this.meetings.lockGuest(meetingId, actor.organisationId);
+    refuseUnless(meetingGuestPolicy.answer(actor, guest), 'meeting.not_now');
+    await this.invitations.answerFor(guest, answer, remark);
+  }
+
   /** A person says that it was held, which is the fact. */
   async hold(actor: Actor, input: MeetingVersionInput): Promise<void> {
     refuseUnless((await this.meetings.byId(input.id)).hasBegun, 'meeting.not_begun');
@@ -145,6 +156,13 @@ export class MeetingsService {
   /** Every meeting that was held carries its fact, but for those invented at a first start; a second time changes nothing. */
   async carryHeld(): Promise<void> {
     for (const meeting of await this.meetings.held()) await this.carry(meeting);
+  }
+
+  /** A year that was typed wrong, which no calendar can show. */
+  private refuseFarAway(startsAt: string): void {
+    const years = new Date(startsAt).getUTCFullYear() - this.clock.now().getUTCFullYear();
+    if (years < -20 || years > 5)
+      throw wrongFields({ path: 'startsAt', message: 'Kies een dag tussen twintig jaar geleden en vijf jaar na nu.' });
   }
 
   private carry(meeting: MeetingFacts): Promise<void> {

@@ -136,6 +136,10 @@ describe('meetings of a coalition', () => {
     const input = { id, version: 1, ...aPlan(21, { place: 'Bibliotheek' }) };
     expect(await sent<Meeting>(coordinator, change, input)).toMatchObject({ version: 2 });
     expect(await refusal(coordinator, change, input)).toBe('conflict');
+    for (const startsAt of ['1900-01-01T10:00:00Z', '9999-12-31T23:59:59Z']) {
+      expect(await refusal(coordinator, change, { ...input, version: 2, startsAt })).toBe('bad_input');
+      expect(await refusal(coordinator, plan, aPlan(14, { startsAt }))).toBe('bad_input');
+    }
     expect(await refusal(coordinator, cancel, { id, version: 2, reason: ' ' })).toBe('bad_input');
     expect(await sent<Meeting>(coordinator, cancel, { id, version: 2, reason: 'Te weinig mensen' })).toMatchObject({
       status: 'CANCELLED',
@@ -185,6 +189,25 @@ describe('meetings of a coalition', () => {
     expect(await refusal(coordinator, add, { meetingId: id, ...point, organisationId: randomUUID() })).toBe(
       'not_found',
     );
+  });
+
+  it('keep a point about which the minutes say something', async () => {
+    const { id, agenda } = await aMeeting(coordinator);
+    await hasBegun(test, id);
+    const [said, decided, plain] = agenda as [Item, Item, Item];
+    await test.database.sql.query(`update agenda_item set said = 'Iedereen doet mee.' where id = $1`, [said.id]);
+    await test.database.sql.query(
+      `insert into meeting_decision (tenant_id, meeting_id, agenda_item_id, place, text)
+        values ($1, $2, $3, 1, 'Wij doen mee')`,
+      [heemstede, id, decided.id],
+    );
+    for (const point of [said, decided])
+      for (const client of [preparing, coordinator])
+        expect(await refusal(client, remove, { id: point.id, version: 1 })).toBe('meeting.point_in_minutes');
+    expect((await sent<Meeting>(preparing, remove, { id: plain.id, version: 1 })).agenda).toMatchObject([
+      { id: said.id },
+      { id: decided.id },
+    ]);
   });
 
   it('take proposals of members, which the coordinator hears of, takes over or refuses', async () => {
@@ -260,6 +283,15 @@ describe('meetings of a coalition', () => {
       else expect(await refusal(elsewhere, document, input)).toBe('not_found');
     }
     expect(await refusal(coordinator, propose, { meetingId: id, ...point })).toBe('meeting.not_now');
+    for (const [who, client] of Object.entries(others))
+      expect([who, await refusal(client, propose, { meetingId: id, ...point })]).toEqual([
+        who,
+        who === 'nobody' ? 'unauthenticated' : 'forbidden',
+      ]);
+    const partnerElsewhere = test.as({ role: 'PARTNER', tenantId: zandvoort, organisationId: humanitas });
+    for (const client of [elsewhere, partnerElsewhere])
+      expect(await refusal(client, propose, { meetingId: id, ...point })).toBe('not_found');
+    expect(await refusal(partner, propose, { meetingId: held.id, ...point })).toBe('meeting.not_now');
     expect(await rowsOf()).toEqual(before);
     const read = 'query($id: ID!) { meeting(id: $id) { id } }';
     expect((await elsewhere.send(read, { id })).errors?.[0]?.extensions.code).toBe('not_found');

@@ -132,6 +132,7 @@ export class MeetingGuest {
   @Flag('Whether there is somebody to write to.') isReachable!: boolean;
   @OptionalChoice(PresenceAnswerEnum, 'It comes when one of those invited does.') answer!: PresenceAnswer | null;
   @List(() => MeetingInvitation) invitations!: MeetingInvitation[];
+  @Flag('Whether it can still say if it comes: it was invited, and the meeting has not begun.') isOpen!: boolean;
 }
 
 @ObjectType({ description: 'A meeting of the own coalition, with its agenda and who comes.' })
