@@ -231,6 +231,7 @@ describe('the mix', () => {
           years: [2026],
           total: 12,
           undated: 0,
+          examples: 0,
           isPartial: false,
           withoutElements: 0,
           withoutGroups: 0,
@@ -285,6 +286,11 @@ describe('the mix', () => {
     expect(screen.getByRole('img', { name: /^Ontmoeten 10. Geen: bezigheden/ })).toBeTruthy();
     await userEvent.setup().click(screen.getAllByRole('button', { name: /tabel/ })[0]!);
     expect(screen.getByRole('row', { name: /Ontmoeten 10 9/ })).toBeTruthy();
+  });
+
+  it('says how many of the activities it counts are examples', async () => {
+    await renderPage(<MixPage />, { session: aSession('COORDINATOR'), mocks: [mix({ examples: 11 })] });
+    expect(await screen.findByText(/12 activiteiten tellen mee. 11 daarvan zijn voorbeelden/)).toBeTruthy();
   });
 
   it('tells who may read a part alone nothing of what is missing', async () => {

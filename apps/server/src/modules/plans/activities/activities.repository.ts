@@ -14,6 +14,7 @@ export type MixRows = {
   activities: { activeElements: ActiveElement[]; targetGroups: TargetGroup[]; isIntervention: boolean }[];
   years: number[];
   undated: number;
+  examples: number;
   isPartial: boolean;
 };
 
@@ -218,4 +219,5 @@ select
     select distinct generate_series(b.first_year, least(coalesce(b.last_year, b.first_year), b.first_year + 20)) as year
     from bounded b where b.first_year is not null) y), '[]') as years,
   (select count(*)::int from bounded where first_year is null) as undated,
+  (select count(*)::int from counted where is_demonstration) as examples,
   not 'MUNICIPALITY' = any (app_readable_openness()) as "isPartial"`;
