@@ -9,6 +9,7 @@ import {
   ActivityDocument,
   ActivityMixDocument,
   MoveActivityDocument,
+  RemoveActivityDocument,
   SaveActivityDocument,
   type ActivityMixQuery,
   type ActivityPartsFragment,
@@ -48,7 +49,7 @@ const activity: ActivityPartsFragment & { __typename: 'Activity' } = {
   sourceText: null,
   isDemonstration: false,
   version: 1,
-  viewerCan: { edit: true, move: true },
+  viewerCan: { edit: true, move: true, remove: true },
 };
 const filter = {
   search: null,
@@ -118,6 +119,28 @@ describe('the list of activities', () => {
     await renderPage(<ActivitiesPage />, { session: aSession('CLERK'), mocks: [listed([], false)] });
     expect(await screen.findByText('Er is geen activiteit die voor u open is')).toBeTruthy();
     expect(screen.queryByText('Leg een activiteit vast')).toBeNull();
+  });
+
+  it('removes one that was recorded by mistake, after a question', async () => {
+    const { router } = await renderPage(<ActivitiesPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [
+        listed([activity]),
+        one,
+        {
+          request: { query: RemoveActivityDocument, variables: { input: { id: 'a1', version: 1 } } },
+          result: { data: { removeActivity: 'a1' } },
+        },
+      ],
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Koffie in de bibliotheek'));
+    await user.click(await screen.findByRole('button', { name: 'Verwijder Koffie in de bibliotheek' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/Ook haar geschiedenis verdwijnt/)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Verwijder' }));
+    await waitFor(() => expect(router.state.location.search).not.toHaveProperty('activiteit'));
+    expect(screen.getByText('De activiteit is verwijderd')).toBeTruthy();
   });
 
   it('asks how many came when one ends, and says when somebody else was first', async () => {

@@ -183,6 +183,20 @@ describe('activities', () => {
       { status: 'RUNNING', note: null },
       { status: 'PLANNED', note: null },
     ]);
+    const again = await moved({ version: 3, move: 'resume' });
+    expect(again.data.moveActivity).toMatchObject({ status: 'RUNNING', untilOn: null, participants: 14 });
+  });
+
+  it('is removed when it was recorded by mistake, at the version that was read, by the coordinator alone', async () => {
+    const { id } = await saved({ organisationIds: [library] });
+    const remove = 'mutation ($input: RemoveActivityInput!) { removeActivity(input: $input) }';
+    for (const role of ['PARTNER', 'CLERK', 'ALDERMAN', 'COMMUNICATIONS'] as const)
+      expect(codeOf(await as(role).send(remove, { input: { id, version: 1 } }))).toBe('forbidden');
+    expect(codeOf(await as('COORDINATOR', zandvoort).send(remove, { input: { id, version: 1 } }))).toBe('not_found');
+    expect(codeOf(await coordinator.send(remove, { input: { id, version: 9 } }))).toBe('conflict');
+    expect((await coordinator.send(remove, { input: { id, version: 1 } })).data).toEqual({ removeActivity: id });
+    expect(codeOf(await coordinator.send(detail, { id }))).toBe('not_found');
+    expect(codeOf(await coordinator.send(remove, { input: { id, version: 1 } }))).toBe('not_found');
   });
 
   it('is found by words, pillar, status, group, element, organisation and cost, in one statement', async () => {
