@@ -48,6 +48,7 @@ export const trailEvents = {
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
   'activity.saved': ['PLAN', 'legde een activiteit vast of wijzigde die'],
   'activity.moved': ['PLAN', 'gaf een activiteit een andere status'],
+  'activity.removed': ['PLAN', 'verwijderde een activiteit'],
 
   'action.added': ['COALITION', 'legde een actie vast'],
   'action.changed': ['COALITION', 'wijzigde een actie'],

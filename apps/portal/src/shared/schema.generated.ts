@@ -1876,6 +1876,12 @@ export type RefuseSuggestionInput = {
   organisationId: string | number;
 };
 
+/** An activity that was recorded by mistake, at the version that was read. */
+export type RemoveActivityInput = {
+  id: string | number;
+  version: number;
+};
+
 /** Takes a point or the own proposal away. */
 export type RemoveAgendaItemInput = {
   id: string | number;

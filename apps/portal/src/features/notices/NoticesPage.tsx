@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, DemoMark, LetterDrawing, Link, ListPage, useToast } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
+import { pageNumber } from '../../shared/address.js';
 import { Failure } from '../../shared/Failure.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
@@ -29,7 +30,7 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
   const changed = (change: NoticesAddress) => ({ ...address, pagina: undefined, ...change });
   const isUnread = address.ongelezen === 'ja';
   const { data, previousData, loading, error, refetch } = useQuery(NoticesDocument, {
-    variables: { isUnread, page: Number(address.pagina) || 1 },
+    variables: { isUnread, page: pageNumber(address.pagina) },
     fetchPolicy: 'cache-and-network',
   });
   // The number at the bell comes with who is signed in.
@@ -116,7 +117,7 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
         ]}
         pages={
           notices && {
-            page: Number(address.pagina) || 1,
+            page: pageNumber(address.pagina),
             count: Math.ceil(notices.totalCount / PAGE_SIZE),
             hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
           }

@@ -17,4 +17,5 @@ export type PlansAuditType =
   | 'milestone.saved'
   | 'milestone.moved'
   | 'activity.saved'
-  | 'activity.moved';
+  | 'activity.moved'
+  | 'activity.removed';

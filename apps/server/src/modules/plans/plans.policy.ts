@@ -9,7 +9,7 @@ export const goalPolicy = { edit: writes, move: writes, addMilestone: writes };
 export const milestonePolicy = { edit: writes, move: writes };
 
 export const activitiesPolicy = { add: writes };
-export const activityPolicy = { edit: writes, move: writes };
+export const activityPolicy = { edit: writes, move: writes, remove: writes };
 
 type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDoubleOf: readonly object[] };
 

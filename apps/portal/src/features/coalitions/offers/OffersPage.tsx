@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Badge, ButtonLink, DemoMark, EmptyListDrawing, Icon, Link, ListPage, type Filter } from '@bloemen/ui';
 import { activeElements, offerAudiences, targetGroups } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
-import { addressOf } from '../../../shared/address.js';
+import { addressOf, pageNumber } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -22,7 +22,7 @@ export const OffersPage = withMessages(messages, function OffersPage() {
   const t = useText();
   const search: OfferSearch = useSearch({ strict: false });
   const { addressWith, go } = useOpenPage<OfferSearch>();
-  const page = Math.max(1, Number(search.pagina) || 1);
+  const page = pageNumber(search.pagina);
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionOffersDocument, {
     variables: { filter: filterOf(search), page },
     fetchPolicy: 'cache-and-network',

@@ -7,11 +7,13 @@ import {
   activityCosts,
   activityStatusCodes,
   activityStatuses,
+  isUuid,
   pillarCodes,
   targetGroupCodes,
   targetGroups,
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
+import { pageNumber } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
@@ -45,14 +47,14 @@ export const ActivitiesPage = withMessages({ ...plan, ...messages }, function Ac
   const { addressWith, go } = useOpenPage<ActivitiesAddress>();
   const address: ActivitiesAddress = useSearch({ strict: false });
   const seesAll = useSession()?.can('workspace:read') ?? false;
-  const page = Number(address.pagina) || 1;
+  const page = pageNumber(address.pagina);
   const filter = {
     search: address.zoek ?? null,
     pillar: pillarCodes.find((code) => code === address.pijler) ?? null,
     status: activityStatusCodes.find((code) => code === address.status) ?? null,
     targetGroup: targetGroupCodes.find((code) => code === address.doelgroep) ?? null,
     activeElement: activeElementCodes.find((code) => code === address.element) ?? null,
-    organisationId: address.organisatie ?? null,
+    organisationId: address.organisatie && isUuid(address.organisatie) ? address.organisatie : null,
     cost: activityCostCodes.find((code) => code === address.kosten) ?? null,
   };
   const { data, previousData, loading, error, refetch } = useQuery(ActivitiesDocument, {
@@ -194,7 +196,9 @@ export const ActivitiesPage = withMessages({ ...plan, ...messages }, function Ac
             title: open.title,
             onClose: () => go({ ...address, activiteit: undefined }),
             children: <ActivityDetails key={open.id} activity={open} />,
-            actions: open.viewerCan.edit && <ActivityActions activity={open} />,
+            actions: open.viewerCan.edit && (
+              <ActivityActions activity={open} onRemoved={() => go({ ...address, activiteit: undefined })} />
+            ),
           }
         }
         pages={

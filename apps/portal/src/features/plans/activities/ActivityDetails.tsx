@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ButtonLink, DataList, DemoMark, Link, SourceLine, Timeline } from '@bloemen/ui';
+import { Button, ButtonLink, DataList, DemoMark, Link, SourceLine, Timeline } from '@bloemen/ui';
 import { activityStatuses } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
@@ -14,7 +14,7 @@ import {
   MoveActivityDocument,
   type ActivityPartsFragment,
 } from './activities.generated.js';
-import { CancelDialog, EndDialog } from './MoveDialogs.js';
+import { CancelDialog, EndDialog, RemoveDialog } from './MoveDialogs.js';
 import {
   activityBack,
   costOf,
@@ -111,8 +111,10 @@ export function ActivityDetails({ activity }: { activity: ActivityPartsFragment 
 }
 
 /** What may be done with an activity besides moving it. */
-export function ActivityActions({ activity: { id, title } }: { activity: ActivityPartsFragment }) {
+export function ActivityActions({ activity, onRemoved }: { activity: ActivityPartsFragment; onRemoved: () => void }) {
   const t = useText();
+  const { id, title, viewerCan } = activity;
+  const [isRemoving, setRemoving] = useState(false);
   return (
     <>
       <ButtonLink
@@ -128,6 +130,12 @@ export function ActivityActions({ activity: { id, title } }: { activity: Activit
       >
         {t('activity.again')}
       </ButtonLink>
+      {viewerCan.remove && (
+        <Button purpose="subtle" aria-label={t('activity.removeOf', { title })} onClick={() => setRemoving(true)}>
+          {t('activity.remove')}
+        </Button>
+      )}
+      {isRemoving && <RemoveDialog activity={activity} onClose={() => setRemoving(false)} onRemoved={onRemoved} />}
     </>
   );
 }

@@ -23,7 +23,15 @@ export const MixLine = withMessages(messages, function MixLine() {
         </div>
       }
     >
-      <p>{[t('mix.running', { total: mix.total }), first?.text].filter(Boolean).join(' ')}</p>
+      <p>
+        {[
+          t('mix.running', { total: mix.total }),
+          mix.examples > 0 && t('mix.examples', { count: mix.examples }),
+          first?.text,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </Card>
   );
 });

@@ -75,6 +75,7 @@ export const MixPage = withMessages({ ...plan, ...messages }, function MixPage()
           )}
           <p className="bl-list__count" role="status">
             {t('mix.counted', { total: mix.total })}
+            {mix.examples > 0 && `. ${t('mix.examples', { count: mix.examples })}`}
             {year !== null && mix.undated > 0 && ` ${t('mix.undated', { count: mix.undated })}`}
           </p>
           {mix.total === 0 ? <Nothing year={year} /> : <Filled mix={mix} />}

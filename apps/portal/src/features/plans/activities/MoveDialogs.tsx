@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { Paragraph } from '@bloemen/ui';
 import { activityStatuses, participantClassCodes, participantClasses } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
@@ -11,6 +12,7 @@ import {
   ActivitiesDocument,
   ActivityDocument,
   MoveActivityDocument,
+  RemoveActivityDocument,
   type ActivityPartsFragment,
 } from './activities.generated.js';
 import { counting } from './activityValues.js';
@@ -104,6 +106,33 @@ export function CancelDialog({ activity, onClose }: Props) {
   return (
     <FormDialog form={form} title={t('activity.cancelTitle')} submit={t('activity.cancel')} onClose={onClose}>
       <TextField form={form} name="note" label={t('activity.cancelNote')} lines={3} max={500} optional />
+    </FormDialog>
+  );
+}
+
+/** An activity that was recorded by mistake goes, with its history. */
+export function RemoveDialog({ activity, onClose, onRemoved }: Props & { onRemoved: () => void }) {
+  const t = useText();
+  const [remove] = useMutation(RemoveActivityDocument);
+  const form = useSave({
+    schema: () => z.object({}),
+    record: activity,
+    valuesOf: () => ({}),
+    now: ({ status }) => activityStatuses[status],
+    send: (_, version) => remove({ variables: { input: { id: activity.id, version } } }),
+    refetch: [ActivitiesDocument],
+    done: t('activity.removed'),
+    onSaved: onRemoved,
+  });
+  return (
+    <FormDialog
+      form={form}
+      title={t('activity.removeTitle', { title: activity.title })}
+      submit={t('activity.remove')}
+      hint="negative"
+      onClose={onClose}
+    >
+      <Paragraph>{t('activity.removeIntro')}</Paragraph>
     </FormDialog>
   );
 }

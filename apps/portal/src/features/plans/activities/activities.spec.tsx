@@ -9,6 +9,7 @@ import {
   ActivityDocument,
   ActivityMixDocument,
   MoveActivityDocument,
+  RemoveActivityDocument,
   SaveActivityDocument,
   type ActivityMixQuery,
   type ActivityPartsFragment,
@@ -48,7 +49,7 @@ const activity: ActivityPartsFragment & { __typename: 'Activity' } = {
   sourceText: null,
   isDemonstration: false,
   version: 1,
-  viewerCan: { edit: true, move: true },
+  viewerCan: { edit: true, move: true, remove: true },
 };
 const filter = {
   search: null,
@@ -118,6 +119,28 @@ describe('the list of activities', () => {
     await renderPage(<ActivitiesPage />, { session: aSession('CLERK'), mocks: [listed([], false)] });
     expect(await screen.findByText('Er is geen activiteit die voor u open is')).toBeTruthy();
     expect(screen.queryByText('Leg een activiteit vast')).toBeNull();
+  });
+
+  it('removes one that was recorded by mistake, after a question', async () => {
+    const { router } = await renderPage(<ActivitiesPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [
+        listed([activity]),
+        one,
+        {
+          request: { query: RemoveActivityDocument, variables: { input: { id: 'a1', version: 1 } } },
+          result: { data: { removeActivity: 'a1' } },
+        },
+      ],
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Koffie in de bibliotheek'));
+    await user.click(await screen.findByRole('button', { name: 'Verwijder Koffie in de bibliotheek' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/Ook haar geschiedenis verdwijnt/)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Verwijder' }));
+    await waitFor(() => expect(router.state.location.search).not.toHaveProperty('activiteit'));
+    expect(screen.getByText('De activiteit is verwijderd')).toBeTruthy();
   });
 
   it('asks how many came when one ends, and says when somebody else was first', async () => {
@@ -231,6 +254,7 @@ describe('the mix', () => {
           years: [2026],
           total: 12,
           undated: 0,
+          examples: 0,
           isPartial: false,
           withoutElements: 0,
           withoutGroups: 0,
@@ -285,6 +309,11 @@ describe('the mix', () => {
     expect(screen.getByRole('img', { name: /^Ontmoeten 10. Geen: bezigheden/ })).toBeTruthy();
     await userEvent.setup().click(screen.getAllByRole('button', { name: /tabel/ })[0]!);
     expect(screen.getByRole('row', { name: /Ontmoeten 10 9/ })).toBeTruthy();
+  });
+
+  it('says how many of the activities it counts are examples', async () => {
+    await renderPage(<MixPage />, { session: aSession('COORDINATOR'), mocks: [mix({ examples: 11 })] });
+    expect(await screen.findByText(/12 activiteiten tellen mee. 11 daarvan zijn voorbeelden/)).toBeTruthy();
   });
 
   it('tells who may read a part alone nothing of what is missing', async () => {

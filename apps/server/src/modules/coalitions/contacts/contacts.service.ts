@@ -1,4 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { MailTroubles } from '../../../platform/mail/mail-troubles.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -21,13 +22,14 @@ export class ContactsService {
   constructor(
     private readonly contacts: ContactsRepository,
     private readonly audit: AuditService,
+    private readonly clock: Clock,
     private readonly troubles: MailTroubles,
     @Optional() @Inject(ContactNews) private readonly news: ContactNews | null,
   ) {}
 
   async save(input: SaveCoalitionContactInput): Promise<string> {
     const { organisationId } = input;
-    const person = personOf(input);
+    const person = this.personOf(input);
     await this.mayHave(organisationId);
     if (input.id) {
       const before = await this.read(input.id, input.version!);
@@ -98,7 +100,7 @@ export class ContactsService {
       refuseUnless(there.organisationId === organisationId && there.id !== id, 'not_found');
       return there.id;
     }
-    const person = personOf(input);
+    const person = this.personOf(input);
     // A mailbox of the organisation may stay the same while the person behind it changes.
     await this.isOnce(organisationId, person, id);
     return this.contacts.insert(organisationId, person);
@@ -121,10 +123,11 @@ export class ContactsService {
     const others = (await this.contacts.of(organisationId)).filter((one) => one.id !== but);
     refuseUnless(!others.some((one) => one.email?.toLowerCase() === email.toLowerCase()), 'contact.twice');
   }
-}
 
-function personOf(input: Omit<SaveCoalitionContactInput, 'organisationId'>): ContactPerson {
-  const { roles, name = null, email = null, phone = null, consentedOn = null, reviewOn = null } = input;
-  refuseUnless(name || email, 'contact.empty');
-  return { name, email, phone, roles, consentedOn, reviewOn };
+  private personOf(input: Omit<SaveCoalitionContactInput, 'organisationId'>): ContactPerson {
+    const { roles, name = null, email = null, phone = null, consentedOn = null, reviewOn = null } = input;
+    refuseUnless(name || email, 'contact.empty');
+    refuseUnless(consentedOn === null || consentedOn <= this.clock.today(), 'coalition.date_in_future');
+    return { name, email, phone, roles, consentedOn, reviewOn };
+  }
 }

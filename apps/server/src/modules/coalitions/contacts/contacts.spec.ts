@@ -89,6 +89,11 @@ describe('contact persons', () => {
     ]);
   });
 
+  it('cannot have agreed on a day that is still to come', async () => {
+    const input = { organisationId: elan, name: 'Kim Bos', roles: [], consentedOn: '2099-01-01' };
+    expect(codeOf(await coordinator.send(save, { input }))).toBe('coalition.date_in_future');
+  });
+
   it('say when mail does not reach them', async () => {
     await keep({ email: 'Weg@elan.example' });
     await app.database.sql.query(

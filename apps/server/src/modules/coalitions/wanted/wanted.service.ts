@@ -31,7 +31,8 @@ export class WantedService {
   async save(input: SaveWantedPartnerInput): Promise<WantedPartner> {
     await this.lockCoalition();
     const { sector = null, name = null, why = null, askedById = null } = input;
-    refuseUnless(sector || name, 'wanted.empty');
+    // A name of signs alone would be the name of every other one.
+    refuseUnless(name ? nameKey(name) : sector, 'wanted.empty');
     if (askedById) refuseUnless(await this.wanted.takesPart(askedById, this.clock.today()), 'wanted.not_taking_part');
     const wish = { sector, name, nameKey: name && nameKey(name), why, askedById };
     const id = input.id ?? (await this.wanted.insert(wish, this.clock.today()));

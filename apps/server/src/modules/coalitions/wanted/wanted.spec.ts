@@ -67,6 +67,7 @@ describe('wanted partners', () => {
 
   it('are an organisation, a sector, or both, with why and who asks', async () => {
     expect(codeOf(await coordinator.send(save, { input: { why: 'Omdat' } }))).toBe('wanted.empty');
+    expect(codeOf(await coordinator.send(save, { input: { name: '!?' } }))).toBe('wanted.empty');
     await keep({ sector: 'SERVICE_CLUB' });
     const rotary = await keep({ name: 'Rotary', sector: 'SERVICE_CLUB', why: 'Veel handen', askedById: library });
     expect(rotary).toMatchObject({ why: 'Veel handen', askedBy: 'Bibliotheek', status: 'WANTED', steps: [{}] });

@@ -134,6 +134,15 @@ export class MoveActivityInput {
   participantClass?: ParticipantClass | null;
 }
 
+@InputType({ description: 'An activity that was recorded by mistake, at the version that was read.' })
+export class RemoveActivityInput {
+  @Id()
+  id!: string;
+
+  @Version()
+  version!: number;
+}
+
 @InputType({ description: 'Which activities. Everything named must hold.' })
 export class ActivityFilter {
   @OptionalText('Words of its title, what it is, its place or who does it.', { max: 100, reference: true })

@@ -14,6 +14,7 @@ export type MixRows = {
   activities: { activeElements: ActiveElement[]; targetGroups: TargetGroup[]; isIntervention: boolean }[];
   years: number[];
   undated: number;
+  examples: number;
   isPartial: boolean;
 };
 
@@ -121,22 +122,32 @@ export class ActivitiesRepository {
     return strangers === 0;
   }
 
-  /** What is not said of an end stays as it was. */
+  /** What is not said of an end stays as it was, unless the end itself is taken back. */
   async move(
     { id, version, note = null, untilOn = null, participants = null, participantClass = null }: MoveActivityInput,
     status: ActivityStatus,
+    withoutEnd: boolean,
   ): Promise<void> {
     const moved = await this.database.maybe(
-      `update activity a set status = $3, until_on = coalesce($4, a.until_on),
-         until_precision = case when $4::date is null then a.until_precision else 'DAY' end,
+      `update activity a set status = $3, until_on = case when not $7 then coalesce($4, a.until_on) end,
+         until_precision = case when $7 then null when $4::date is null then a.until_precision else 'DAY' end,
          participants = case when coalesce($5::integer::text, $6) is null then a.participants else $5::integer end,
          participant_class = case when coalesce($5::integer::text, $6) is null then a.participant_class else $6 end,
          version = a.version + 1
        where a.id = $1 and a.version = $2 returning a.id`,
-      [id, version, status, untilOn, participants, participantClass],
+      [id, version, status, untilOn, participants, participantClass, withoutEnd],
     );
     if (!moved) await this.refuse(id);
     await this.step(id, note);
+  }
+
+  /** Its organisations and steps go with it. */
+  async remove(id: string, version: number): Promise<void> {
+    const removed = await this.database.maybe('delete from activity where id = $1 and version = $2 returning id', [
+      id,
+      version,
+    ]);
+    if (!removed) await this.refuse(id);
   }
 
   private async step(id: string, note: string | null): Promise<void> {
@@ -218,4 +229,5 @@ select
     select distinct generate_series(b.first_year, least(coalesce(b.last_year, b.first_year), b.first_year + 20)) as year
     from bounded b where b.first_year is not null) y), '[]') as years,
   (select count(*)::int from bounded where first_year is null) as undated,
+  (select count(*)::int from counted where is_demonstration) as examples,
   not 'MUNICIPALITY' = any (app_readable_openness()) as "isPartial"`;

@@ -4,7 +4,7 @@ import { wrongFields } from '../../../platform/errors/domain-error.js';
 import { First, PageNumber } from '../../../platform/graphql/page.js';
 import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import { activitiesPolicy, activityPolicy } from '../plans.policy.js';
-import { ActivityFilter, MoveActivityInput, SaveActivityInput } from './activities.inputs.js';
+import { ActivityFilter, MoveActivityInput, RemoveActivityInput, SaveActivityInput } from './activities.inputs.js';
 import { ActivitiesService } from './activities.service.js';
 import { Activity, ActivityChoices, ActivityConnection, ActivityDetail, ActivityMix } from './activities.types.js';
 
@@ -53,6 +53,14 @@ export class ActivitiesResolver {
   @Mutation(() => Activity, { description: 'Starts, ends, calls off, resumes or plans an activity anew.' })
   moveActivity(@Args('input') input: MoveActivityInput): Promise<Activity> {
     return this.service.move(input);
+  }
+
+  @Requires('plan:write')
+  @Mutation(() => ID, {
+    description: 'Removes an activity that was recorded by mistake, with its history; gives its id.',
+  })
+  removeActivity(@Args('input') input: RemoveActivityInput): Promise<string> {
+    return this.service.remove(input);
   }
 }
 

@@ -5,7 +5,13 @@ import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors
 import { AuditService } from '../../audit/audit.service.js';
 import { after, movesFrom } from '../action-plan/moves.rules.js';
 import type { PlansAuditType } from '../plans.audit.js';
-import type { ActivityFilter, MoveActivityInput, PartialDayInput, SaveActivityInput } from './activities.inputs.js';
+import type {
+  ActivityFilter,
+  MoveActivityInput,
+  PartialDayInput,
+  RemoveActivityInput,
+  SaveActivityInput,
+} from './activities.inputs.js';
 import { activityMoves } from './activities.moves.js';
 import { ActivitiesRepository, type ActivityRow } from './activities.repository.js';
 import type { Activity, ActivityChoices, ActivityConnection, ActivityDetail, ActivityMix } from './activities.types.js';
@@ -77,9 +83,21 @@ export class ActivitiesService {
     refuseTwice(input);
     if (untilOn && activity.fromOn && untilOn < activity.fromOn)
       throw wrongFields({ path: 'untilOn', message: 'Deze dag ligt voor het begin. Kies een latere dag.' });
-    await this.activities.move(input, status);
+    // What runs again did not end on the day that was said before.
+    const hadEnded =
+      input.move === 'resume' &&
+      activity.untilOn !== null &&
+      lastDayOf(activity.untilOn, activity.untilPrecision!) <= this.clock.today();
+    await this.activities.move(input, status, hadEnded);
     this.audit.record<PlansAuditType>('activity.moved', input.id, { move: input.move, status });
     return shown((await this.activities.byId(input.id)).activity);
+  }
+
+  /** For what was recorded by mistake; what was done stays, as ended or called off. */
+  async remove({ id, version }: RemoveActivityInput): Promise<string> {
+    await this.activities.remove(id, version);
+    this.audit.record<PlansAuditType>('activity.removed', id);
+    return id;
   }
 }
 

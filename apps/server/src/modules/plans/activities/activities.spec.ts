@@ -17,7 +17,7 @@ const list = `query ($filter: ActivityFilter!, $first: Int = 25, $page: Int = 1)
     viewerCan { add } } }`;
 const detail = `query ($id: ID!) { activity(id: $id) { activity { ${parts} } steps { status note } } }`;
 const choices = '{ activityChoices { organisations { id name } goals { id name } } }';
-const mix = `query ($year: Int) { activityMix(year: $year) { year years total undated isPartial withoutElements
+const mix = `query ($year: Int) { activityMix(year: $year) { year years total undated examples isPartial withoutElements
   elements { element activities alone } wanted findings { kind text } } }`;
 
 type Activity = {
@@ -29,7 +29,9 @@ type Activity = {
   goal: { name: string } | null;
 };
 type List = { activities: { totalCount: number; nodes: Activity[]; organisations: object[]; viewerCan: object } };
-type Mix = { activityMix: { total: number; isPartial: boolean; years: number[]; findings: { text: string }[] } };
+type Mix = {
+  activityMix: { total: number; examples: number; isPartial: boolean; years: number[]; findings: { text: string }[] };
+};
 
 describe('activities', () => {
   let test: TestApp;
@@ -181,6 +183,20 @@ describe('activities', () => {
       { status: 'RUNNING', note: null },
       { status: 'PLANNED', note: null },
     ]);
+    const again = await moved({ version: 3, move: 'resume' });
+    expect(again.data.moveActivity).toMatchObject({ status: 'RUNNING', untilOn: null, participants: 14 });
+  });
+
+  it('is removed when it was recorded by mistake, at the version that was read, by the coordinator alone', async () => {
+    const { id } = await saved({ organisationIds: [library] });
+    const remove = 'mutation ($input: RemoveActivityInput!) { removeActivity(input: $input) }';
+    for (const role of ['PARTNER', 'CLERK', 'ALDERMAN', 'COMMUNICATIONS'] as const)
+      expect(codeOf(await as(role).send(remove, { input: { id, version: 1 } }))).toBe('forbidden');
+    expect(codeOf(await as('COORDINATOR', zandvoort).send(remove, { input: { id, version: 1 } }))).toBe('not_found');
+    expect(codeOf(await coordinator.send(remove, { input: { id, version: 9 } }))).toBe('conflict');
+    expect((await coordinator.send(remove, { input: { id, version: 1 } })).data).toEqual({ removeActivity: id });
+    expect(codeOf(await coordinator.send(detail, { id }))).toBe('not_found');
+    expect(codeOf(await coordinator.send(remove, { input: { id, version: 1 } }))).toBe('not_found');
   });
 
   it('is found by words, pillar, status, group, element, organisation and cost, in one statement', async () => {
@@ -244,6 +260,10 @@ describe('activities', () => {
       await saved({ title: 'Zonder datum', activeElements: ['MEANINGFUL_ROLE'] });
       const read = async (year: number | null) => (await coordinator.send<Mix>(mix, { year })).data.activityMix;
       expect(await read(null)).toMatchObject({ total: 5, undated: 1, isPartial: false, years: [2025, 2024] });
+      expect((await read(null)).examples).toBe(0);
+      await sql(`update activity set is_demonstration = true where title like 'Inloop%'`);
+      expect((await read(null)).examples).toBe(4);
+      expect((await read(2024)).examples).toBe(0);
       expect((await read(null)).findings[0]?.text).toBe('4 van de 5 activiteiten bieden alleen ontmoeten.');
       expect((await read(2024)).total).toBe(1);
       expect((await read(2026)).total).toBe(4);

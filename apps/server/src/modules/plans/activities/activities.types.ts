@@ -149,6 +149,7 @@ export class ActivityMix {
   @Year('Years in which there is an activity, the last first.', { list: true }) years!: number[];
   @Count() total!: number;
   @Count('Activities without a date, which no year counts.') undated!: number;
+  @Count('How many of the total are invented, as an example.') examples!: number;
   @Flag('The reader may not read every activity, so more may be done than this tells.') isPartial!: boolean;
   @Count('Of how many no active element is recorded.') withoutElements!: number;
   @Count('Of how many no target group is recorded.') withoutGroups!: number;

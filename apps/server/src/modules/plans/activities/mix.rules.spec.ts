@@ -28,6 +28,9 @@ describe('the mix of activities', () => {
       'Voor praktisch ondersteunen is er maar één activiteit.',
       'Geen activiteit is speciaal voor alleenstaanden, nieuwkomers of mensen met een beperking.',
     ]);
+    expect(textsOf([...activities, offering(['SOCIAL_SKILLS', 'ACTIVITIES'])])).toContain(
+      'Voor praktisch ondersteunen en sociale vaardigheden is er elk maar één activiteit.',
+    );
     const mix = mixOf(activities);
     expect(mix.wanted).toEqual([
       'MEANINGFUL_CONTACT',

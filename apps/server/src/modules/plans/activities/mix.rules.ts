@@ -127,8 +127,8 @@ function elementsMissing(missing: readonly ActiveElement[]): Finding {
 function elementsThin(thin: readonly ActiveElement[]): Finding {
   return {
     kind: 'ELEMENTS_THIN',
-    text: `Voor ${enumerated(thin.map(lower), 'en')} is er maar één activiteit.`,
-    because: 'Stopt die activiteit, dan is dit element er niet meer.',
+    text: `Voor ${enumerated(thin.map(lower), 'en')} is er${thin.length === 1 ? '' : ' elk'} maar één activiteit.`,
+    because: 'Stopt die activiteit, dan is dat element er niet meer.',
     source: SEVEN,
   };
 }
