@@ -105,6 +105,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(adoptions, [measuredIds]);
   await sql.query(peers);
   await sql.query(meetings, [measuredIds]);
+  await sql.query(activities, [measuredIds]);
 }
 
 /** 1,500 items of the toolkit, as VWS and the VNG would keep them. */
@@ -166,6 +167,28 @@ const meetings = `
     case when is_open then 'OPEN' else 'DONE' end, h.id, case when not is_open then now() end
   from held h cross join generate_series(1, 10) n join partner p on p.tenant_id = h.tenant_id and p.place = n
     cross join lateral (select abs(hashtext(h.id::text || n)) % 20 = 0 as is_open) state`;
+
+/** 300 activities of one or two organisations each, most of them over. */
+const activities = `
+  with partner as (
+    select tenant_id, organisation_id, row_number() over (partition by tenant_id order by organisation_id) as place
+    from coalition_membership where state in ('MEMBER', 'CORE') and until_on is null
+  ), done as (
+    insert into activity (tenant_id, id, title, pillar, status, from_on, from_precision, until_on, until_precision,
+      target_groups, active_elements, cost, participant_class, openness)
+    select m, md5('activity ' || m::text || n)::uuid, 'Activiteit ' || n, 'P' || 1 + n % 5,
+      (array['ENDED', 'RUNNING', 'ENDED', 'PLANNED', 'ENDED', 'CANCELLED'])[1 + n % 6], current_date - n * 5, 'DAY',
+      case when n % 2 = 0 then current_date - n * 5 + 30 end, case when n % 2 = 0 then 'DAY' end,
+      array[(array['ALL_AGES', 'SINGLES', 'OLDER_PEOPLE'])[1 + n % 3]],
+      array[(array['MEETING', 'ACTIVITIES', 'MEANINGFUL_ROLE'])[1 + n % 3]],
+      (array['NONE', 'IN_KIND', 'MONEY', 'UNKNOWN'])[1 + n % 4], 'UP_TO_25',
+      (array['PUBLIC', 'COALITION', 'MUNICIPALITY'])[1 + n % 3]
+    from unnest($1::uuid[]) m, generate_series(1, 300) n
+    returning tenant_id, id
+  )
+  insert into activity_organisation (tenant_id, activity_id, organisation_id)
+  select d.tenant_id, d.id, p.organisation_id from done d join partner p on p.tenant_id = d.tenant_id
+    and p.place in (1 + abs(hashtext(d.id::text)) % 20, 1 + abs(hashtext(d.id::text || 'second')) % 20)`;
 
 /** Two of three municipalities let the others look. */
 const peers = `

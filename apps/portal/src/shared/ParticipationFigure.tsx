@@ -1,8 +1,9 @@
 import { ownParticipation, ParticipationLine, summariseParticipation } from '@bloemen/charts';
-import { FigureWithTable, SourceLine, Table } from '@bloemen/ui';
+import { FigureWithTable, SourceLine } from '@bloemen/ui';
 import { longDate } from './formats.js';
 import { useText, withMessages } from './i18n.js';
 import messages from './participation.nl.json' with { type: 'json' };
+import { LaterTable } from './LaterTable.js';
 
 type Participation = {
   published: readonly {
@@ -73,7 +74,7 @@ export const ParticipationFigure = withMessages(
           </>
         }
         table={
-          <Table
+          <LaterTable
             caption={t('participation.title')}
             captionHidden
             rows={rows}

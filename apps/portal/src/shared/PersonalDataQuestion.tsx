@@ -1,8 +1,8 @@
 import { Button, Dialog, Paragraph } from '@bloemen/ui';
 import type { ContactFound } from '@bloemen/vocabulary';
 import { useEffect, useState } from 'react';
+import { contactQuestion } from './contact-question.js';
 import { useText } from './i18n.js';
-import { setAsk } from './personal-data.js';
 
 type Question = { found: readonly ContactFound[]; answer: (mayBeKept: boolean) => void };
 
@@ -14,8 +14,10 @@ export function PersonalDataQuestion() {
   const t = useText();
   const [question, setQuestion] = useState<Question | null>(null);
   useEffect(() => {
-    setAsk((found) => new Promise((answer) => setQuestion({ found, answer })));
-    return () => setAsk(null);
+    contactQuestion.ask = (found) => new Promise((answer) => setQuestion({ found, answer }));
+    return () => {
+      contactQuestion.ask = null;
+    };
   }, []);
   if (!question) return null;
   const answer = (mayBeKept: boolean) => {

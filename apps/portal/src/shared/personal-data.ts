@@ -1,18 +1,11 @@
 import { contactsIn, isUuid, type ContactFound } from '@bloemen/vocabulary';
 import { ApiError } from './api.js';
-
-type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
+import { contactQuestion } from './contact-question.js';
 
 /** Where an address or a long number is what is asked for. */
 const meantForIt = /email|phone|url|token|sha256|reference$/i;
-/** Set by the question on the screen; without one nobody can be asked. */
-let ask: Ask | null = null;
 /** What a person kept on purpose is not asked about again in this visit. */
 const kept = new Set<string>();
-
-export function setAsk(question: Ask | null): void {
-  ask = question;
-}
 
 /** Telephone numbers and e-mail addresses in the free texts of what is about to be sent. */
 export function contactsInInput(value: unknown, name = ''): ContactFound[] {
@@ -28,6 +21,7 @@ export function contactsInInput(value: unknown, name = ''): ContactFound[] {
  * `text.not_kept` otherwise.
  */
 export async function askAboutContacts(input: unknown): Promise<void> {
+  const { ask } = contactQuestion;
   const found = contactsInInput(input).filter(({ text }) => !kept.has(text));
   if (found.length === 0 || !ask) return;
   if (!(await ask(found))) throw new ApiError('text.not_kept', '');

@@ -2,14 +2,13 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { publicPages, workspace } from '../../shared/places.js';
 import { searchTexts } from '../../shared/search.js';
-import { readAddress } from './list-address.js';
-import { offerSearch } from './offers/offer-search.js';
+import { offerSearch } from './offers/offer-address.js';
 
 export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'coalitie',
-    validateSearch: readAddress,
+    validateSearch: searchTexts('dag', 'zoek', 'deelname', 'sector', 'volgorde', 'omgekeerd', 'pagina'),
     component: lazyRouteComponent(() => import('./CoalitionPage.js'), 'CoalitionPage'),
   }),
   createRoute({

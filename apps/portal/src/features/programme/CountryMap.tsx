@@ -24,7 +24,8 @@ import {
 } from '@bloemen/ui';
 import { levelLabels, levels, pillarNames } from '@bloemen/vocabulary';
 import { useMemo, useState, type ComponentProps } from 'react';
-import { meantBy, partOf, type Choices, type PictureSearch } from './choices.js';
+import type { PictureSearch } from './addresses.js';
+import { meantBy, partOf, type Choices } from './choices.js';
 import { NationalMapDocument, type GroupNumbersFragment, type NationalMapQuery } from './programme.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';

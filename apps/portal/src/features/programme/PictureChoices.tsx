@@ -4,7 +4,8 @@ import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
 import { addressOf } from '../../shared/address.js';
 import { useText } from '../../shared/i18n.js';
 import type { Dimension } from '../../shared/schema.generated.js';
-import { dimensions, keysOf, otherFilter, rowOf, type Choices, type PictureSearch } from './choices.js';
+import type { PictureSearch } from './addresses.js';
+import { dimensions, keysOf, otherFilter, rowOf, type Choices } from './choices.js';
 import { NationalDivisionsDocument, type GroupNumbersFragment } from './programme.generated.js';
 
 const wordInList: Record<Dimension, 'provincie' | 'ggd' | 'omvang' | 'stedelijkheid'> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { choicesOf, keysOf, meantBy, pictureSearch, rowOf } from './choices.js';
+import { pictureSearch } from './addresses.js';
+import { choicesOf, keysOf, meantBy, rowOf } from './choices.js';
 import type { NationalMapQuery } from './programme.generated.js';
 
 type Cell = NationalMapQuery['nationalMap'][number];

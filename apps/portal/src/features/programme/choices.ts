@@ -1,11 +1,7 @@
 import { pillarCodes, type PillarCode } from '@bloemen/vocabulary';
 import type { Dimension, PlaceFilter } from '../../shared/schema.generated.js';
-import { searchTexts } from '../../shared/search.js';
+import type { PictureSearch } from './addresses.js';
 import type { GroupNumbersFragment, NationalMapQuery } from './programme.generated.js';
-
-/** What the address of the national picture may say. */
-export const pictureSearch = searchTexts('verdeling', 'deel', 'pijler', 'kaart', 'omvang', 'provincie');
-export type PictureSearch = ReturnType<typeof pictureSearch>;
 
 export const dimensions: Dimension[] = ['PROVINCE', 'GGD', 'SIZE', 'URBANITY'];
 

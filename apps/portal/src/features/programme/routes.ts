@@ -2,8 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { programme, workspace } from '../../shared/places.js';
 import { caseloadSearch } from './caseload-search.js';
-import { pictureSearch } from './choices.js';
-import { positionSearch, sidesSearch } from './comparison/choices.js';
+import { pictureSearch, positionSearch, sidesSearch } from './addresses.js';
 import { listSearch } from './list-search.js';
 
 export const inWorkspace = [

@@ -110,7 +110,7 @@ it('gives the same numbers as a table', async () => {
     screen.getByRole('img', { name: '2 van de 3 gemeenten doen mee, 1 nog niet. Stand op 29 november 2026.' }),
   ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
-  expect(screen.getByRole('row', { name: 'Noord-Holland 2 2' })).toBeTruthy();
+  expect(await screen.findByRole('row', { name: 'Noord-Holland 2 2' })).toBeTruthy();
 });
 
 it('tells a signature that waits for the college apart, in words, on the map and in the table', async () => {
@@ -134,5 +134,5 @@ it('tells a signature that waits for the college apart, in words, on the map and
     ),
   ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
-  expect(screen.getByRole('row', { name: 'Noord-Holland 2 1 2' })).toBeTruthy();
+  expect(await screen.findByRole('row', { name: 'Noord-Holland 2 1 2' })).toBeTruthy();
 });

@@ -1,10 +1,11 @@
 import { HexMap, participationStyles, Swatch } from '@bloemen/charts';
-import { DemoMark, FigureWithTable, FormField, Legend, Table, TextInput } from '@bloemen/ui';
+import { DemoMark, FigureWithTable, FormField, Legend, TextInput } from '@bloemen/ui';
 import { placeKey, placeNames } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import type { PublicProgrammeQuery } from './home.generated.js';
 import { longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
+import { LaterTable } from '../../shared/LaterTable.js';
 import { RouteLink } from '../../shared/links.js';
 
 type Cell = PublicProgrammeQuery['publicProgramme']['cells'][number];
@@ -140,7 +141,7 @@ export function ParticipationMap({ cells, on }: { cells: readonly Cell[]; on: st
             />
           }
           table={
-            <Table
+            <LaterTable
               caption={t('home.mapTable')}
               narrow="scroll"
               dense

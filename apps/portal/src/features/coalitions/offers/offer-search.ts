@@ -7,11 +7,7 @@ import {
   type TargetGroup,
 } from '@bloemen/vocabulary';
 import type { OfferFilter, OfferState } from '../../../shared/schema.generated.js';
-import { searchTexts } from '../../../shared/search.js';
-
-/** What the address of the list of offers may say. */
-export const offerSearch = searchTexts('zoek', 'status', 'doelgroep', 'element', 'organisatie', 'voor', 'pagina');
-export type OfferSearch = ReturnType<typeof offerSearch>;
+import type { OfferSearch } from './offer-address.js';
 
 export const offerStates = ['CURRENT', 'UNCONFIRMED', 'STRENGTHENED', 'ENDED'] as const satisfies readonly OfferState[];
 

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { useText, type Say } from '../../../shared/i18n.js';
 import { useSession } from '../../../shared/session.js';
-import { traits, weightsWord, type PositionChoices, type PositionSearch } from './choices.js';
+import type { PositionSearch } from '../addresses.js';
+import { traits, weightsWord, type PositionChoices } from './choices.js';
 import type { OwnPositionQuery } from './comparison.generated.js';
 
 /** So many stand in the card before one asks for the rest. */

@@ -1,7 +1,8 @@
 import { FormField, Select } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n.js';
-import { groupWords, sizeWords, type PositionChoices, type PositionSearch } from './choices.js';
+import type { PositionSearch } from '../addresses.js';
+import { groupWords, sizeWords, type PositionChoices } from './choices.js';
 import type { FixedGroupFragment } from './comparison.generated.js';
 
 /** With whom is compared: a fixed group for what municipalities record, and those that are alike for published figures. */

@@ -1,10 +1,5 @@
 import type { AlikeTrait, AlikeWeightsInput, FixedGroup, GroupSize } from '../../../shared/schema.generated.js';
-import { searchTexts } from '../../../shared/search.js';
-
-/** What the addresses of the two pages may say. */
-export const positionSearch = searchTexts('aantal', 'groep', 'gewicht');
-export type PositionSearch = ReturnType<typeof positionSearch>;
-export const sidesSearch = searchTexts('g', 'cijfer');
+import type { PositionSearch } from '../addresses.js';
 
 export const traits: readonly AlikeTrait[] = ['INHABITANTS', 'URBANITY', 'REGION', 'SHARE_65', 'PHASE'];
 /** As the server has it where the address says nothing: size counts most, then urbanity. */

@@ -1,0 +1,2 @@
+/** The table by itself, so that it can be loaded by itself (`LaterTable.tsx`). */
+export { Table as default } from '@bloemen/ui';
