@@ -91,6 +91,17 @@ export {
   type JoinDecision,
   type Recurrence,
 } from './evidence.js';
+export {
+  advisoryGroupKindCodes,
+  advisoryGroupKinds,
+  involvementFormCodes,
+  involvementForms,
+  involvementStatusCodes,
+  involvementStatuses,
+  type AdvisoryGroupKind,
+  type InvolvementForm,
+  type InvolvementStatus,
+} from './involvement.js';
 export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';

@@ -48,6 +48,9 @@ export const trailEvents = {
   'milestone.moved': ['PLAN', 'gaf een mijlpaal een andere status'],
   'activity.saved': ['PLAN', 'legde een activiteit vast of wijzigde die'],
   'activity.moved': ['PLAN', 'gaf een activiteit een andere status'],
+  'advisory_group.saved': ['PLAN', 'legde een groep van inwoners vast of wijzigde die'],
+  'involvement.saved': ['PLAN', 'legde vast hoe inwoners meededen of wijzigde dat'],
+  'involvement.removed': ['PLAN', 'verwijderde een moment waarop inwoners meededen'],
 
   'action.added': ['COALITION', 'legde een actie vast'],
   'action.changed': ['COALITION', 'wijzigde een actie'],

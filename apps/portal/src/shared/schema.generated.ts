@@ -251,6 +251,21 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** What kind of group has a place in the approach. */
+export type AdvisoryGroupKind =
+  /** Klankbordgroep of adviesraad */
+  | 'ADVISORY_GROUP'
+  /** Groep van ervaringsdeskundigen */
+  | 'EXPERTS_BY_EXPERIENCE'
+  /** Ouderenraad */
+  | 'OLDER_PEOPLE'
+  /** Andere groep */
+  | 'OTHER'
+  /** Bewonersgroep */
+  | 'RESIDENTS'
+  /** Jongerenraad */
+  | 'YOUNG_PEOPLE';
+
 /** Whether a point is on the agenda, or a member proposed it. */
 export type AgendaItemStatus =
   | 'ON_AGENDA'
@@ -1080,6 +1095,39 @@ export type InviteSignerInput = {
   signerPortfolio?: string | null | undefined;
 };
 
+/** Which involvement. Everything named must hold. */
+export type InvolvementFilter = {
+  /** Whether it is told what changed. */
+  hasEffect?: boolean | null | undefined;
+  /** Words of the question, the group or what changed. */
+  search?: string | null | undefined;
+  status?: InvolvementStatus | null | undefined;
+};
+
+/** In which form people are asked. */
+export type InvolvementForm =
+  /** Gesprek */
+  | 'CONVERSATION'
+  /** Samen ontwerpen */
+  | 'DESIGN'
+  /** Interviews */
+  | 'INTERVIEWS'
+  /** Bijeenkomst */
+  | 'MEETING'
+  /** Anders */
+  | 'OTHER'
+  /** Panel */
+  | 'PANEL'
+  /** Enquête */
+  | 'SURVEY';
+
+/** Whether people were asked, or will be. */
+export type InvolvementStatus =
+  /** Gebeurd */
+  | 'DONE'
+  /** Gepland */
+  | 'PLANNED';
+
 /** Whether a typed fact and a carried one are one and the same. */
 export type JoinDecision =
   | 'JOIN'
@@ -1880,6 +1928,13 @@ export type RemoveInterventionInput = {
   id: string | number;
 };
 
+export type RemoveInvolvementInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 export type RemoveMeetingDecisionInput = {
   id: string | number;
   meetingId: string | number;
@@ -2059,6 +2114,26 @@ export type SaveActivityInput = {
   what?: string | null | undefined;
 };
 
+/** A group with a place in the approach; without `id` a new one. Never who is in it. */
+export type SaveAdvisoryGroupInput = {
+  /** When its standing place was agreed; then the source is needed. */
+  agreed?: PartialDayInput | null | undefined;
+  /** The last day of its place. */
+  endedOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: AdvisoryGroupKind;
+  name: string;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** An organisation of the coalition that this group is. */
+  organisationId?: string | number | null | undefined;
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2102,6 +2177,32 @@ export type SaveGoalInput = {
   pillar: PillarCode;
   sourceText: string;
   title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A moment at which people were asked; without `id` a new one. Never names or stories. */
+export type SaveInvolvementInput = {
+  /** What changed because of it, of what was done. */
+  effect?: string | null | undefined;
+  form: InvolvementForm;
+  /** An advisory group, or else `groupName`. */
+  groupId?: string | number | null | undefined;
+  /** Another group of people, in words. */
+  groupName?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Needed of what was done. */
+  on?: PartialDayInput | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** About how many, where nobody counted. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted. */
+  participants?: number | null | undefined;
+  question: string;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  status: InvolvementStatus;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };

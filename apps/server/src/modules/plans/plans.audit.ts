@@ -17,4 +17,7 @@ export type PlansAuditType =
   | 'milestone.saved'
   | 'milestone.moved'
   | 'activity.saved'
-  | 'activity.moved';
+  | 'activity.moved'
+  | 'advisory_group.saved'
+  | 'involvement.saved'
+  | 'involvement.removed';

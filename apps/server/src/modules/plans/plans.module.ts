@@ -15,6 +15,9 @@ import { EvidenceService } from './evidence/evidence.service.js';
 import { RecordsBelow } from './evidence/records-below.service.js';
 import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { StandingsRepository } from './evidence/standings.repository.js';
+import { InvolvementRepository } from './involvement/involvement.repository.js';
+import { InvolvementResolver, involvementRights } from './involvement/involvement.resolver.js';
+import { InvolvementService } from './involvement/involvement.service.js';
 
 /** Global because it fills ports of modules below: it follows their records as facts. */
 @Global()
@@ -32,6 +35,10 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     EvidenceResolver,
     ...evidenceRights,
     EvidenceService,
+    InvolvementRepository,
+    InvolvementResolver,
+    ...involvementRights,
+    InvolvementService,
     RecordsBelow,
     StandingsRepository,
     StandingsOfTheDay,
@@ -40,6 +47,6 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     { provide: OfferNews, useExisting: RecordsBelow },
     { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
-  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, StandingsOfTheDay],
+  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, InvolvementService, StandingsOfTheDay],
 })
 export class PlansModule {}
