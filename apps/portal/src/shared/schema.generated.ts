@@ -545,6 +545,15 @@ export type ChangeWordingInput = {
   version: number;
 };
 
+/** An honest answer to a check. */
+export type CheckAnswer =
+  /** Nee */
+  | 'NO'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Ja */
+  | 'YES';
+
 /** Of which item the links are looked at now. */
 export type CheckToolkitLinksInput = {
   id: string | number;
@@ -864,6 +873,13 @@ export type EndOfferInput = {
 export type EndRoleInput = {
   roleAssignmentId: string | number;
 };
+
+/** How far an evaluation is. */
+export type EvaluationStatus =
+  /** Gehouden */
+  | 'HELD'
+  /** Gepland */
+  | 'PLANNED';
 
 /** Which evidence to list. */
 export type EvidenceFilter = {
@@ -1203,6 +1219,13 @@ export type MailTrouble =
   | 'BOUNCED'
   /** Wil geen mail van ons */
   | 'COMPLAINED';
+
+/** Whether a measure speaks in figures or in words. */
+export type MeasureKind =
+  /** Een getal */
+  | 'NUMBER'
+  /** In woorden */
+  | 'WORDS';
 
 /** How often a series of meetings comes back. */
 export type MeetingRhythm =
@@ -1923,6 +1946,14 @@ export type RemoveCoalitionContactInput = {
   version: number;
 };
 
+/** A record of monitoring that does not stand. */
+export type RemoveFromMonitoringInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 /** An intervention that should not be on the list. */
 export type RemoveInterventionInput = {
   id: string | number;
@@ -2151,6 +2182,25 @@ export type SaveCoalitionContactInput = {
   version?: number | null | undefined;
 };
 
+/** An evaluation that is planned or was held; without `id` a new one. */
+export type SaveEvaluationInput = {
+  /** What changed in the plan, of what was held. */
+  effect?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Of what was held. */
+  lesson?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  on: PartialDayInput;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  status: EvaluationStatus;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** Money that may be asked for, as it is from now on; without an id a new one. */
 export type SaveFundingInput = {
   announcedOn?: string | null | undefined;
@@ -2207,6 +2257,52 @@ export type SaveInvolvementInput = {
   version?: number | null | undefined;
 };
 
+/** A line of the monitoring plan; without `id` a new one. */
+export type SaveMeasureInput = {
+  baseline?: PartialDayInput | null | undefined;
+  /** Of a measure in words. */
+  baselineText?: string | null | undefined;
+  /** Of a measure in figures. */
+  baselineValue?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** A figure of the catalogue, of a measure in figures. */
+  indicatorId?: string | number | null | undefined;
+  /** Stays as it was once there are readings. */
+  kind: MeasureKind;
+  /** When it is read next. */
+  nextOn?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Where it is read. */
+  sourceText?: string | null | undefined;
+  /** Of a measure in words. */
+  targetText?: string | null | undefined;
+  /** Of a measure in figures. */
+  targetValue?: string | null | undefined;
+  title: string;
+  /** Of a measure in figures. */
+  unit?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  /** Who reads it, as a role or organisation. */
+  who?: string | null | undefined;
+};
+
+/** What a measure showed; without `id` a new one. */
+export type SaveMeasureReadingInput = {
+  id?: string | number | null | undefined;
+  measureId: string | number;
+  on: PartialDayInput;
+  /** Where it was read. */
+  sourceText: string;
+  /** Of a measure in words. */
+  told?: string | null | undefined;
+  /** Of a measure in figures. */
+  value?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** What was agreed. Whoever writes makes the id, so that sending it again is safe. */
 export type SaveMeetingDecisionInput = {
   id: string | number;
@@ -2247,6 +2343,14 @@ export type SaveMilestoneInput = {
   owner: string;
   title: string;
   /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** When the monitoring plan was agreed; without a day nobody says that it was. */
+export type SaveMonitoringAgreementInput = {
+  agreed?: PartialDayInput | null | undefined;
+  sourceText?: string | null | undefined;
+  /** The version you read; left out where there was none. */
   version?: number | null | undefined;
 };
 
@@ -2491,6 +2595,14 @@ export type StartCoalitionInput = {
   startedPrecision?: MembershipDatePrecision | null | undefined;
 };
 
+/** What a person states of structural money or capacity. */
+export type StateStructuralInput = {
+  answer: CheckAnswer;
+  half: StructuralHalf;
+  sourceText: string;
+  statedOn: string;
+};
+
 /** What made an offer stronger, and when. */
 export type StrengthenOfferInput = {
   id: string | number;
@@ -2498,6 +2610,13 @@ export type StrengthenOfferInput = {
   version: number;
   what: string;
 };
+
+/** Half of the question whether means are structural. */
+export type StructuralHalf =
+  /** Vaste uren of formatie */
+  | 'CAPACITY'
+  /** Geld voor meer dan dit jaar */
+  | 'MONEY';
 
 /** Somebody of the same organisation takes over: one who is there already, or a new person. */
 export type SucceedCoalitionContactInput = {

@@ -5,6 +5,7 @@ import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.s
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
+import { MonitoringService } from '../modules/plans/monitoring/monitoring.service.js';
 import { PledgesService } from '../modules/pledges/pledges.service.js';
 import type { Database } from '../platform/database/database.js';
 
@@ -25,6 +26,7 @@ export async function carryFactsOfRecords(
       if (!hasInventedCoalition) await app.get(MembershipsService).tellNews();
       await app.get(MeetingsService).carryHeld();
       await app.get(InvolvementService).carryAll();
+      await app.get(MonitoringService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();

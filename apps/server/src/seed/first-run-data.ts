@@ -8,6 +8,7 @@ import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
+import { monitoringSeed } from '../modules/plans/monitoring/monitoring.seed.js';
 import { noticesSeed } from '../modules/notices/notices.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
@@ -39,6 +40,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   plansSeed,
   activitiesSeed,
   involvementSeed,
+  monitoringSeed,
   meetingsSeed,
   actionsSeed,
   commitmentsSeed,

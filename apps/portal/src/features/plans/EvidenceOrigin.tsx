@@ -18,9 +18,9 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   OFFER: '/werkruimte/coalitie/aanbod',
   INVOLVEMENT: '/werkruimte/plan/betrokken',
   ADVISORY_GROUP: '/werkruimte/plan/betrokken',
-  MONITORING: '/werkruimte/plan',
-  MEASUREMENT: '/werkruimte/plan',
-  EVALUATION: '/werkruimte/plan',
+  MONITORING: '/werkruimte/plan/meten',
+  MEASUREMENT: '/werkruimte/plan/meten',
+  EVALUATION: '/werkruimte/plan/meten',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { PlainPath } from '../../shared/address.js';
 
-export type PlanTab = 'overview' | 'principles' | 'goals' | 'activities' | 'mix' | 'involvement';
+export type PlanTab = 'overview' | 'principles' | 'goals' | 'activities' | 'mix' | 'involvement' | 'monitoring';
 const hrefs: Record<PlanTab, PlainPath> = {
   overview: '/werkruimte/plan',
   principles: '/werkruimte/plan/uitgangspunten',
@@ -11,6 +11,7 @@ const hrefs: Record<PlanTab, PlainPath> = {
   activities: '/werkruimte/plan/activiteiten',
   mix: '/werkruimte/plan/mix',
   involvement: '/werkruimte/plan/betrokken',
+  monitoring: '/werkruimte/plan/meten',
 };
 
 /** The sides of a plan under one title. */

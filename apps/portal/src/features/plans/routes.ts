@@ -72,6 +72,11 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'plan/meten',
+    component: lazyRouteComponent(() => import('./monitoring/MonitoringPage.js'), 'MonitoringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'plan/feit',
     validateSearch: searchTexts('pijler'),
     component: lazyRouteComponent(() => import('./EvidencePage.js'), 'AddEvidencePage'),

@@ -19,5 +19,13 @@ export type PlansAuditType =
   | 'activity.saved'
   | 'activity.moved'
   | 'advisory_group.saved'
+  | 'measure.saved'
+  | 'measure.removed'
+  | 'measure_reading.saved'
+  | 'measure_reading.removed'
+  | 'monitoring.agreed'
+  | 'evaluation.saved'
+  | 'evaluation.removed'
+  | 'structural.stated'
   | 'involvement.saved'
   | 'involvement.removed';

@@ -18,6 +18,9 @@ import { StandingsRepository } from './evidence/standings.repository.js';
 import { InvolvementRepository } from './involvement/involvement.repository.js';
 import { InvolvementResolver, involvementRights } from './involvement/involvement.resolver.js';
 import { InvolvementService } from './involvement/involvement.service.js';
+import { MonitoringRepository } from './monitoring/monitoring.repository.js';
+import { MonitoringResolver, monitoringRights } from './monitoring/monitoring.resolver.js';
+import { MonitoringService } from './monitoring/monitoring.service.js';
 
 /** Global because it fills ports of modules below: it follows their records as facts. */
 @Global()
@@ -39,6 +42,10 @@ import { InvolvementService } from './involvement/involvement.service.js';
     InvolvementResolver,
     ...involvementRights,
     InvolvementService,
+    MonitoringRepository,
+    MonitoringResolver,
+    monitoringRights,
+    MonitoringService,
     RecordsBelow,
     StandingsRepository,
     StandingsOfTheDay,
@@ -47,6 +54,6 @@ import { InvolvementService } from './involvement/involvement.service.js';
     { provide: OfferNews, useExisting: RecordsBelow },
     { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
-  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, InvolvementService, StandingsOfTheDay],
+  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, InvolvementService, MonitoringService, StandingsOfTheDay],
 })
 export class PlansModule {}

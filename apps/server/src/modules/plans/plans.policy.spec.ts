@@ -12,6 +12,7 @@ import {
   involvementPolicy,
   involvementsPolicy,
   milestonePolicy,
+  monitoringPolicy,
   planPolicy,
 } from './plans.policy.js';
 
@@ -28,6 +29,7 @@ describe('the plan', () => {
     ['activity', activityPolicy],
     ['involvements', involvementsPolicy],
     ['involvement', involvementPolicy],
+    ['monitoring', monitoringPolicy],
     ['advisory group', advisoryGroupPolicy],
     ['evidence', evidencePolicy],
   ])('lets the coordinator alone change its %s, and nobody in an archive', (_what, policy) => {

@@ -13,6 +13,7 @@ export const activityPolicy = { edit: writes, move: writes };
 
 export const involvementsPolicy = { add: writes };
 export const involvementPolicy = { edit: writes, remove: writes };
+export const monitoringPolicy = { edit: writes };
 export const advisoryGroupPolicy = { edit: writes };
 
 type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDoubleOf: readonly object[] };

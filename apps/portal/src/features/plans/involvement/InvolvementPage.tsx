@@ -85,7 +85,6 @@ export const InvolvementPage = withMessages({ ...plan, ...messages }, function I
       intro={t(seesAll ? 'involvement.intro' : 'involvement.introReader')}
       action={found && (found.totalCount > 0 || isAsked) && add}
     >
-      {found && <Groups groups={found.groups} canAdd={found.viewerCan.add} />}
       <ListView<InvolvementPartsFragment, 'zoek' | 'status' | 'effect'>
         label={t('involvement.moments')}
         search={{ id: 'zoek', label: t('involvement.search'), value: address.zoek }}
@@ -193,6 +192,7 @@ export const InvolvementPage = withMessages({ ...plan, ...messages }, function I
           }
         }
       />
+      {found && <Groups groups={found.groups} canAdd={found.viewerCan.add} />}
       <Paragraph>
         {t('involvement.counts')}{' '}
         <Link href={addressOf('/werkruimte/plan/$pillar', { params: { pillar: 'P3' } })}>
