@@ -1,5 +1,5 @@
 import { LineChart, summariseLines } from '@bloemen/charts';
-import { Actions, Button, Card, DataList, DemoMark, FigureWithTable, Table } from '@bloemen/ui';
+import { Actions, Button, Card, DataList, DemoMark, FigureWithTable, Menu, Table } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { longDate } from '../../../shared/formats.js';
@@ -95,26 +95,24 @@ export function MeasureCard({
               ? [
                   {
                     id: 'acties',
-                    header: '',
+                    header: t('monitoring.edit'),
                     priority: 'always' as const,
                     cell: (row: MeasureReadingPartsFragment) => (
-                      <Actions>
-                        <Button
-                          purpose="subtle"
-                          aria-label={t('monitoring.editOf', { title: nameOf(row) })}
-                          onClick={() => setReading(row)}
-                        >
-                          {t('monitoring.edit')}
-                        </Button>
-                        <Button
-                          purpose="subtle"
-                          hint="negative"
-                          aria-label={t('monitoring.removeOf', { title: nameOf(row) })}
-                          onClick={() => setGone(row)}
-                        >
-                          {t('monitoring.remove')}
-                        </Button>
-                      </Actions>
+                      <Menu
+                        purpose="subtle"
+                        items={[
+                          { id: 'edit', label: t('monitoring.edit'), onSelect: () => setReading(row) },
+                          {
+                            id: 'remove',
+                            label: t('monitoring.remove'),
+                            hint: 'negative',
+                            onSelect: () => setGone(row),
+                          },
+                        ]}
+                      >
+                        {t('monitoring.choose')}
+                        <span className="bl-visually-hidden"> {nameOf(row)}</span>
+                      </Menu>
                     ),
                   },
                 ]

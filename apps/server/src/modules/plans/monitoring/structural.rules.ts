@@ -44,7 +44,8 @@ export function structuralOf(
     const { answer, statedOn, sourceText } = statement;
     return { answer, because: `Verklaard op ${dutchDate(statedOn, 'DAY')}. Bron: ${sourceText}.`, isStated: true };
   }
-  const intended = own.find(({ certainty }) => certainty === 'INTENDED');
+  const thought = own.filter(({ certainty }) => certainty === 'INTENDED');
+  const intended = thought.find(({ recurrence }) => recurrence === 'RECURRING') ?? thought[0];
   if (intended)
     return {
       answer: 'UNKNOWN',
