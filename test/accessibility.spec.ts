@@ -65,6 +65,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/doelen',
     '/werkruimte/plan/betrokken',
     '/werkruimte/plan/betrokken/nieuw',
+    '/werkruimte/plan/betrokken/{involvementId}',
     '/werkruimte/plan/meten',
     '/werkruimte/plan/feit',
     '/werkruimte/plan/feit/{id}',
@@ -188,6 +189,8 @@ async function fillIn(): Promise<void> {
   };
   filledIn.set('{organisationId}', await lastPart('COORDINATOR', '/werkruimte/coalitie', '/coalitie/leden/'));
   filledIn.set('{id}', await lastPart('COORDINATOR', '/werkruimte/plan/P1', '/plan/feit/', '.bl-table tbody button'));
+  const moments = '/werkruimte/plan/betrokken';
+  filledIn.set('{involvementId}', await lastPart('COORDINATOR', moments, `${moments}/`, '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set('{eventId}', await lastPart('PROGRAMME_ADMIN', '/programma/avonden', '/programma/avonden/'));
   filledIn.set('{itemId}', await lastPart('COORDINATOR', '/werkruimte/toolkit', '/werkruimte/toolkit/'));
