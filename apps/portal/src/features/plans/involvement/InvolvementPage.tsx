@@ -299,13 +299,14 @@ function InvolvementActions({
   const t = useText();
   const [isAsked, setAsked] = useState(false);
   const { id, question, effect, status } = involvement;
+  const act = t(status === 'DONE' && !effect ? 'involvement.tellEffect' : 'involvement.edit');
   return (
     <>
       <ButtonLink
         href={addressOf('/werkruimte/plan/betrokken/$id', { params: { id } })}
-        aria-label={t('involvement.editOf', { question })}
+        aria-label={t('involvement.editOf', { act, question })}
       >
-        {t(status === 'DONE' && !effect ? 'involvement.tellEffect' : 'involvement.edit')}
+        {act}
       </ButtonLink>
       <Button purpose="subtle" hint="negative" onClick={() => setAsked(true)}>
         {t('involvement.remove')}

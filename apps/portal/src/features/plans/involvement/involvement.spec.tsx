@@ -83,7 +83,7 @@ describe('the page of people who take part', () => {
     expect(screen.getByText('Er is een bank bij.')).toBeTruthy();
     expect(screen.getByText('Afspraak niet bekend')).toBeTruthy();
     expect(screen.getByText('Afgesproken: september 2025')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Wijzig Klankbordgroep Wmo' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Wijzigen: Klankbordgroep Wmo' })).toBeTruthy();
   });
 
   it('is honest when it is empty', async () => {
