@@ -11,6 +11,8 @@ import {
 type Moment = InvolvementPartsFragment & { __typename: 'Involvement' };
 type Group = AdvisoryGroupPartsFragment & { __typename: 'AdvisoryGroup' };
 
+const mayChange = { __typename: 'InvolvementRights' as const, edit: true, remove: true };
+const mayEdit = { __typename: 'AdvisoryGroupRights' as const, edit: true };
 const moment = (more: Partial<InvolvementPartsFragment> = {}): Moment => ({
   __typename: 'Involvement',
   id: 'i1',
@@ -28,7 +30,7 @@ const moment = (more: Partial<InvolvementPartsFragment> = {}): Moment => ({
   openness: 'COALITION',
   isDemonstration: false,
   version: 1,
-  viewerCan: { __typename: 'InvolvementRights', edit: true, remove: true },
+  viewerCan: mayChange,
   ...more,
 });
 const group = (more: Partial<AdvisoryGroupPartsFragment> = {}): Group => ({
@@ -46,7 +48,7 @@ const group = (more: Partial<AdvisoryGroupPartsFragment> = {}): Group => ({
   openness: 'PUBLIC',
   isDemonstration: false,
   version: 1,
-  viewerCan: { __typename: 'AdvisoryGroupRights', edit: true },
+  viewerCan: mayEdit,
   ...more,
 });
 const answer = (nodes: Moment[], groups: Group[], add = true) => ({
