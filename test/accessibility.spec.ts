@@ -85,6 +85,10 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/activiteiten/nieuw',
     '/werkruimte/plan/activiteiten/{activityId}',
     '/werkruimte/plan/mix',
+    '/werkruimte/plan/betrokken',
+    '/werkruimte/plan/betrokken/nieuw',
+    '/werkruimte/plan/betrokken/{involvementId}',
+    '/werkruimte/plan/meten',
     '/werkruimte/plan/feit',
     '/werkruimte/plan/feit/{id}',
     '/werkruimte/plan/P3',
@@ -221,6 +225,8 @@ async function fillIn(): Promise<void> {
     '{activityId}',
     await lastPart('COORDINATOR', '/werkruimte/plan/activiteiten', '/plan/activiteiten/', '.bl-table tbody button'),
   );
+  const moments = '/werkruimte/plan/betrokken';
+  filledIn.set('{involvementId}', await lastPart('COORDINATOR', moments, `${moments}/`, '.bl-table tbody button'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set(
     '{heldMeetingId}',

@@ -160,8 +160,10 @@ select c.relname as name,
     and p.policyname = 'programme_read'), 'none') as released,
   exists (select from pg_policies p where p.tablename = c.relname and p.permissive = 'RESTRICTIVE'
     and p.cmd = 'ALL' and p.qual like '%person_id%app_actor_id()%') as "ofPerson",
-  (select case p.policyname when 'as_open_as_the_fact' then 'pillar_evidence' else 'activity' end from pg_policies p
-    where p.tablename = c.relname and p.policyname in ('as_open_as_the_fact', 'as_open_as_the_activity')) as "asOpenAs",
+  (select case p.policyname when 'as_open_as_the_fact' then 'pillar_evidence'
+      when 'as_open_as_the_measure' then 'measure' else 'activity' end from pg_policies p
+    where p.tablename = c.relname
+      and p.policyname in ('as_open_as_the_fact', 'as_open_as_the_activity', 'as_open_as_the_measure')) as "asOpenAs",
   has_table_privilege('bloemen_app', c.oid, 'update') as updatable,
   has_column_privilege('bloemen_app', c.oid, 'tenant_id', 'select') as "tenantReadable",
   has_table_privilege('bloemen_app', c.oid, 'delete') as deletable

@@ -91,10 +91,33 @@ export {
   type JoinDecision,
   type Recurrence,
 } from './evidence.js';
+export {
+  advisoryGroupKindCodes,
+  advisoryGroupKinds,
+  involvementFormCodes,
+  involvementForms,
+  involvementStatusCodes,
+  involvementStatuses,
+  type AdvisoryGroupKind,
+  type InvolvementForm,
+  type InvolvementStatus,
+} from './involvement.js';
 export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
 export { fitsPlace, placeKey, placeNames } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export { actorPermissions, permissions, permissionsOf, rolesOf, type Permission } from './permissions/index.js';
+export {
+  evaluationStatusCodes,
+  evaluationStatuses,
+  measureKindCodes,
+  measureKinds,
+  structuralHalfCodes,
+  structuralHalves,
+  type EvaluationStatus,
+  type MeasureKind,
+  type StructuralHalf,
+} from './monitoring.js';
+export { namesIn, type NameFound } from './person-names.js';
 export { levelLabels, levels, pillarCodes, pillarNames, type Level, type PillarCode } from './pillars.js';
 export { roles, type Role } from './permissions/roles.js';
 export {

@@ -36,6 +36,8 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/municipalities/settings/settings.nl.json')
       | keyof typeof import('../features/notices/notices.nl.json')
       | keyof typeof import('../features/plans/activities/activities.nl.json')
+      | keyof typeof import('../features/plans/involvement/involvement.nl.json')
+      | keyof typeof import('../features/plans/monitoring/monitoring.nl.json')
       | keyof typeof import('../features/plans/plan.nl.json')
       | keyof typeof import('../features/pledges/pledges.nl.json')
       | keyof typeof import('../features/programme/comparison/comparison.nl.json')

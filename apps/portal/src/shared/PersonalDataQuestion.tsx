@@ -1,13 +1,12 @@
 import { Button, Dialog, Paragraph } from '@bloemen/ui';
-import type { ContactFound } from '@bloemen/vocabulary';
 import { useEffect, useState } from 'react';
-import { contactQuestion } from './contact-question.js';
+import { contactQuestion, type PersonalFound } from './contact-question.js';
 import { useText } from './i18n.js';
 
-type Question = { found: readonly ContactFound[]; answer: (mayBeKept: boolean) => void };
+type Question = { found: readonly PersonalFound[]; answer: (mayBeKept: boolean) => void };
 
 /**
- * Asks before a telephone number or an e-mail address is saved in a text that others read. Once on every screen, above
+ * Asks before a telephone number, an e-mail address or a name is saved in a text that others read. Once on every screen, above
  * everything.
  */
 export function PersonalDataQuestion() {

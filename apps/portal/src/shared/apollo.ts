@@ -4,7 +4,7 @@ import { HttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap, of, tap } from 'rxjs';
 import { reach } from './connection.js';
-import { askAboutContacts } from './personal-data.js';
+import { askAboutPersonalData } from './personal-data.js';
 import { refusedWith, tabHeaders, untilSignedIn } from './tab.js';
 
 /** A random UUID; `crypto.randomUUID` is missing on plain http, which a test installation may use. */
@@ -40,7 +40,7 @@ export function idempotency(): ApolloLink {
 /** Every save passes here, so that no form has to think of it. */
 export const personalData = new ApolloLink((operation, forward) =>
   operation.operationType === OperationTypeNode.MUTATION
-    ? from(askAboutContacts(operation.variables)).pipe(mergeMap(() => forward(operation)))
+    ? from(askAboutPersonalData(operation.variables)).pipe(mergeMap(() => forward(operation)))
     : forward(operation),
 );
 

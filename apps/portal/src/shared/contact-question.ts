@@ -1,6 +1,7 @@
-import type { ContactFound } from '@bloemen/vocabulary';
+import type { ContactFound, NameFound } from '@bloemen/vocabulary';
 
-export type Ask = (found: readonly ContactFound[]) => Promise<boolean>;
+export type PersonalFound = ContactFound | NameFound;
+export type Ask = (found: readonly PersonalFound[]) => Promise<boolean>;
 
 /**
  * Set by the question on the screen; without one nobody can be asked. Apart from what looks through the texts, which

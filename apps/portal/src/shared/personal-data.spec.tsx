@@ -7,7 +7,7 @@ import { TextProvider } from './i18n.js';
 import { PersonalDataQuestion } from './PersonalDataQuestion.js';
 import { codeOf } from './Problem.js';
 import { personalData } from './apollo.js';
-import { contactsInInput } from './personal-data.js';
+import { personalDataIn } from './personal-data.js';
 
 const save = gql`mutation Save($input: SaveInput!) { save(input: $input) { id } }`;
 
@@ -80,9 +80,15 @@ describe('a text with a way to reach somebody', () => {
   });
 });
 
+it('is a name too, in a text about people, and not where a name is asked for', () => {
+  const name = 'Piet de Vries (82)';
+  expect(personalDataIn({ input: { question: `Dat vroeg ${name}` } })).toEqual([{ kind: 'NAME_WITH_AGE', text: name }]);
+  expect(personalDataIn({ input: { name, owner: name, signerName: name } })).toEqual([]);
+});
+
 it('is looked for in free texts alone, at any depth', () => {
   expect(
-    contactsInInput({
+    personalDataIn({
       input: {
         email: 'a@b.nl',
         sourceUrl: 'https://x.nl/a@b.nl',
@@ -91,5 +97,5 @@ it('is looked for in free texts alone, at any depth', () => {
       },
     }),
   ).toEqual([]);
-  expect(contactsInInput({ input: { rows: [{ note: 'a@b.nl' }] } })).toEqual([{ kind: 'EMAIL', text: 'a@b.nl' }]);
+  expect(personalDataIn({ input: { rows: [{ note: 'a@b.nl' }] } })).toEqual([{ kind: 'EMAIL', text: 'a@b.nl' }]);
 });

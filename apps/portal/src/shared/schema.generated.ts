@@ -251,6 +251,21 @@ export type AdoptionStatus =
   | 'IN_USE'
   | 'STOPPED';
 
+/** What kind of group has a place in the approach. */
+export type AdvisoryGroupKind =
+  /** Klankbordgroep of adviesraad */
+  | 'ADVISORY_GROUP'
+  /** Groep van ervaringsdeskundigen */
+  | 'EXPERTS_BY_EXPERIENCE'
+  /** Ouderenraad */
+  | 'OLDER_PEOPLE'
+  /** Andere groep */
+  | 'OTHER'
+  /** Bewonersgroep */
+  | 'RESIDENTS'
+  /** Jongerenraad */
+  | 'YOUNG_PEOPLE';
+
 /** Whether a point is on the agenda, or a member proposed it. */
 export type AgendaItemStatus =
   | 'ON_AGENDA'
@@ -536,6 +551,15 @@ export type ChangeWordingInput = {
   title: string;
   version: number;
 };
+
+/** An honest answer to a check. */
+export type CheckAnswer =
+  /** Nee */
+  | 'NO'
+  /** Niet bekend */
+  | 'UNKNOWN'
+  /** Ja */
+  | 'YES';
 
 /** Of which item the links are looked at now. */
 export type CheckToolkitLinksInput = {
@@ -863,6 +887,13 @@ export type EndRoleInput = {
   roleAssignmentId: string | number;
 };
 
+/** How far an evaluation is. */
+export type EvaluationStatus =
+  /** Gehouden */
+  | 'HELD'
+  /** Gepland */
+  | 'PLANNED';
+
 /** Which evidence to list. */
 export type EvidenceFilter = {
   certainties?: Array<Certainty> | null | undefined;
@@ -1093,6 +1124,39 @@ export type InviteSignerInput = {
   signerPortfolio?: string | null | undefined;
 };
 
+/** Which involvement. Everything named must hold. */
+export type InvolvementFilter = {
+  /** Whether it is told what changed. */
+  hasEffect?: boolean | null | undefined;
+  /** Words of the question, the group or what changed. */
+  search?: string | null | undefined;
+  status?: InvolvementStatus | null | undefined;
+};
+
+/** In which form people are asked. */
+export type InvolvementForm =
+  /** Gesprek */
+  | 'CONVERSATION'
+  /** Samen ontwerpen */
+  | 'DESIGN'
+  /** Interviews */
+  | 'INTERVIEWS'
+  /** Bijeenkomst */
+  | 'MEETING'
+  /** Anders */
+  | 'OTHER'
+  /** Panel */
+  | 'PANEL'
+  /** Enquête */
+  | 'SURVEY';
+
+/** Whether people were asked, or will be. */
+export type InvolvementStatus =
+  /** Gebeurd */
+  | 'DONE'
+  /** Gepland */
+  | 'PLANNED';
+
 /** Whether a typed fact and a carried one are one and the same. */
 export type JoinDecision =
   | 'JOIN'
@@ -1168,6 +1232,13 @@ export type MailTrouble =
   | 'BOUNCED'
   /** Wil geen mail van ons */
   | 'COMPLAINED';
+
+/** Whether a measure speaks in figures or in words. */
+export type MeasureKind =
+  /** Een getal */
+  | 'NUMBER'
+  /** In woorden */
+  | 'WORDS';
 
 /** How often a series of meetings comes back. */
 export type MeetingRhythm =
@@ -1888,9 +1959,24 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+/** A record of monitoring that does not stand. */
+export type RemoveFromMonitoringInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 /** An intervention that should not be on the list. */
 export type RemoveInterventionInput = {
   id: string | number;
+};
+
+export type RemoveInvolvementInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
 };
 
 export type RemoveMeetingDecisionInput = {
@@ -2072,6 +2158,26 @@ export type SaveActivityInput = {
   what?: string | null | undefined;
 };
 
+/** A group with a place in the approach; without `id` a new one. Never who is in it. */
+export type SaveAdvisoryGroupInput = {
+  /** When its standing place was agreed; then the source is needed. */
+  agreed?: PartialDayInput | null | undefined;
+  /** The last day of its place. */
+  endedOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: AdvisoryGroupKind;
+  name: string;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** An organisation of the coalition that this group is. */
+  organisationId?: string | number | null | undefined;
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2086,6 +2192,25 @@ export type SaveCoalitionContactInput = {
   reviewOn?: string | null | undefined;
   roles: Array<ContactRole>;
   /** Version of the contact person being changed. */
+  version?: number | null | undefined;
+};
+
+/** An evaluation that is planned or was held; without `id` a new one. */
+export type SaveEvaluationInput = {
+  /** What changed in the plan, of what was held. */
+  effect?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Of what was held. */
+  lesson?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  on: PartialDayInput;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  status: EvaluationStatus;
+  title: string;
+  /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };
 
@@ -2115,6 +2240,78 @@ export type SaveGoalInput = {
   pillar: PillarCode;
   sourceText: string;
   title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A moment at which people were asked; without `id` a new one. Never names or stories. */
+export type SaveInvolvementInput = {
+  /** What changed because of it, of what was done. */
+  effect?: string | null | undefined;
+  form: InvolvementForm;
+  /** An advisory group, or else `groupName`. */
+  groupId?: string | number | null | undefined;
+  /** Another group of people, in words. */
+  groupName?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Needed of what was done. */
+  on?: PartialDayInput | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** About how many, where nobody counted. */
+  participantClass?: ParticipantClass | null | undefined;
+  /** How many took part, counted. */
+  participants?: number | null | undefined;
+  question: string;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  status: InvolvementStatus;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A line of the monitoring plan; without `id` a new one. */
+export type SaveMeasureInput = {
+  baseline?: PartialDayInput | null | undefined;
+  /** Of a measure in words. */
+  baselineText?: string | null | undefined;
+  /** Of a measure in figures. */
+  baselineValue?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** A figure of the catalogue, of a measure in figures. */
+  indicatorId?: string | number | null | undefined;
+  /** Stays as it was once there are readings. */
+  kind: MeasureKind;
+  /** When it is read next. */
+  nextOn?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Where it is read. */
+  sourceText?: string | null | undefined;
+  /** Of a measure in words. */
+  targetText?: string | null | undefined;
+  /** Of a measure in figures. */
+  targetValue?: string | null | undefined;
+  title: string;
+  /** Of a measure in figures. */
+  unit?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  /** Who reads it, as a role or organisation. */
+  who?: string | null | undefined;
+};
+
+/** What a measure showed; without `id` a new one. */
+export type SaveMeasureReadingInput = {
+  id?: string | number | null | undefined;
+  measureId: string | number;
+  on: PartialDayInput;
+  /** Where it was read. */
+  sourceText: string;
+  /** Of a measure in words. */
+  told?: string | null | undefined;
+  /** Of a measure in figures. */
+  value?: string | null | undefined;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };
@@ -2159,6 +2356,14 @@ export type SaveMilestoneInput = {
   owner: string;
   title: string;
   /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** When the monitoring plan was agreed; without a day nobody says that it was. */
+export type SaveMonitoringAgreementInput = {
+  agreed?: PartialDayInput | null | undefined;
+  sourceText?: string | null | undefined;
+  /** The version you read; left out where there was none. */
   version?: number | null | undefined;
 };
 
@@ -2403,6 +2608,14 @@ export type StartCoalitionInput = {
   startedPrecision?: MembershipDatePrecision | null | undefined;
 };
 
+/** What a person states of structural money or capacity. */
+export type StateStructuralInput = {
+  answer: CheckAnswer;
+  half: StructuralHalf;
+  sourceText: string;
+  statedOn: string;
+};
+
 /** What made an offer stronger, and when. */
 export type StrengthenOfferInput = {
   id: string | number;
@@ -2410,6 +2623,13 @@ export type StrengthenOfferInput = {
   version: number;
   what: string;
 };
+
+/** Half of the question whether means are structural. */
+export type StructuralHalf =
+  /** Vaste uren of formatie */
+  | 'CAPACITY'
+  /** Geld voor meer dan dit jaar */
+  | 'MONEY';
 
 /** Somebody of the same organisation takes over: one who is there already, or a new person. */
 export type SucceedCoalitionContactInput = {

@@ -4,6 +4,8 @@ import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
+import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
+import { MonitoringService } from '../modules/plans/monitoring/monitoring.service.js';
 import { PledgesService } from '../modules/pledges/pledges.service.js';
 import type { Database } from '../platform/database/database.js';
 
@@ -23,6 +25,8 @@ export async function carryFactsOfRecords(
       await app.get(PortfoliosService).tellAll();
       if (!hasInventedCoalition) await app.get(MembershipsService).tellNews();
       await app.get(MeetingsService).carryHeld();
+      await app.get(InvolvementService).carryAll();
+      await app.get(MonitoringService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();

@@ -7,6 +7,8 @@ import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
+import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
+import { monitoringSeed } from '../modules/plans/monitoring/monitoring.seed.js';
 import { noticesSeed } from '../modules/notices/notices.seed.js';
 import { plansSeed } from '../modules/plans/seed/plans.seed.js';
 import { pledgesSeed } from '../modules/pledges/pledges.seed.js';
@@ -38,6 +40,8 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   coalitionsSeed,
   plansSeed,
   activitiesSeed,
+  involvementSeed,
+  monitoringSeed,
   meetingsSeed,
   minutesSeed,
   actionsSeed,

@@ -25,6 +25,7 @@ export const plansErrors = {
   'activity.amount_without_money': 'Een bedrag hoort alleen bij een activiteit die geld kost.',
   'activity.counted_twice': 'Vul het aantal deelnemers in, of kies een groep. Niet allebei.',
   'activity.organisation_elsewhere': 'Deze organisatie hoort niet bij uw coalitie. Voeg haar daar eerst toe.',
+  'advisory_group.name_taken': 'Er is al een groep met deze naam.',
   'milestone.wider_than_goal':
     'Een mijlpaal kan niet opener zijn dan haar doel. Kies een kleinere kring, of maak eerst het doel opener.',
   'plan.move_not_possible': 'Deze stap kan niet vanuit de status van nu. Misschien deed iemand anders dit al.',

@@ -16,11 +16,11 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   TOOLKIT_ADOPTION: '/werkruimte/toolkit/keuze',
   MEETING: '/werkruimte/overleg',
   OFFER: '/werkruimte/coalitie/aanbod',
-  INVOLVEMENT: '/werkruimte/plan',
-  ADVISORY_GROUP: '/werkruimte/plan',
-  MONITORING: '/werkruimte/plan',
-  MEASUREMENT: '/werkruimte/plan',
-  EVALUATION: '/werkruimte/plan',
+  INVOLVEMENT: '/werkruimte/plan/betrokken',
+  ADVISORY_GROUP: '/werkruimte/plan/betrokken',
+  MONITORING: '/werkruimte/plan/meten',
+  MEASUREMENT: '/werkruimte/plan/meten',
+  EVALUATION: '/werkruimte/plan/meten',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

@@ -3,13 +3,15 @@ import type { ComponentProps } from 'react';
 import { useText } from '../../shared/i18n.js';
 import type { PlainPath } from '../../shared/address.js';
 
-export type PlanTab = 'overview' | 'principles' | 'goals' | 'activities' | 'mix';
+export type PlanTab = 'overview' | 'principles' | 'goals' | 'activities' | 'mix' | 'involvement' | 'monitoring';
 const hrefs: Record<PlanTab, PlainPath> = {
   overview: '/werkruimte/plan',
   principles: '/werkruimte/plan/uitgangspunten',
   goals: '/werkruimte/plan/doelen',
   activities: '/werkruimte/plan/activiteiten',
   mix: '/werkruimte/plan/mix',
+  involvement: '/werkruimte/plan/betrokken',
+  monitoring: '/werkruimte/plan/meten',
 };
 
 /** The sides of a plan under one title. */

@@ -55,6 +55,28 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'plan/betrokken',
+    validateSearch: searchTexts('zoek', 'status', 'effect', 'pagina', 'moment'),
+    component: lazyRouteComponent(() => import('./involvement/InvolvementPage.js'), 'InvolvementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'plan/betrokken/nieuw',
+    validateSearch: searchTexts('groep'),
+    component: lazyRouteComponent(() => import('./involvement/InvolvementFormPage.js'), 'AddInvolvementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'plan/betrokken/$id',
+    component: lazyRouteComponent(() => import('./involvement/InvolvementFormPage.js'), 'ChangeInvolvementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'plan/meten',
+    component: lazyRouteComponent(() => import('./monitoring/MonitoringPage.js'), 'MonitoringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'plan/feit',
     validateSearch: searchTexts('pijler'),
     component: lazyRouteComponent(() => import('./EvidencePage.js'), 'AddEvidencePage'),

@@ -1,20 +1,28 @@
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { DemoMark, Link } from '@bloemen/ui';
+import { dutchDate } from '@bloemen/vocabulary';
 import { addressOf } from '../../shared/address.js';
 import { dateTime, longDate } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { goalHref } from './tasks.js';
 
-type Workspace = Pick<WorkspacePageQuery['workspace'], 'nextMeeting' | 'nextEvening' | 'nextMilestones' | 'moneyUntil'>;
+type Workspace = Pick<
+  WorkspacePageQuery['workspace'],
+  'nextMeeting' | 'nextEvaluation' | 'nextEvening' | 'nextMilestones' | 'moneyUntil'
+>;
 
 const MILESTONES = 2;
 
-export const hasDates = ({ nextMeeting, nextEvening, nextMilestones, moneyUntil }: Workspace) =>
-  nextMeeting !== null || nextEvening !== null || nextMilestones.length > 0 || moneyUntil !== null;
+export const hasDates = ({ nextMeeting, nextEvaluation, nextEvening, nextMilestones, moneyUntil }: Workspace) =>
+  nextMeeting !== null ||
+  nextEvaluation !== null ||
+  nextEvening !== null ||
+  nextMilestones.length > 0 ||
+  moneyUntil !== null;
 
-/** What comes next: a meeting of the coalition, an evening of signing, the next milestones, and until when there is money. */
+/** What comes next: a meeting of the coalition, an evening of signing, the next milestones and evaluation, and until when there is money. */
 export function Dates({
-  workspace: { nextMeeting, nextEvening, nextMilestones, moneyUntil },
+  workspace: { nextMeeting, nextEvaluation, nextEvening, nextMilestones, moneyUntil },
 }: {
   workspace: Workspace;
 }) {
@@ -44,6 +52,13 @@ export function Dates({
             <strong>{longDate(dueOn)}</strong> <Link href={goalHref(pillar, goalId)}>{title}</Link> ({owner})
           </li>
         ))}
+        {nextEvaluation && (
+          <li>
+            <strong>{dutchDate(nextEvaluation.happensOn, nextEvaluation.datePrecision)}</strong>{' '}
+            <Link href="/werkruimte/plan/meten">{nextEvaluation.title}</Link>
+            {nextEvaluation.isDemonstration && <DemoMark />}
+          </li>
+        )}
         {moneyUntil !== null && (
           <li>
             <strong>{t('dates.moneyUntil', { year: moneyUntil.toString() })}</strong> {t('dates.money')}

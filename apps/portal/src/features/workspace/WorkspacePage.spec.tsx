@@ -62,6 +62,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   money: [],
   decisions: [],
   nextMeeting: null,
+  nextEvaluation: null,
   nextEvening: null,
   publicNames: { coalition: 'Sociale Coalitie', week: null },
   ownOrganisation: null,

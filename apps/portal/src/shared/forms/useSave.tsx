@@ -12,7 +12,7 @@ import {
 } from 'react-hook-form';
 import type { z } from 'zod/mini';
 import { ClientContext } from '../graphql.js';
-import { askAboutContacts } from '../personal-data.js';
+import { askAboutPersonalData } from '../personal-data.js';
 import { codeOf, detailsOf, refusedFieldsOf } from '../Problem.js';
 import { useLeaveGuard } from './useLeaveGuard.js';
 
@@ -166,7 +166,7 @@ export function useSave<Schema extends FormSchema, Answer, Row extends Recorded 
   async function save(checked: z.output<Schema>) {
     let answer: Answer;
     try {
-      await askAboutContacts(checked);
+      await askAboutPersonalData(checked);
       answer = await send(checked, version.current as VersionOf<Row>);
     } catch (error) {
       refused(error);

@@ -18,4 +18,15 @@ export type PlansAuditType =
   | 'milestone.moved'
   | 'activity.saved'
   | 'activity.moved'
-  | 'activity.removed';
+  | 'activity.removed'
+  | 'advisory_group.saved'
+  | 'measure.saved'
+  | 'measure.removed'
+  | 'measure_reading.saved'
+  | 'measure_reading.removed'
+  | 'monitoring.agreed'
+  | 'evaluation.saved'
+  | 'evaluation.removed'
+  | 'structural.stated'
+  | 'involvement.saved'
+  | 'involvement.removed';

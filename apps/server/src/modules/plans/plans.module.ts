@@ -15,6 +15,12 @@ import { EvidenceService } from './evidence/evidence.service.js';
 import { RecordsBelow } from './evidence/records-below.service.js';
 import { StandingsOfTheDay } from './evidence/standings-of-the-day.service.js';
 import { StandingsRepository } from './evidence/standings.repository.js';
+import { InvolvementRepository } from './involvement/involvement.repository.js';
+import { InvolvementResolver, involvementRights } from './involvement/involvement.resolver.js';
+import { InvolvementService } from './involvement/involvement.service.js';
+import { MonitoringRepository } from './monitoring/monitoring.repository.js';
+import { MonitoringResolver, monitoringRights } from './monitoring/monitoring.resolver.js';
+import { MonitoringService } from './monitoring/monitoring.service.js';
 
 /** Global because it fills ports of modules below: it follows their records as facts. */
 @Global()
@@ -32,6 +38,14 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     EvidenceResolver,
     ...evidenceRights,
     EvidenceService,
+    InvolvementRepository,
+    InvolvementResolver,
+    ...involvementRights,
+    InvolvementService,
+    MonitoringRepository,
+    MonitoringResolver,
+    monitoringRights,
+    MonitoringService,
     RecordsBelow,
     StandingsRepository,
     StandingsOfTheDay,
@@ -40,6 +54,14 @@ import { StandingsRepository } from './evidence/standings.repository.js';
     { provide: OfferNews, useExisting: RecordsBelow },
     { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
-  exports: [CoalitionNews, OfferNews, PortfolioNews, EvidenceService, StandingsOfTheDay],
+  exports: [
+    CoalitionNews,
+    OfferNews,
+    PortfolioNews,
+    EvidenceService,
+    InvolvementService,
+    MonitoringService,
+    StandingsOfTheDay,
+  ],
 })
 export class PlansModule {}

@@ -4,11 +4,15 @@ import { rolesThatMay } from '../../../test/policy.js';
 import {
   activitiesPolicy,
   activityPolicy,
+  advisoryGroupPolicy,
   evidencePolicy,
   factPolicy,
   goalPolicy,
   goalsPolicy,
+  involvementPolicy,
+  involvementsPolicy,
   milestonePolicy,
+  monitoringPolicy,
   planPolicy,
 } from './plans.policy.js';
 
@@ -23,6 +27,10 @@ describe('the plan', () => {
     ['milestone', milestonePolicy],
     ['activities', activitiesPolicy],
     ['activity', activityPolicy],
+    ['involvements', involvementsPolicy],
+    ['involvement', involvementPolicy],
+    ['monitoring', monitoringPolicy],
+    ['advisory group', advisoryGroupPolicy],
     ['evidence', evidencePolicy],
   ])('lets the coordinator alone change its %s, and nobody in an archive', (_what, policy) => {
     expect(rolesThatMay(policy, undefined)).toEqual(forAll(policy, ['COORDINATOR']));

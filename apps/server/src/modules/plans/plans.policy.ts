@@ -11,6 +11,11 @@ export const milestonePolicy = { edit: writes, move: writes };
 export const activitiesPolicy = { add: writes };
 export const activityPolicy = { edit: writes, move: writes, remove: writes };
 
+export const involvementsPolicy = { add: writes };
+export const involvementPolicy = { edit: writes, remove: writes };
+export const monitoringPolicy = { edit: writes };
+export const advisoryGroupPolicy = { edit: writes };
+
 type Fact = { withdrawnReason: string | null; origin: object | null; mayBeDoubleOf: readonly object[] };
 
 export const evidencePolicy = { add: writes };

@@ -407,6 +407,15 @@ export class WorkspaceMeeting {
   @Flag() isDemonstration!: boolean;
 }
 
+@ObjectType({ description: 'The next evaluation of the approach.' })
+export class WorkspaceEvaluation {
+  @Id() id!: string;
+  @Text() title!: string;
+  @Day() happensOn!: string;
+  @Choice(DatePrecisionEnum) datePrecision!: DatePrecision;
+  @Flag() isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The dashboard of a municipality, read in one statement.' })
 export class WorkspacePage {
   @Part(() => WorkspaceMunicipality)
@@ -455,6 +464,9 @@ export class WorkspacePage {
 
   @OptionalPart(() => WorkspaceMeeting, 'For who may read meetings.')
   nextMeeting!: WorkspaceMeeting | null;
+
+  @OptionalPart(() => WorkspaceEvaluation)
+  nextEvaluation!: WorkspaceEvaluation | null;
 
   @Part(() => WorkspacePublicNames)
   publicNames!: WorkspacePublicNames;

@@ -106,11 +106,11 @@ function shown(activity: ActivityRow): Activity {
 }
 
 /** A month or a year is kept as its first day. */
-function asKnown(day: PartialDayInput | null | undefined): PartialDayInput | null {
+export function asKnown(day: PartialDayInput | null | undefined): PartialDayInput | null {
   return day ? { ...day, on: firstDayOf(day.on, day.precision) } : null;
 }
 
-function refuseTwice({
+export function refuseTwice({
   participants = null,
   participantClass = null,
 }: Pick<SaveActivityInput, 'participants' | 'participantClass'>): void {

@@ -1,0 +1,5 @@
+create view evaluation_planned with (security_invoker = true) as
+  select tenant_id, id, title, happens_on, date_precision, is_demonstration from evaluation_moment
+  where status = 'PLANNED';
+comment on view evaluation_planned is 'Evaluations that are planned and that the reader may see.';
+grant select on evaluation_planned to bloemen_app;
