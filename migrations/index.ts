@@ -41,6 +41,7 @@ import { KeepMinutes1790000039500 } from './1790000039500-keep-minutes.js';
 import { CreateActionLinks1790000040000 } from './1790000040000-create-action-links.js';
 import { CreateOffers1790000041000 } from './1790000041000-create-offers.js';
 import { CreateActivities1790000042000 } from './1790000042000-create-activities.js';
+import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 
 /** Every migration in the order it runs. */
@@ -88,5 +89,6 @@ export const migrations = [
   CreateActionLinks1790000040000,
   CreateOffers1790000041000,
   CreateActivities1790000042000,
+  CreateWeeks1790000044000,
   DeliverNotices1790000045000,
 ];
