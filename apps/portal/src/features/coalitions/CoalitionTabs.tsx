@@ -10,6 +10,7 @@ const tabs: readonly { text: TextKey; needs: Permission; href: PlainPath }[] = [
   { text: 'coalitionTabs.members', needs: 'coalition:read', href: '/werkruimte/coalitie' },
   { text: 'coalitionTabs.offers', needs: 'coalition:read', href: '/werkruimte/coalitie/aanbod' },
   { text: 'coalitionTabs.wanted', needs: 'wanted:read', href: '/werkruimte/coalitie/gezocht' },
+  { text: 'coalitionTabs.week', needs: 'week:read', href: '/werkruimte/week' },
 ];
 
 /** The ways between the parts of the coalition. */
@@ -18,7 +19,7 @@ export const CoalitionTabs = withMessages(messages, function CoalitionTabs() {
   const session = useSession();
   const { pathname } = useLocation();
   const items = tabs.flatMap(({ text, needs, href }) =>
-    session?.can(needs) ? [{ label: t(text), href, current: pathname === href }] : [],
+    session?.can(needs) ? [{ label: t(text), href, current: pathname === href || (href === '/werkruimte/week' && pathname.startsWith(`${href}/`)) }] : [],
   );
   return items.length > 1 ? <TabLinks label={t('coalitionTabs.label')} items={items} /> : null;
 });

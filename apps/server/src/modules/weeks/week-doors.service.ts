@@ -42,7 +42,7 @@ export class WeekDoorsService {
   }
 
   /** Sent twice it is there once. */
-  propose({ sentAs, organisation, replyTo, ...request }: WeekProposalRequest): Promise<WeekDoorPage> {
+  propose({ sentAs, organisation, replyEmail, ...request }: WeekProposalRequest): Promise<WeekDoorPage> {
     return this.at(request, async (page, proposals) => {
       const wording = wordingOf(request);
       this.service.refuseOutside(page, wording.startsAt);
@@ -51,7 +51,7 @@ export class WeekDoorsService {
         page.year,
         wording,
         { organisationId: null, organisationName: organisation },
-        { status: 'PROPOSED', cameBy: 'LINK', replyEmail: replyTo ?? null, sentAs },
+        { status: 'PROPOSED', cameBy: 'LINK', replyEmail: replyEmail ?? null, sentAs },
       );
       if (id) {
         this.audit.record<WeekAuditType>('week_activity.proposed', id);

@@ -109,7 +109,7 @@ export class WeekProposalRequest extends WeekDoorRequest {
   organisation!: string;
 
   @OptionalEmail()
-  replyTo?: string | null;
+  replyEmail?: string | null;
 
   @Text({ max: 120, min: 3 })
   title!: string;

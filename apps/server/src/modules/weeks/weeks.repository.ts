@@ -86,14 +86,17 @@ export class WeeksRepository {
   }
 
   /** The row of a year, locked; it is made when it is not there. */
-  async lock(year: number): Promise<{ version: number; isPublic: boolean }> {
+  async lock(year: number): Promise<Preparation & { version: number; isPublic: boolean }> {
     await this.database.query(
       `insert into local_week (year, is_demonstration) values ($1, ${ofInventedCoalition}) on conflict do nothing`,
       [year],
     );
-    return this.database.one('select version, is_public as "isPublic" from local_week where year = $1 for update', [
-      year,
-    ]);
+    return this.database.one(
+      `select version, is_public as "isPublic", package_state as "packageState", package_on::text as "packageOn",
+         council_mention as "councilMention", council_on::text as "councilOn", council_source as "councilSource"
+       from local_week where year = $1 for update`,
+      [year],
+    );
   }
 
   async prepare(

@@ -44,7 +44,7 @@ const eating = {
 };
 const proposal = () => {
   const { year: _, ...activity } = eating;
-  return { ...activity, sentAs: randomUUID(), organisation: 'Koor De Merel', replyTo: 'koor@merel.example' };
+  return { ...activity, sentAs: randomUUID(), organisation: 'Koor De Merel', replyEmail: 'koor@merel.example' };
 };
 
 describe('the annual week', () => {
@@ -257,7 +257,7 @@ describe('the annual week', () => {
 
     it('refuses what lies outside the week and what is no address', async () => {
       const token = await link();
-      for (const wrong of [{ startsAt: `${YEAR}-03-01T10:00:00Z` }, { replyTo: 'geen adres' }, { title: '' }])
+      for (const wrong of [{ startsAt: `${YEAR}-03-01T10:00:00Z` }, { replyEmail: 'geen adres' }, { title: '' }])
         expect(await call('propose', { ...proposal(), ...wrong, token })).toMatchObject({ code: 'bad_input' });
     });
 
