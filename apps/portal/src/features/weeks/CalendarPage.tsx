@@ -36,10 +36,11 @@ export const CalendarPage = withMessages(messages, function CalendarPage() {
     <Page width="wide">
       {week ? (
         <Calendar week={week} />
-      ) : error !== null ? (
-        <Problem error={error} onRetry={reload} />
       ) : (
-        <LoadingState lines={10} />
+        <>
+          <PageHeader title={t('calendar.page')} />
+          {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={10} />}
+        </>
       )}
     </Page>
   );

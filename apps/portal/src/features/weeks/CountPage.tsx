@@ -45,10 +45,11 @@ export const CountPage = withMessages(messages, function CountPage() {
     <Page width="wide">
       {week ? (
         <Shown key={week.year} week={week} />
-      ) : error ? (
-        <Problem error={error} onRetry={() => void refetch()} />
       ) : (
-        <LoadingState lines={10} />
+        <>
+          <PageHeader title={t('programme.week')} />
+          {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={10} />}
+        </>
       )}
     </Page>
   );

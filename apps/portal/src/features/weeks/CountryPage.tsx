@@ -24,13 +24,11 @@ export const CountryPage = withMessages(messages, function CountryPage() {
     <Page width="wide">
       {week ? (
         <Country week={week} />
-      ) : error !== null ? (
-        <>
-          <PageHeader title={t('calendar.unknown')} />
-          <Problem error={error} onRetry={reload} />
-        </>
       ) : (
-        <LoadingState lines={10} />
+        <>
+          <PageHeader title={t('calendar.page')} />
+          {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={10} />}
+        </>
       )}
     </Page>
   );

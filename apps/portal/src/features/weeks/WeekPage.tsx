@@ -33,7 +33,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useMove } from '../../shared/useMove.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
-import { CoalitionTabs } from '../coalitions/CoalitionTabs.js';
+import { CoalitionTabs } from '../../shared/CoalitionTabs.js';
 import { ActivityActions, ActivityDetails } from './ActivityDetails.js';
 import { ActivityDialog } from './ActivityDialog.js';
 import { PartnerLink } from './PartnerLink.js';

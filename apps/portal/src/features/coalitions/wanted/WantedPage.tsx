@@ -20,7 +20,7 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
-import { CoalitionTabs } from '../CoalitionTabs.js';
+import { CoalitionTabs } from '../../../shared/CoalitionTabs.js';
 import { DeclineDialog, JoinDialog, RemoveWishDialog, WishDialog } from './WantedDialogs.js';
 import { MoveWantedPartnerDocument, WantedPartnersDocument } from './wanted.generated.js';
 import './wanted.css';
