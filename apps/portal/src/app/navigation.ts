@@ -39,6 +39,7 @@ export const workspaceEntries: readonly Entry[] = [
   plans.inWorkspace,
   meetings.inWorkspace,
   actions.inWorkspace,
+  weeks.inWorkspace,
   support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,

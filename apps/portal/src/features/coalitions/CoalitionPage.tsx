@@ -17,7 +17,7 @@ import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { pageNumber } from '../../shared/pageOf.js';
 import { Problem } from '../../shared/Problem.js';
-import { CoalitionTabs } from '../../shared/CoalitionTabs.js';
+import { CoalitionTabs } from './CoalitionTabs.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
 import { DayChooser } from './DayChooser.js';

@@ -33,7 +33,6 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useMove } from '../../shared/useMove.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
-import { CoalitionTabs } from '../../shared/CoalitionTabs.js';
 import { ActivityActions, ActivityDetails } from './ActivityDetails.js';
 import { ActivityDialog } from './ActivityDialog.js';
 import { PartnerLink } from './PartnerLink.js';
@@ -106,12 +105,11 @@ function Shown({
         }}
         before={
           <>
-            <CoalitionTabs />
             <Columns>
-              <Span of={4}>
+              <Span of={3}>
                 <When week={week} />
               </Span>
-              <Span of={4}>
+              <Span of={5}>
                 <Preparation week={week} />
               </Span>
               <Span of={4}>

@@ -6,7 +6,7 @@ import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
-import { CoalitionTabs } from '../../../shared/CoalitionTabs.js';
+import { CoalitionTabs } from '../CoalitionTabs.js';
 import { filterOf, offerStates, type OfferSearch } from './offer-search.js';
 import { CoalitionOffersDocument, type CoalitionOffersQuery } from './offers.generated.js';
 import './offers.css';

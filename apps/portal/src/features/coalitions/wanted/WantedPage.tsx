@@ -10,17 +10,18 @@ import {
   MeetingDrawing,
   SourceLine,
   Timeline,
+  type Column,
 } from '@bloemen/ui';
 import { sectorNames, wantedStatusCodes, wantedStatuses, type WantedStatus } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { longDate } from '../../../shared/formats.js';
-import { useText, withMessages } from '../../../shared/i18n.js';
+import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
-import { CoalitionTabs } from '../../../shared/CoalitionTabs.js';
+import { CoalitionTabs } from '../CoalitionTabs.js';
 import { DeclineDialog, JoinDialog, RemoveWishDialog, WishDialog } from './WantedDialogs.js';
 import { MoveWantedPartnerDocument, WantedPartnersDocument } from './wanted.generated.js';
 import './wanted.css';
@@ -105,11 +106,15 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             cell: (wish) => (
               <>
                 <span className="bl-wanted__who">
-                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(t, wish)}</Link>
+                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(wish)}</Link>
                   {wish.isAskDue && <Badge tone="warning">{t('wanted.askDue')}</Badge>}
                   {wish.isDemonstration && <DemoMark />}
                 </span>
-                {wish.name && wish.sector && <span className="bl-wanted__note">{sectorNames[wish.sector]}</span>}
+                {(!wish.name || wish.sector) && (
+                  <span className="bl-wanted__note">
+                    {wish.name ? sectorNames[wish.sector!] : t('wanted.kind.sector')}
+                  </span>
+                )}
                 {wish.organisation && wish.organisation.name !== wish.name && (
                   <span className="bl-wanted__note">{t('wanted.filledBy', { name: wish.organisation.name })}</span>
                 )}
@@ -120,19 +125,23 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             id: 'status',
             header: t('wanted.status'),
             priority: 'always',
-            cell: (wish) => <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />,
+            cell: (wish) => (
+              <span className="bl-wanted__status">
+                <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />
+              </span>
+            ),
           },
           {
             id: 'sinds',
             header: t('wanted.since'),
             cell: (wish) => <span className="bl-wanted__since">{sinceOf(t, wish)}</span>,
           },
-          { id: 'waarom', header: t('wanted.why'), cell: ({ why, remark }) => why ?? remark },
-          { id: 'vraagt', header: t('wanted.asks'), cell: ({ askedBy }) => askedBy ?? t('wanted.nobodyAsks') },
+          // Beside the details, which say the rest, there is no place for more.
+          ...(open ? [] : told(t)),
         ]}
         panel={
           open && {
-            title: nameOf(t, open),
+            title: nameOf(open),
             onClose: () => go({ ...address, wens: undefined }),
             actions: mayChange && (
               <>
@@ -166,13 +175,26 @@ export const WantedPage = withMessages(messages, function WantedPage() {
   );
 });
 
+const told = (t: Say): Column<Wish>[] => [
+  {
+    id: 'waarom',
+    header: t('wanted.why'),
+    cell: ({ why, remark, status }) => (status === 'DECLINED' ? remark : (why ?? remark)),
+  },
+  {
+    id: 'vraagt',
+    header: t('wanted.asks'),
+    cell: ({ askedBy, status }) => askedBy ?? (status === 'JOINED' ? '' : t('wanted.nobodyAsks')),
+  },
+];
+
 function WishStatus({ wish, may, onAsk }: { wish: Wish; may: boolean; onAsk: (asking: Asking) => void }) {
   const t = useText();
   const [move] = useMutation(MoveWantedPartnerDocument, { refetchQueries: [WantedPartnersDocument] });
   return (
     <MoveMenu<WantedStatus, WantedStatus, Pick<Wish, 'id' | 'status' | 'moves' | 'version'>>
       record={wish}
-      of={nameOf(t, wish)}
+      of={nameOf(wish)}
       may={may}
       words={(status) => wantedStatuses[status]}
       tone={tones[wish.status]}
