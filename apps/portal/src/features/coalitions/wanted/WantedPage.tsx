@@ -10,14 +10,13 @@ import {
   MeetingDrawing,
   SourceLine,
   Timeline,
-  type Column,
 } from '@bloemen/ui';
 import { sectorNames, wantedStatusCodes, wantedStatuses, type WantedStatus } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { longDate } from '../../../shared/formats.js';
-import { useText, withMessages, type Say } from '../../../shared/i18n.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -106,15 +105,11 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             cell: (wish) => (
               <>
                 <span className="bl-wanted__who">
-                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(wish)}</Link>
+                  <Link href={addressWith({ ...address, wens: wish.id })}>{nameOf(t, wish)}</Link>
                   {wish.isAskDue && <Badge tone="warning">{t('wanted.askDue')}</Badge>}
                   {wish.isDemonstration && <DemoMark />}
                 </span>
-                {(!wish.name || wish.sector) && (
-                  <span className="bl-wanted__note">
-                    {wish.name ? sectorNames[wish.sector!] : t('wanted.kind.sector')}
-                  </span>
-                )}
+                {wish.name && wish.sector && <span className="bl-wanted__note">{sectorNames[wish.sector]}</span>}
                 {wish.organisation && wish.organisation.name !== wish.name && (
                   <span className="bl-wanted__note">{t('wanted.filledBy', { name: wish.organisation.name })}</span>
                 )}
@@ -125,23 +120,19 @@ export const WantedPage = withMessages(messages, function WantedPage() {
             id: 'status',
             header: t('wanted.status'),
             priority: 'always',
-            cell: (wish) => (
-              <span className="bl-wanted__status">
-                <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />
-              </span>
-            ),
+            cell: (wish) => <WishStatus wish={wish} may={mayChange} onAsk={setAsking} />,
           },
           {
             id: 'sinds',
             header: t('wanted.since'),
             cell: (wish) => <span className="bl-wanted__since">{sinceOf(t, wish)}</span>,
           },
-          // Beside the details, which say the rest, there is no place for more.
-          ...(open ? [] : told(t)),
+          { id: 'waarom', header: t('wanted.why'), cell: ({ why, remark }) => why ?? remark },
+          { id: 'vraagt', header: t('wanted.asks'), cell: ({ askedBy }) => askedBy ?? t('wanted.nobodyAsks') },
         ]}
         panel={
           open && {
-            title: nameOf(open),
+            title: nameOf(t, open),
             onClose: () => go({ ...address, wens: undefined }),
             actions: mayChange && (
               <>
@@ -175,26 +166,13 @@ export const WantedPage = withMessages(messages, function WantedPage() {
   );
 });
 
-const told = (t: Say): Column<Wish>[] => [
-  {
-    id: 'waarom',
-    header: t('wanted.why'),
-    cell: ({ why, remark, status }) => (status === 'DECLINED' ? remark : (why ?? remark)),
-  },
-  {
-    id: 'vraagt',
-    header: t('wanted.asks'),
-    cell: ({ askedBy, status }) => askedBy ?? (status === 'JOINED' ? '' : t('wanted.nobodyAsks')),
-  },
-];
-
 function WishStatus({ wish, may, onAsk }: { wish: Wish; may: boolean; onAsk: (asking: Asking) => void }) {
   const t = useText();
   const [move] = useMutation(MoveWantedPartnerDocument, { refetchQueries: [WantedPartnersDocument] });
   return (
     <MoveMenu<WantedStatus, WantedStatus, Pick<Wish, 'id' | 'status' | 'moves' | 'version'>>
       record={wish}
-      of={nameOf(wish)}
+      of={nameOf(t, wish)}
       may={may}
       words={(status) => wantedStatuses[status]}
       tone={tones[wish.status]}
