@@ -42,9 +42,9 @@ export function PrepareDialog({ week, onClose }: { week: WeekFragment; onClose: 
     record: week,
     valuesOf: ({ packageState, packageOn, councilMention, councilOn, councilSource }) => ({
       packageState: packageState as string,
-      packageOn,
+      packageOn: (packageOn ?? '') as string | null,
       councilMention: councilMention as string,
-      councilOn,
+      councilOn: (councilOn ?? '') as string | null,
       councilSource: councilSource ?? '',
     }),
     send: ({ packageOn, councilOn, councilSource, ...values }, version) =>
