@@ -16,7 +16,6 @@ import {
   Span,
   Table,
 } from '@bloemen/ui';
-import { proposedWeek } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
@@ -60,7 +59,6 @@ function Shown({ week }: { week: NationalWeekFragment }) {
   const [isOpen, setIsOpen] = useState(false);
   const { year, municipalities, days, known } = week;
   const own = known.find((one) => one.year === year) ?? null;
-  const { lastOn } = proposedWeek(year);
   const toYear = (jaar: number) => addressOf('/programma/week/$jaar', { params: { jaar: String(jaar) } });
   const total = municipalities.reduce((sum, one) => sum + one.total, 0);
   const bars = days.map(({ on, count }) => ({ id: on, name: dayWords(on), count }));
@@ -79,7 +77,7 @@ function Shown({ week }: { week: NationalWeekFragment }) {
       />
       {!week.isSet && (
         <Alert kind="info">
-          {t('count.notSet', { year: String(year), from: longDate(week.firstOn), until: longDate(lastOn) })}
+          {t('count.notSet', { year: String(year), from: longDate(week.firstOn), until: longDate(week.lastOn) })}
         </Alert>
       )}
       <p className="bl-week-years">
