@@ -42,6 +42,7 @@ import { CreateActionLinks1790000040000 } from './1790000040000-create-action-li
 import { CreateOffers1790000041000 } from './1790000041000-create-offers.js';
 import { CreateActivities1790000042000 } from './1790000042000-create-activities.js';
 import { CreateInvolvement1790000043000 } from './1790000043000-create-involvement.js';
+import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 
 /** Every migration in the order it runs. */
@@ -90,5 +91,6 @@ export const migrations = [
   CreateOffers1790000041000,
   CreateActivities1790000042000,
   CreateInvolvement1790000043000,
+  CreateWeeks1790000044000,
   DeliverNotices1790000045000,
 ];

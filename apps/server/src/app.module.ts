@@ -16,6 +16,7 @@ import { ReportsModule } from './modules/reports/reports.module.js';
 import { SupportModule } from './modules/support/support.module.js';
 import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
+import { WeeksModule } from './modules/weeks/weeks.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -33,6 +34,7 @@ import { PlatformModule } from './platform/platform.module.js';
     CoalitionsModule,
     PlansModule,
     MeetingsModule,
+    WeeksModule,
     CommitmentsModule,
     EveningsModule,
     PledgesModule,

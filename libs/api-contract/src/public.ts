@@ -217,6 +217,54 @@ export type OfferPage = {
   };
 };
 
+// The annual week
+
+/** What the link for partners is about. */
+export type WeekDoorPage = { year: number; municipality: string; name: string; firstOn: string; lastOn: string };
+
+/** The calendar of a municipality that published it. */
+export type WeekCalendarPage = WeekDoorPage & {
+  cbsCode: string;
+  /** False while the dates of the country are a proposal. */
+  isSet: boolean;
+  activities: {
+    id: string;
+    title: string;
+    what: string;
+    organisation: string;
+    /** ISO 8601. */
+    startsAt: string;
+    /** The day on Dutch calendars. */
+    on: string;
+    minutes: number;
+    place: string;
+    /** Empty for everybody. */
+    targetGroups: TargetGroup[];
+    /** In words; null when it is free. */
+    cost: string | null;
+    howToJoin: string | null;
+    contact: string | null;
+    isDemonstration: boolean;
+  }[];
+};
+
+/** The municipalities that published a calendar, with how many activities on which day. */
+export type NationalWeekPage = {
+  year: number;
+  name: string;
+  isSet: boolean;
+  firstOn: string;
+  lastOn: string;
+  days: { on: string; count: number }[];
+  municipalities: {
+    cbsCode: string;
+    name: string;
+    isDemonstration: boolean;
+    total: number;
+    days: { on: string; count: number }[];
+  }[];
+};
+
 // A call between two municipalities
 
 /** What the link of a mail shows of a call, and what the own municipality answered. */

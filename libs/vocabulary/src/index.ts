@@ -188,6 +188,21 @@ export {
   type ActionStatus,
 } from './meetings.js';
 export {
+  councilMentionCodes,
+  councilMentions,
+  lastThursdayOfSeptember,
+  packageStateCodes,
+  packageStates,
+  proposedWeek,
+  WEEK_MARGIN_DAYS,
+  weekActivityStatusCodes,
+  weekActivityStatuses,
+  weekAround,
+  type CouncilMention,
+  type PackageState,
+  type WeekActivityStatus,
+} from './weeks.js';
+export {
   noticePaces,
   noticePaceCodes,
   noticeKinds,

@@ -13,6 +13,7 @@ import * as reports from '../features/reports/navigation.js';
 import * as toolkits from '../features/toolkits/navigation.js';
 import * as support from '../features/support/navigation.js';
 import * as calls from '../features/support/calls/navigation.js';
+import * as weeks from '../features/weeks/navigation.js';
 import * as workspace from '../features/workspace/navigation.js';
 import type { PlainPath } from '../shared/address.js';
 import type { Entry } from '../shared/navigation.js';
@@ -38,6 +39,7 @@ export const workspaceEntries: readonly Entry[] = [
   plans.inWorkspace,
   meetings.inWorkspace,
   actions.inWorkspace,
+  weeks.inWorkspace,
   support.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,
@@ -60,6 +62,7 @@ export const programmeEntries: readonly Entry[] = [
   calls.inProgramme,
   indicators.inProgramme,
   toolkits.inProgramme,
+  weeks.inProgramme,
   reports.inProgramme,
   commitments.inProgramme,
   identity.inProgramme.names,

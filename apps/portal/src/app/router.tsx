@@ -18,6 +18,7 @@ import * as reports from '../features/reports/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
 import * as support from '../features/support/routes.js';
 import * as calls from '../features/support/calls/routes.js';
+import * as weeks from '../features/weeks/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
 import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
@@ -80,6 +81,7 @@ const routeTree = root.addChildren([
     ...calls.onPublicPages,
     ...meetings.onPublicPages,
     ...actions.onPublicPages,
+    ...weeks.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),
   ...evenings.alone,
@@ -90,6 +92,7 @@ const routeTree = root.addChildren([
     ...actions.inWorkspace,
     ...coalitions.inWorkspace,
     ...meetings.inWorkspace,
+    ...weeks.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,
@@ -107,6 +110,7 @@ const routeTree = root.addChildren([
     ...calls.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
+    ...weeks.inProgramme,
     ...commitments.inProgramme,
     ...indicators.inProgramme,
     ...toolkits.inProgramme,

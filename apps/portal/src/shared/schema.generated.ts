@@ -754,6 +754,15 @@ export type CorrectSupportEntryInput = {
   version: number;
 };
 
+/** Whether the week was spoken of in the council. */
+export type CouncilMention =
+  /** Nee */
+  | 'NO'
+  /** Nog niet bekend */
+  | 'UNKNOWN'
+  /** Ja */
+  | 'YES';
+
 /** Numbers of a municipality that are told of a group in classes alone. */
 export type CountedMeasure =
   | 'PARTNERS'
@@ -832,6 +841,15 @@ export type DecideEvidenceJoinInput = {
 export type DecideNameProposalInput = {
   accept: boolean;
   id: string | number;
+};
+
+/** A decision about an activity at the version that was read. */
+export type DecideWeekActivityInput = {
+  id: string | number;
+  /** Why it is refused or called off. */
+  reason?: string | null | undefined;
+  status: WeekActivityStatus;
+  version: number;
 };
 
 /** How a decision of the college is to be read. */
@@ -1605,6 +1623,15 @@ export type OrderAgendaInput = {
   meetingId: string | number;
 };
 
+/** Whether the municipality ordered the package of the national campaign. */
+export type PackageState =
+  /** Niet besteld */
+  | 'NOT_ORDERED'
+  /** Besteld */
+  | 'ORDERED'
+  /** Nog niet bekend */
+  | 'UNKNOWN';
+
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
   on: string;
@@ -1782,6 +1809,19 @@ export type PracticeCardStatus =
   | 'DROPPED'
   | 'NOTED';
 
+/** How the municipality prepares the week of a year. */
+export type PrepareWeekInput = {
+  councilMention: CouncilMention;
+  councilOn?: string | null | undefined;
+  /** Where it is known from. */
+  councilSource?: string | null | undefined;
+  /** When it was ordered. */
+  packageOn?: string | null | undefined;
+  packageState: PackageState;
+  version: number;
+  year: number;
+};
+
 /** What somebody who is invited answers. */
 export type PresenceAnswer =
   /** Weet het nog niet */
@@ -1853,6 +1893,13 @@ export type PublishToolkitItemInput = {
   id: string | number;
   version: number;
   whatChanged?: string | null | undefined;
+};
+
+/** Whether anybody may read the calendar of a year. */
+export type PublishWeekInput = {
+  isPublic: boolean;
+  version: number;
+  year: number;
 };
 
 /** The decision of the college under a conditional signature. */
@@ -2471,6 +2518,28 @@ export type SaveWantedPartnerInput = {
   why?: string | null | undefined;
 };
 
+/** An activity of the week; accepted at once when the municipality writes it. */
+export type SaveWeekActivityInput = {
+  contact?: string | null | undefined;
+  /** What it costs; left out when it is free. */
+  cost?: string | null | undefined;
+  howToJoin?: string | null | undefined;
+  /** The activity to change; a new one when left out. */
+  id?: string | number | null | undefined;
+  minutes: number;
+  /** Of the coalition. A partner adds for the own organisation. */
+  organisationId?: string | number | null | undefined;
+  /** Of an organisation that is not in the coalition. */
+  organisationName?: string | null | undefined;
+  place: string;
+  startsAt: string;
+  targetGroups: Array<TargetGroup>;
+  title: string;
+  version?: number | null | undefined;
+  what: string;
+  year: number;
+};
+
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
   chairOrganisationId?: string | number | null | undefined;
@@ -2507,6 +2576,17 @@ export type Sector =
   | 'VOLUNTEERS'
   /** Welzijn */
   | 'WELFARE';
+
+/** When the national week of a year is. */
+export type SetAnnualWeekInput = {
+  firstOn: string;
+  lastOn: string;
+  name: string;
+  packageDueOn: string;
+  source: string;
+  version: number;
+  year: number;
+};
 
 /** Says yes or no to the day that was asked for. */
 export type SettleActionDayInput = {
@@ -2894,6 +2974,17 @@ export type WantedStatus =
   | 'JOINED'
   /** Gewenst */
   | 'WANTED';
+
+/** Where an activity of the annual week stands; what is accepted is the calendar. */
+export type WeekActivityStatus =
+  /** In de kalender */
+  | 'ACCEPTED'
+  /** Vervallen */
+  | 'CANCELLED'
+  /** Voorgesteld */
+  | 'PROPOSED'
+  /** Afgewezen */
+  | 'REFUSED';
 
 export type WithdrawCommitmentInput = {
   id: string | number;

@@ -20,6 +20,7 @@ import { adoptionSeed } from '../modules/toolkits/adoption/adoption.seed.js';
 import { catalogueSeed } from '../modules/toolkits/seed/catalogue.seed.js';
 import { supportSeed } from '../modules/support/support.seed.js';
 import { toolkitsSeed } from '../modules/toolkits/toolkits.seed.js';
+import { weeksSeed } from '../modules/weeks/weeks.seed.js';
 import { callsSeed } from '../modules/support/calls/calls.seed.js';
 import { Clock } from '../platform/clock/clock.js';
 import { productRoot } from '../platform/config/product-root.js';
@@ -45,6 +46,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
+  weeksSeed,
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,

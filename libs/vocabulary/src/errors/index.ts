@@ -19,6 +19,7 @@ import { programmeErrors } from './programme.js';
 import { reportsErrors } from './reports.js';
 import { toolkitsErrors } from './toolkits.js';
 import { supportErrors } from './support.js';
+import { weeksErrors } from './weeks.js';
 
 /** Every error code of the product with its Dutch sentence; the list is closed. */
 const sentences = {
@@ -39,6 +40,7 @@ const sentences = {
   ...minutesErrors,
   ...meetingsErrors,
   ...actionsErrors,
+  ...weeksErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,
