@@ -3,6 +3,8 @@ import pg from 'pg';
 import { tenantIdOf } from '@bloemen/vocabulary';
 import { OpennessOfFacts1790000011000 } from '../../../migrations/1790000011000-openness-of-facts.js';
 import { aMunicipality } from '../src/modules/plans/plans.builders.js';
+import { CreateActivities1790000042000 } from '../../../migrations/1790000042000-create-activities.js';
+import { CreateInvolvement1790000043000 } from '../../../migrations/1790000043000-create-involvement.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { makeClient } from '../src/platform/database/clients.js';
@@ -24,7 +26,8 @@ describe('a database from before facts had an openness', () => {
     await owner.connect();
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
-    await new StampByTrigger1790000023000().down(runner());
+    for (const later of [CreateInvolvement1790000043000, CreateActivities1790000042000, StampByTrigger1790000023000])
+      await new later().down(runner());
     await step.down(runner());
     await database.sql.query(
       `insert into pillar_standing (tenant_id, pillar, level, carried_on, fresh_until, because, missing, carried_by)
