@@ -2986,6 +2986,11 @@ export type WeekActivityStatus =
   /** Afgewezen */
   | 'REFUSED';
 
+/** The year whose link for partners it is about. */
+export type WeekLinkInput = {
+  year: number;
+};
+
 export type WithdrawCommitmentInput = {
   id: string | number;
   reason: string;

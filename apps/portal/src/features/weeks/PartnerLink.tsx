@@ -11,8 +11,14 @@ export function PartnerLink({ week: { year, linkUntil } }: { week: WeekFragment 
   const t = useText();
   const [asked, setAsked] = useState<'renew' | 'revoke' | null>(null);
   const [address, setAddress] = useState<string | null>(null);
-  const [renew] = useMutation(RenewWeekLinkDocument, { variables: { year }, refetchQueries: [WeekDocument] });
-  const [revoke] = useMutation(RevokeWeekLinkDocument, { variables: { year }, refetchQueries: [WeekDocument] });
+  const [renew] = useMutation(RenewWeekLinkDocument, {
+    variables: { input: { year } },
+    refetchQueries: [WeekDocument],
+  });
+  const [revoke] = useMutation(RevokeWeekLinkDocument, {
+    variables: { input: { year } },
+    refetchQueries: [WeekDocument],
+  });
   const { act, busy, notice } = useMove<unknown>({ refetch: [WeekDocument], now: { words: null } });
   const make = () =>
     act({

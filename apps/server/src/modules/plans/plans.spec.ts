@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await app.database.sql.query(
-    `truncate pillar_standing, pillar_standing_quote, pillar_evidence, pillar_evidence_revision, pillar_evidence_confirmation, pillar_evidence_kept_apart, goal, milestone, guiding_principle, guiding_principle_pillar, action_plan`,
+    `truncate pillar_standing, pillar_standing_quote, pillar_evidence, pillar_evidence_revision, pillar_evidence_confirmation, pillar_evidence_kept_apart, goal, milestone, guiding_principle, guiding_principle_pillar, action_plan cascade`,
   );
 });
 afterAll(() => app.close());

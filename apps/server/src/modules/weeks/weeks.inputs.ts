@@ -45,6 +45,11 @@ export class PrepareWeekInput {
   councilSource?: string | null;
 }
 
+@InputType({ description: 'The year whose link for partners it is about.' })
+export class WeekLinkInput {
+  @Year() year!: number;
+}
+
 @InputType({ description: 'Whether anybody may read the calendar of a year.' })
 export class PublishWeekInput {
   @Year() year!: number;

@@ -1,6 +1,7 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import { AnswerNotKept } from '../../platform/graphql/answer-not-kept.js';
 import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   DecideWeekActivityInput,
@@ -8,6 +9,7 @@ import {
   PublishWeekInput,
   SaveWeekActivityInput,
   SetAnnualWeekInput,
+  WeekLinkInput,
 } from './weeks.inputs.js';
 import { annualWeeksPolicy, weekActivityPolicy, weekPolicy } from './weeks.policy.js';
 import { WeeksService } from './weeks.service.js';
@@ -53,15 +55,16 @@ export class WeeksResolver {
     return this.weeks.week(actor, input.year);
   }
 
+  @AnswerNotKept()
   @Requires('week:write')
   @Mutation(() => WeekLink, { description: 'Makes the link for partners without an account; an older one is dead.' })
-  async renewWeekLink(@Args('year', { type: () => Int }) year: number): Promise<WeekLink> {
+  async renewWeekLink(@Args('input') { year }: WeekLinkInput): Promise<WeekLink> {
     return { address: await this.weeks.renewLink(year) };
   }
 
   @Requires('week:write')
   @Mutation(() => Boolean, { description: 'Stops the link for partners; a second time is no error.' })
-  async revokeWeekLink(@Args('year', { type: () => Int }) year: number): Promise<boolean> {
+  async revokeWeekLink(@Args('input') { year }: WeekLinkInput): Promise<boolean> {
     await this.weeks.revokeLink(year);
     return true;
   }

@@ -23,8 +23,8 @@ const prepare = act('prepareWeek', 'PrepareWeekInput');
 const publish = act('publishWeek', 'PublishWeekInput');
 const save = act('saveWeekActivity', 'SaveWeekActivityInput');
 const decide = act('decideWeekActivity', 'DecideWeekActivityInput');
-const renew = `mutation ($year: Int!) { renewWeekLink(year: $year) { address } }`;
-const revoke = `mutation ($year: Int!) { revokeWeekLink(year: $year) }`;
+const renew = `mutation ($input: WeekLinkInput!) { renewWeekLink(input: $input) { address } }`;
+const revoke = `mutation ($input: WeekLinkInput!) { revokeWeekLink(input: $input) }`;
 const national = `query ($year: Int) { nationalWeek(year: $year) { year name isSet firstOn lastOn
   days { on count } municipalities { cbsCode name total days { on count } } known { year source version }
   viewerCan { set } } }`;
@@ -78,7 +78,9 @@ describe('the annual week', () => {
     return { status, text: body.toString(), json: () => JSON.parse(body.toString()) as Record<string, unknown> };
   };
   const link = async (): Promise<string> => {
-    const { data } = await coordinator.send<{ renewWeekLink: { address: string } }>(renew, { year: YEAR });
+    const { data } = await coordinator.send<{ renewWeekLink: { address: string } }>(renew, {
+      input: { year: YEAR },
+    });
     return data.renewWeekLink.address.split('#')[1]!;
   };
   const count = async (table: string) => Number((await sql(`select count(*) from ${table}`)).rows[0]!['count']);
@@ -205,11 +207,11 @@ describe('the annual week', () => {
       const client = app.as({ role, tenantId: heemstede });
       expect(await refused(client, save, { ...eating, organisationName: 'Wij' })).toBe('forbidden');
       expect(await refused(client, decide, { id, version: 1, status: 'CANCELLED', reason: 'Nee' })).toBe('forbidden');
-      expect(codeOf(await client.send(renew, { year: YEAR }))).toBe('forbidden');
+      expect(codeOf(await client.send(renew, { input: { year: YEAR } }))).toBe('forbidden');
       expect(await refused(client, publish, { year: YEAR, version: 1, isPublic: true })).toBe('forbidden');
     }
-    expect(codeOf(await partner.send(renew, { year: YEAR }))).toBe('forbidden');
-    expect(codeOf(await partner.send(revoke, { year: YEAR }))).toBe('forbidden');
+    expect(codeOf(await partner.send(renew, { input: { year: YEAR } }))).toBe('forbidden');
+    expect(codeOf(await partner.send(revoke, { input: { year: YEAR } }))).toBe('forbidden');
     const homeless = app.as({ role: 'PARTNER', tenantId: heemstede });
     expect(await refused(homeless, save, { ...eating, organisationName: 'Wij' })).toBe('forbidden');
     for (const role of ['PROGRAMME_ADMIN', 'NATIONAL_ADVISER', 'VNG_ADVISER'] as const)
@@ -273,14 +275,14 @@ describe('the annual week', () => {
       await sql(`update local_week set link_expires_at = now() - interval '1 minute'`);
       for (const answer of await all(token)) expect(answer).toMatchObject(invalid);
       const last = await link();
-      await coordinator.send(revoke, { year: YEAR });
-      await coordinator.send(revoke, { year: YEAR });
+      await coordinator.send(revoke, { input: { year: YEAR } });
+      await coordinator.send(revoke, { input: { year: YEAR } });
       for (const answer of await all(last)) expect(answer).toMatchObject(invalid);
       expect(await count('week_activity')).toBe(0);
     });
 
     it('is not made for a week that is over', async () => {
-      expect(codeOf(await coordinator.send(renew, { year: 2021 }))).toBe('week.over');
+      expect(codeOf(await coordinator.send(renew, { input: { year: 2021 } }))).toBe('week.over');
     });
   });
 

@@ -28,7 +28,7 @@ import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
 import attendance from '../../../shared/attendance/attendance.nl.json' with { type: 'json' };
 import { AttendanceLine, stateTones } from '../../../shared/attendance/AttendanceLine.js';
-import { longDate, shortDate } from '../../../shared/formats.js';
+import { shortDate } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
@@ -198,7 +198,7 @@ function perMeeting(t: Say, all: readonly ParticipationPartsFragment[], ids: rea
         <Link
           href={addressOf('/werkruimte/overleg/$meetingId/verslag', { params: { meetingId: id } })}
           title={title}
-          aria-label={`${title}, ${longDate(on)}`}
+          aria-label={`${shortDate(on)}, ${title}`}
         >
           {shortDate(on)}
         </Link>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, Paragraph } from '@bloemen/ui';
+import { Link } from '@bloemen/ui';
 import { activeElements } from '@bloemen/vocabulary';
-import { Fragment } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { useText } from '../../../shared/i18n.js';
 import { useSession } from '../../../shared/session.js';
@@ -18,17 +17,14 @@ export function MissingHere() {
   const wanted = useQuery(MissingElementsDocument, { skip, fetchPolicy: 'no-cache' }).data?.activityMix.wanted ?? [];
   if (wanted.length === 0) return null;
   return (
-    <Paragraph>
-      {t('interventions.missingHere')}{' '}
-      {wanted.map((element, index) => (
-        <Fragment key={element}>
-          {index > 0 && ', '}
-          <Link href={addressOf('/werkruimte/toolkit/interventies', { search: { element } })}>
-            {activeElements[element].toLowerCase()}
-          </Link>
-        </Fragment>
+    <div className="bl-actions">
+      <span>{t('interventions.missingHere')}</span>
+      {wanted.map((element) => (
+        <Link key={element} href={addressOf('/werkruimte/toolkit/interventies', { search: { element } })}>
+          {activeElements[element].toLowerCase()}
+        </Link>
       ))}
-      . <Link href="/werkruimte/plan/mix">{t('interventions.toMix')}</Link>
-    </Paragraph>
+      <Link href="/werkruimte/plan/mix">{t('interventions.toMix')}</Link>
+    </div>
   );
 }
