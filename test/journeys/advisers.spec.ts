@@ -225,10 +225,11 @@ it(
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     expect(text.replace(/\s+/g, ' ')).toContain('Bellen over de eerste groep inwoners');
     await admin.reload();
+    await admin.locator('summary', { hasText: 'gelezen' }).click();
     await admin
       .getByRole('listitem')
       .filter({ hasText: 'Zandvoort' })
-      .getByText(/^gelezen op/)
+      .getByText(/gelezen op/)
       .waitFor();
 
     await before.reload();

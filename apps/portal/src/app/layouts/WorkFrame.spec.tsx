@@ -66,8 +66,8 @@ describe('the places of the menu', () => {
       'a coordinator',
       aSession('COORDINATOR'),
       [
-        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Acties', 'Begeleiding'],
-        ['Naar buiten', 'Verklaring'],
+        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Overleg', 'Acties', 'Begeleiding'],
+        ['Naar buiten', 'Verklaring', 'De week'],
         ['Weten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],
@@ -77,7 +77,8 @@ describe('the places of the menu', () => {
       'a partner, without groups of nothing',
       aSession('PARTNER'),
       [
-        ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Acties'],
+        ['Werk', 'Overzicht', 'Mijn coalities', 'Coalitie', 'Plan', 'Overleg', 'Acties'],
+        ['Naar buiten', 'De week'],
         ['Weten', 'Cijfers', 'Toolkit'],
         ['', me],
       ],
@@ -88,6 +89,7 @@ describe('the places of the menu', () => {
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
         ['Werk', 'Mijn gemeenten', 'Avonden', 'Gesprekken'],
+        ['Naar buiten', 'Week'],
         ['Weten', 'Naast elkaar', 'Toolkit', 'Rapporten'],
         ['', me],
       ],
@@ -98,6 +100,7 @@ describe('the places of the menu', () => {
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
         ['Werk', 'Avonden', 'Adviseurs'],
+        ['Naar buiten', 'Week'],
         ['Weten', 'Naast elkaar', 'Cijfers', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],

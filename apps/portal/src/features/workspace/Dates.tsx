@@ -20,7 +20,10 @@ export const hasDates = ({ nextMeeting, nextEvaluation, nextEvening, nextMilesto
   nextMilestones.length > 0 ||
   moneyUntil !== null;
 
-/** What comes next: a meeting of the coalition, an evening of signing, the next milestones and evaluation, and until when there is money. */
+/**
+ * What comes next: a meeting of the coalition, an evening of signing, the next milestones and evaluation, and until when
+ * there is money.
+ */
 export function Dates({
   workspace: { nextMeeting, nextEvaluation, nextEvening, nextMilestones, moneyUntil },
 }: {

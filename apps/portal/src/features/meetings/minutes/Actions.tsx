@@ -5,7 +5,7 @@ import { addressOf } from '../../../shared/address.js';
 import { uuid } from '../../../shared/apollo.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import type { At } from './AgendaPart.js';
+import type { At } from './at.js';
 import { draftsOf, parts, type ActionDraft } from './useMinutesDesk.js';
 
 /** What was promised in this meeting: kept, or still on the desk. */

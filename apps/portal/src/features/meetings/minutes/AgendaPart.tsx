@@ -5,20 +5,12 @@ import { uuid } from '../../../shared/apollo.js';
 import { clockTime } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { ActionForm, ActionList } from './Actions.js';
+import type { At } from './at.js';
 import { ApproveEarlier } from './ApproveEarlier.js';
 import { DecisionFields } from './DecisionFields.js';
-import type { Desk, Draft } from './desk.js';
 import type { MinutesPartsFragment } from './minutes.generated.js';
 import { draftsOf, parts, type ItemDraft } from './useMinutesDesk.js';
 import { WrittenText } from './WrittenText.js';
-
-export type At = {
-  minutes: MinutesPartsFragment;
-  desk: Desk;
-  drafts: ReadonlyMap<string, Draft>;
-  /** Looks at what the server has now. */
-  look: () => void;
-};
 type Item = MinutesPartsFragment['items'][number];
 
 /** What is said, decided and promised, item by item. */

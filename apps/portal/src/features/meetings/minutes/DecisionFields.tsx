@@ -3,7 +3,7 @@ import { cleanText } from '@bloemen/vocabulary';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { uuid } from '../../../shared/apollo.js';
 import { useText } from '../../../shared/i18n.js';
-import type { At } from './AgendaPart.js';
+import type { At } from './at.js';
 import { draftsOf, parts, type DecisionDraft } from './useMinutesDesk.js';
 import { WrittenText } from './WrittenText.js';
 
