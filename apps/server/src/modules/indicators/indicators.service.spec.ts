@@ -158,7 +158,7 @@ describe('comparing two kinds of figures', () => {
   it('is refused for what does not exist, and to a stranger', async () => {
     const nobody = '00000000-0000-4000-8000-0000000000ff';
     expect(codeOf(await coordinatorOf('GM0397').send(compare, { a: nobody, b: nobody }))).toBe('not_found');
-    expect(codeOf(await coordinatorOf('GM0397').send(compare, { a: 'x', b: 'y' }))).toBe('bad_input');
+    expect(codeOf(await coordinatorOf('GM0397').send(compare, { a: 'x', b: 'y' }))).toBe('not_found');
     expect(codeOf(await app.anonymous.send(compare, { a: nobody, b: nobody }))).toBe('unauthenticated');
   });
 });

@@ -142,10 +142,9 @@ describe('the national picture', () => {
 
   it('moves within two seconds when a meeting of a coalition was held', async () => {
     const { sql } = app.database;
-    await sql.query(
-      `insert into coalition (tenant_id, started_on) values ($1, '2021-05-01') on conflict do nothing`,
-      [tenantIdOf(HEEMSTEDE)],
-    );
+    await sql.query(`insert into coalition (tenant_id, started_on) values ($1, '2021-05-01') on conflict do nothing`, [
+      tenantIdOf(HEEMSTEDE),
+    ]);
     const { rows } = await sql.query<{ id: string }>(
       `insert into meeting (tenant_id, title, starts_at) values ($1, 'Bijeenkomst', now() - interval '1 day') returning id`,
       [tenantIdOf(HEEMSTEDE)],

@@ -158,6 +158,8 @@ it('every text that a certificate prints is one that a sealed document can show'
       'DraftWordingInput.title',
       'DraftWordingInput.body',
       // A witness is somebody of the workspace of the programme.
+      'HandOnRequest.capacity',
+      'HandOnRequest.name',
       'InvitePersonInput.displayName',
       'InvitePersonInput.formalName',
     ].sort(),

@@ -58,7 +58,7 @@ describe('interventions', () => {
     vws = test.as({ role: 'PROGRAMME_ADMIN' });
     coordinator = test.as({ role: 'COORDINATOR', tenantId: tenantIdOf('GM0397') });
   }, 60_000);
-  beforeEach(() => test.database.sql.query('truncate intervention, intervention_count, intervention_import'));
+  beforeEach(() => test.database.sql.query('truncate intervention, intervention_count, intervention_import cascade'));
   afterAll(() => test.close());
 
   it('come in by a list that is shown first; what is wrong stays out, and the same list again changes nothing', async () => {

@@ -85,7 +85,7 @@ describe('national members', () => {
   }, 60_000);
   beforeEach(async () => {
     await test.database.sql.query(
-      'truncate national_member, member_counterpart, coalition_membership, coalition_contact, preparation_seat, coalition, coalition_import',
+      'truncate national_member, member_counterpart, coalition_membership, coalition_contact, preparation_seat, coalition, coalition_import cascade',
     );
     await test.database.sql.query(
       'delete from organisation_alias; delete from organisation_name; delete from organisation',
