@@ -98,6 +98,11 @@ const workspace = `
       select json_build_object('id', m.id, 'title', m.title, 'startsAt', m.starts_at, 'place', m.place, 'isDemonstration',
         m.is_demonstration)
       from meeting m where m.status = 'PLANNED' and m.starts_at > now() order by m.starts_at, m.id limit 1),
+    'nextEvaluation', (
+      select json_build_object('id', e.id, 'title', e.title, 'happensOn', e.happens_on, 'datePrecision', e.date_precision,
+        'isDemonstration', e.is_demonstration)
+      from evaluation_moment e where e.status = 'PLANNED' and e.happens_on >= date_trunc('month', $1::date)
+      order by e.happens_on, e.id limit 1),
     'meetings', (
       select json_build_object('lastOn', (
           select (m.starts_at at time zone 'Europe/Amsterdam')::date from meeting m where m.status = 'HELD'
@@ -108,9 +113,10 @@ const workspace = `
       where exists (select from meeting_series r where r.ended_on is null or $1 < r.ended_on)
         or exists (select from meeting)),
     'actionsNeedingHelp', coalesce((
-      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.name)
+      select json_agg(json_build_object('id', h.id, 'what', h.what, 'remark', h.remark, 'organisation', h.name,
+          'isDemonstration', h.is_demonstration)
         order by h.created_at, h.id)
-      from (select a.id, a.what, a.remark, a.created_at, n.name
+      from (select a.id, a.what, a.remark, a.created_at, a.is_demonstration, n.name
         from coalition_action a left join organisation_name n on n.organisation_id = a.organisation_id
           and n.tenant_id = a.tenant_id
         where a.status = 'NEEDS_HELP' order by a.created_at, a.id limit 3) h), '[]'),
