@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
+import { daysAfter } from '@bloemen/vocabulary';
 import { launchBrowser } from '../support/browser.js';
 import { signIn, type ProductClient } from '../support/client.js';
 import { startProduct, type Product } from '../support/product.js';
@@ -13,7 +14,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const TITLE = 'Bijeenkomst van de maand';
 const POINT = 'Vervoer naar de inloop';
-/** Who answers from the mail; its contact person is added in the journey. */
+const ACTION = 'Chauffeurs zoeken voor de belbus';
+/** The organisation of whom answers from the mail, and its mailbox; both get their contact person in the journey. */
 const GUEST = { name: 'GGD Kennemerland', email: 'contact@ggd.example' };
 
 let product: Product;
@@ -22,7 +24,11 @@ let visitors: Visitors;
 let heemstede: ProductClient;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  [product, browser] = await Promise.all([
+    // At whatever hour this runs, somebody is reminded.
+    startProduct({ ACTION_REMINDER_HOUR: '0' }),
+    launchBrowser(),
+  ]);
   visitors = new Visitors(browser, product.url);
   heemstede = await signIn(product.url, 'COORDINATOR', 'Heemstede');
 }, 5 * MINUTE);
@@ -32,7 +38,7 @@ afterAll(async () => {
 });
 
 it(
-  'a meeting is prepared by a partner, sent by the coordinator, answered from the mail and begun at the table',
+  'a month of a coalition: prepared by a partner, answered from the mail, held at the table, and help asked from the mail',
   async () => {
     await reachable();
     const startsAt = new Date(Date.now() + DAY).toISOString();
@@ -77,9 +83,67 @@ it(
     await row.getByRole('button', { name: 'Aanwezig', exact: true }).click();
     await noor.getByText('Alles is bewaard').waitFor();
     expect(await broken(noor)).toEqual([]);
+    await noor.goto(`${meeting}/verslag?deel=agenda`);
+    await noor.getByRole('button', { name: `Besluit toevoegen bij ${POINT}` }).click();
+    await noor
+      .getByRole('textbox', { name: /^Besluit/ })
+      .last()
+      .fill('De belbus rijdt vanaf januari.');
+    const action = noor.getByRole('form', { name: 'Nieuwe actie' }).last();
+    await action.getByLabel('Wat', { exact: true }).fill(ACTION);
+    await action.getByLabel('Wie').selectOption({ label: GUEST.name });
+    await typed(action, dayOf(0));
+    await action.getByRole('button', { name: 'Actie vastleggen' }).click();
+    await noor.getByText('Alles is bewaard').waitFor();
+    await noor.getByText(ACTION, { exact: true }).waitFor();
+    expect(await broken(noor)).toEqual([]);
+
+    // Held: a fact of the second pillar, and the national picture tells it.
+    const programme = await signIn(product.url, 'PROGRAMME_ADMIN');
+    expect(await isStale(programme)).toBe(true);
+    await noor.goto(meeting);
+    await noor.getByRole('button', { name: /Gepland/ }).click();
+    await noor.getByRole('menuitem', { name: /Leg vast dat zij is gehouden/ }).click();
+    await noor.getByRole('button', { name: /Gehouden/ }).waitFor();
+    const held = Date.now();
+    while ((await isStale(programme)) && Date.now() - held < 10_000) await noor.waitForTimeout(100);
+    expect(Date.now() - held).toBeLessThan(2_000);
+
+    // The day is put right, and the fact with it.
+    await noor.getByRole('button', { name: 'Wijzig', exact: true }).first().click();
+    const yesterday = daysAfter(dayOf(0), -1);
+    await typed(noor.getByRole('dialog'), yesterday);
+    await noor.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+    await noor.getByText('De bijeenkomst is gewijzigd').waitFor();
+    expect(await fact()).toBe(yesterday);
+
+    // The reminder of the action, of an hour that has not been yet, is answered on the phone.
+    await passes(`delete from schedule_run where name = 'ActionRemindersJob.lookAhead'`);
+    await phone.goto(product.url + (await mailed(ACTION, /\/actie#\S+/)));
+    await phone.getByRole('radio', { name: /hulp/i }).check();
+    await phone.getByLabel('Welke hulp heeft u nodig?').fill('Wij zoeken nog twee chauffeurs.');
+    await phone.getByRole('button', { name: 'Verstuur uw antwoord' }).click();
+    await phone.getByRole('heading', { name: 'Dank u wel' }).waitFor();
+    expect(await broken(phone)).toEqual([]);
+
+    await noor.goto(`${product.url}/werkruimte/acties?status=NEEDS_HELP`);
+    await noor.getByText(ACTION).first().waitFor();
+    expect(await broken(noor)).toEqual([]);
+    expect(visitors.errors).toEqual([]);
   },
   3 * MINUTE,
 );
+
+type Form = Pick<Page, 'getByLabel'>;
+async function typed(form: Form, day: string): Promise<void> {
+  const [year, month, date] = day.split('-').map(Number);
+  await form.getByLabel('Dag', { exact: true }).fill(String(date));
+  await form.getByLabel('Maand', { exact: true }).fill(String(month));
+  await form.getByLabel('Jaar', { exact: true }).fill(String(year));
+}
+
+const dayOf = (daysAhead: number) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date(Date.now() + daysAhead * DAY));
 
 /** The organisation has a contact person who agreed to be mailed. */
 async function reachable(): Promise<void> {
@@ -90,6 +154,24 @@ async function reachable(): Promise<void> {
     [GUEST.name, GUEST.email],
   );
   expect(added).toBe(1);
+}
+
+/** On which day the fact of the meeting happened. */
+async function fact(): Promise<string | undefined> {
+  const { rows } = await inDatabase(
+    `select happened_on::text as day from pillar_evidence where pillar = 'P2' and title = $1`,
+    [TITLE],
+  );
+  return (rows as { day: string }[])[0]?.day;
+}
+
+/** Whether the national picture says that nobody confirmed the second pillar of Heemstede lately. */
+async function isStale(programme: ProductClient): Promise<boolean> {
+  const { data } = await programme.send<{
+    nationalMap: { code: string; pillars: { pillar: string; stale: boolean }[] }[];
+  }>('{ nationalMap { code pillars { pillar stale } } }');
+  const heemstedeNow = data.nationalMap.find(({ code }) => code === 'GM0397')!;
+  return heemstedeNow.pillars.find(({ pillar }) => pillar === 'P2')!.stale;
 }
 
 /** Where the link of the mail with this text to the contact person leads, once that mail is there. */

@@ -11,8 +11,6 @@ import { reminderMail } from './actions.mail.js';
 import { LINK_DAYS_AFTER_DUE, reminderDaysOf, reminderOn, reminderWindow } from './actions.rules.js';
 import { actionsSettings } from './actions.settings.js';
 
-/** Nobody is mailed before this hour. */
-const FIRST_HOUR = 7;
 const dutchHour = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hourCycle: 'h23' });
 
 /**
@@ -33,7 +31,8 @@ export class ActionRemindersJob {
 
   @Every(3_600)
   async lookAhead(): Promise<void> {
-    if (Number(dutchHour.format(this.clock.now())) >= FIRST_HOUR) await this.remind();
+    const { ACTION_REMINDER_HOUR: first } = this.config.of(actionsSettings);
+    if (Number(dutchHour.format(this.clock.now())) >= first) await this.remind();
   }
 
   /** Sends what is due today and was not sent before. */

@@ -9,4 +9,11 @@ export const actionsSettings = {
     .describe(
       'dagen voor de dag van een actie waarop de contactpersoon een herinnering krijgt; leeg is geen herinnering',
     ),
+  ACTION_REMINDER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(23)
+    .default(7)
+    .describe('uur van de dag, op Nederlandse klokken, waarvoor niemand aan een actie wordt herinnerd'),
 } as const;
