@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Href } from '@bloemen/ui';
 import type { TextKey } from './i18n.js';
-import { addressOf, pageNumber } from './address.js';
+import { addressOf } from './address.js';
 
 it('makes the address of a page from its path, parameters and search', () => {
   expect(addressOf('/werkruimte/plan/$pillar', { params: { pillar: 'P1' } })).toBe('/werkruimte/plan/P1');
@@ -12,11 +12,6 @@ it('makes the address of a page from its path, parameters and search', () => {
   expect(addressOf('/programma/gemeenten/$code/register', { params: { code: 'GM0397' }, hash: 'coordinator' })).toBe(
     '/programma/gemeenten/GM0397/register#coordinator',
   );
-});
-
-it('reads the number of a page, and the first from nonsense', () => {
-  expect(['2', '9999'].map(pageNumber)).toEqual([2, 9999]);
-  expect([undefined, '', '0', '-5', '1.5', '1e3', 'nix', '99999999'].map(pageNumber)).toEqual(Array(8).fill(1));
 });
 
 it('does not compile an address or a text that does not exist', () => {

@@ -39,6 +39,3 @@ export const withSearch = (path: string, search: Search, hash?: string) => {
   const said = new URLSearchParams(withoutEmpty(search)).toString();
   return `${path}${said && `?${said}`}${hash ? `#${hash}` : ''}` as OwnAddress;
 };
-
-/** The number of a page of a list as an address says it; the first where it says no number that a list can have. */
-export const pageNumber = (said: string | undefined): number => (/^[1-9]\d{0,3}$/.test(said ?? '') ? Number(said) : 1);

@@ -21,6 +21,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { longDate, today } from '../../shared/formats.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
@@ -49,7 +50,7 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
   const [open, setOpen] = useState<Open>(null);
   // A card says the status in its first line.
   const isNarrow = useMedia(NARROW);
-  const page = Math.max(1, Number(search.pagina) || 1);
+  const page = pageNumber(search.pagina);
   const status = known(search.status);
   const { data, previousData, error, loading, refetch } = useQuery(MeetingsDocument, {
     variables: { status: status ?? null, page },

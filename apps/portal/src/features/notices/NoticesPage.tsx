@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Actions, Badge, Button, Card, DemoMark, LetterDrawing, Link, ListPage, useToast } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
-import { pageNumber } from '../../shared/address.js';
+import { pageNumber } from '../../shared/pageOf.js';
 import { Failure } from '../../shared/Failure.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';

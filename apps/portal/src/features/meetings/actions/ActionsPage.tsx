@@ -11,6 +11,7 @@ import {
   type CoalitionActionsQuery,
 } from './actions.generated.js';
 import { longDate, shortDate } from '../../../shared/formats.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
@@ -57,7 +58,7 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         milestoneId: address.mijlpaal ?? null,
       },
       first: PAGE_SIZE,
-      page: Number(address.pagina) || 1,
+      page: pageNumber(address.pagina),
     },
     fetchPolicy: 'cache-and-network',
   });
@@ -179,7 +180,7 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         ]}
         pages={
           page && {
-            page: Number(address.pagina) || 1,
+            page: pageNumber(address.pagina),
             count: Math.ceil(page.totalCount / PAGE_SIZE),
             hrefFor: (number) => addressWith(changed({ pagina: String(number) })),
           }

@@ -13,7 +13,7 @@ import {
   targetGroups,
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
-import { pageNumber } from '../../../shared/address.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';

@@ -26,6 +26,7 @@ import { useState } from 'react';
 import { z } from 'zod/mini';
 import { addressOf } from '../../../shared/address.js';
 import { longDate } from '../../../shared/formats.js';
+import { pageNumber } from '../../../shared/pageOf.js';
 import { TextField } from '../../../shared/forms/fields.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { text } from '../../../shared/forms/schemas.js';
@@ -59,7 +60,7 @@ export const InvolvementPage = withMessages({ ...plan, ...messages }, function I
   const { addressWith, go } = useOpenPage<InvolvementAddress>();
   const address: InvolvementAddress = useSearch({ strict: false });
   const seesAll = useSession()?.can('workspace:read') ?? false;
-  const page = Number(address.pagina) || 1;
+  const page = pageNumber(address.pagina);
   const filter = {
     search: address.zoek ?? null,
     status: involvementStatusCodes.find((code) => code === address.status) ?? null,
