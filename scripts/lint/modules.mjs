@@ -2,7 +2,7 @@
  * Who may import whom: each module of the server with the modules below it. A folder that is not in this table
  * fails lint. Readers read everything below and nobody but reports and lifecycle imports one.
  */
-const ground = ['audit', 'identity', 'municipalities', 'notices', 'documents'];
+const ground = ['audit', 'identity', 'municipalities', 'notices', 'documents', 'contradictions'];
 const facts = [...ground, 'coalitions', 'indicators'];
 const plans = [...facts, 'plans'];
 const work = [...plans, 'meetings', 'decisions', 'budgets', 'weeks'];
@@ -18,12 +18,13 @@ export const modules = {
   municipalities: ['audit', 'identity'],
   notices: ['audit', 'identity', 'municipalities'],
   documents: ['audit', 'identity', 'municipalities', 'notices'],
+  contradictions: ['audit', 'identity', 'municipalities', 'notices', 'documents'],
   coalitions: ground,
   indicators: ground,
   plans: facts,
   meetings: plans,
   decisions: plans,
-  budgets: plans,
+  budgets: [...plans, 'decisions'],
   weeks: plans,
   commitments: work,
   evenings: signed,

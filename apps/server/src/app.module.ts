@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CoalitionsModule } from './modules/coalitions/coalitions.module.js';
+import { BudgetsModule } from './modules/budgets/budgets.module.js';
 import { CommitmentsModule } from './modules/commitments/commitments.module.js';
+import { ContradictionsModule } from './modules/contradictions/contradictions.module.js';
+import { DecisionsModule } from './modules/decisions/decisions.module.js';
+import { DocumentsModule } from './modules/documents/documents.module.js';
 import { EveningsModule } from './modules/evenings/evenings.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PortfoliosModule } from './modules/identity/portfolios/portfolios.module.js';
@@ -30,10 +34,14 @@ import { PlatformModule } from './platform/platform.module.js';
     PortfoliosModule,
     MunicipalitiesModule,
     NoticesModule,
+    DocumentsModule,
+    ContradictionsModule,
     IndicatorsModule,
     CoalitionsModule,
     PlansModule,
     MeetingsModule,
+    DecisionsModule,
+    BudgetsModule,
     WeeksModule,
     CommitmentsModule,
     EveningsModule,

@@ -5,6 +5,9 @@ import { OpennessOfFacts1790000011000 } from '../../../migrations/1790000011000-
 import { aMunicipality } from '../src/modules/plans/plans.builders.js';
 import { CreateActivities1790000042000 } from '../../../migrations/1790000042000-create-activities.js';
 import { CreateInvolvement1790000043000 } from '../../../migrations/1790000043000-create-involvement.js';
+import { CreateDocuments1790000047000 } from '../../../migrations/1790000047000-create-documents.js';
+import { CreateDecisions1790000048000 } from '../../../migrations/1790000048000-create-decisions.js';
+import { CreateBudgets1790000049000 } from '../../../migrations/1790000049000-create-budgets.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { makeClient } from '../src/platform/database/clients.js';
@@ -26,7 +29,13 @@ describe('a database from before facts had an openness', () => {
     await owner.connect();
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
-    for (const later of [CreateInvolvement1790000043000, CreateActivities1790000042000, StampByTrigger1790000023000])
+    const after = [CreateBudgets1790000049000, CreateDecisions1790000048000, CreateDocuments1790000047000];
+    for (const later of [
+      ...after,
+      CreateInvolvement1790000043000,
+      CreateActivities1790000042000,
+      StampByTrigger1790000023000,
+    ])
       await new later().down(runner());
     await step.down(runner());
     await database.sql.query(

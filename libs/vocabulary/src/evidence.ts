@@ -211,6 +211,13 @@ export const evidenceOrigins = {
   MONITORING: { label: 'afspraken over meten', dated: 'vastgesteld', opens: 'plan:read' },
   MEASUREMENT: { label: 'meting', dated: 'gedaan', opens: 'plan:read' },
   EVALUATION: { label: 'evaluatie', dated: 'gehouden', opens: 'plan:read' },
+  MOTION: { label: 'motie', dated: 'behandeld', opens: 'decision:read' },
+  DECISION_POINT: { label: 'punt van een collegebesluit', dated: 'behandeld', opens: 'decision:read' },
+  BUDGET_LINE: { label: 'regel bij Geld', dated: 'vastgelegd', opens: 'budget:read' },
+  GRANT_AGREEMENT: { label: 'resultaatafspraak', dated: 'vastgelegd', opens: 'budget:read' },
+  POLICY_LINK: { label: 'verbinding met ander beleid', dated: 'gelegd', opens: 'decision:read' },
+  CONTRIBUTION: { label: 'bijdrage van een andere wethouder', dated: 'vastgelegd', opens: 'decision:read' },
+  AGREEMENT_CLAUSE: { label: 'tekst in het coalitieakkoord', dated: 'vastgesteld', opens: 'decision:read' },
 } as const satisfies Record<string, { label: string; dated: string; opens: Permission }>;
 export type EvidenceOriginKind = keyof typeof evidenceOrigins;
 export const evidenceOriginKinds = Object.keys(evidenceOrigins) as EvidenceOriginKind[];

@@ -3,6 +3,7 @@ export const trailGroups = {
   LOOKED: 'Wie keek er',
   PLAN: 'Plan en feiten',
   COALITION: 'Coalitie en partners',
+  DECISIONS: 'Documenten, besluiten en geld',
   STATEMENT: 'Verklaring en bijeenkomsten',
   TOOLKIT: 'Toolkit',
   SUPPORT: 'Begeleiding en gesprekken',
@@ -111,6 +112,8 @@ export const trailEvents = {
   'pledge.revoked': ['COALITION', 'trok de link voor een organisatie in'],
   'pledge.made': ['COALITION', 'zei ‘Ik doe mee’'],
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
+
+  'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
 
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
   'commitment.invitation_revoked': ['STATEMENT', 'trok de link om te tekenen in'],

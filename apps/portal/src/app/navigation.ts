@@ -1,6 +1,9 @@
 import * as audit from '../features/audit/navigation.js';
+import * as budgets from '../features/budgets/navigation.js';
 import * as coalitions from '../features/coalitions/navigation.js';
 import * as commitments from '../features/commitments/navigation.js';
+import * as decisions from '../features/decisions/navigation.js';
+import * as documents from '../features/documents/navigation.js';
 import * as evenings from '../features/evenings/navigation.js';
 import * as identity from '../features/identity/navigation.js';
 import * as indicators from '../features/indicators/navigation.js';
@@ -8,6 +11,7 @@ import * as meetings from '../features/meetings/navigation.js';
 import * as actions from '../features/meetings/actions/navigation.js';
 import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
+import * as press from '../features/decisions/press/navigation.js';
 import * as programme from '../features/programme/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as toolkits from '../features/toolkits/navigation.js';
@@ -39,8 +43,12 @@ export const workspaceEntries: readonly Entry[] = [
   plans.inWorkspace,
   meetings.inWorkspace,
   actions.inWorkspace,
+  decisions.inWorkspace,
+  budgets.inWorkspace,
   weeks.inWorkspace,
+  press.inWorkspace,
   support.inWorkspace,
+  documents.inWorkspace,
   indicators.inWorkspace,
   toolkits.inWorkspace,
   calls.inWorkspace,

@@ -18,6 +18,11 @@ import * as reports from '../features/reports/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
 import * as support from '../features/support/routes.js';
 import * as calls from '../features/support/calls/routes.js';
+import * as budgets from '../features/budgets/routes.js';
+import * as contradictions from '../features/contradictions/routes.js';
+import * as decisions from '../features/decisions/routes.js';
+import * as press from '../features/decisions/press/routes.js';
+import * as documents from '../features/documents/routes.js';
 import * as weeks from '../features/weeks/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
@@ -92,6 +97,11 @@ const routeTree = root.addChildren([
     ...actions.inWorkspace,
     ...coalitions.inWorkspace,
     ...meetings.inWorkspace,
+    ...decisions.inWorkspace,
+    ...press.inWorkspace,
+    ...budgets.inWorkspace,
+    ...documents.inWorkspace,
+    ...contradictions.inWorkspace,
     ...weeks.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,

@@ -981,10 +981,20 @@ export type EvidenceOriginKind =
   | 'ACTION_PLAN'
   /** groep van inwoners */
   | 'ADVISORY_GROUP'
+  /** tekst in het coalitieakkoord */
+  | 'AGREEMENT_CLAUSE'
+  /** regel bij Geld */
+  | 'BUDGET_LINE'
   /** lokale coalitie */
   | 'COALITION'
+  /** bijdrage van een andere wethouder */
+  | 'CONTRIBUTION'
+  /** punt van een collegebesluit */
+  | 'DECISION_POINT'
   /** evaluatie */
   | 'EVALUATION'
+  /** resultaatafspraak */
+  | 'GRANT_AGREEMENT'
   /** betrokkenheid van inwoners */
   | 'INVOLVEMENT'
   /** meting */
@@ -993,10 +1003,14 @@ export type EvidenceOriginKind =
   | 'MEETING'
   /** afspraken over meten */
   | 'MONITORING'
+  /** motie */
+  | 'MOTION'
   /** aanbod van een partner */
   | 'OFFER'
   /** ‘Ik doe mee’ van partners */
   | 'PARTNER_PLEDGE'
+  /** verbinding met ander beleid */
+  | 'POLICY_LINK'
   /** portefeuille van de wethouder */
   | 'PORTFOLIO'
   /** besluit bij de intentieverklaring */
@@ -2926,6 +2940,8 @@ export type TrailFilterInput = {
 export type TrailGroup =
   /** Coalitie en partners */
   | 'COALITION'
+  /** Documenten, besluiten en geld */
+  | 'DECISIONS'
   /** Wie keek er */
   | 'LOOKED'
   /** Mensen en inloggen */

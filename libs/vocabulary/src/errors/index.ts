@@ -1,9 +1,13 @@
 import { actionsErrors } from './actions.js';
 import { adoptionsErrors } from './adoptions.js';
+import { budgetsErrors } from './budgets.js';
 import { catalogueErrors } from './catalogue.js';
 import { callsErrors } from './calls.js';
 import { coalitionsErrors } from './coalitions.js';
 import { commitmentsErrors } from './commitments.js';
+import { contradictionsErrors } from './contradictions.js';
+import { decisionsErrors } from './decisions.js';
+import { documentsErrors } from './documents.js';
 import { eveningsErrors } from './evenings.js';
 import { identityErrors } from './identity.js';
 import { indicatorsErrors } from './indicators.js';
@@ -41,6 +45,10 @@ const sentences = {
   ...meetingsErrors,
   ...actionsErrors,
   ...weeksErrors,
+  ...documentsErrors,
+  ...contradictionsErrors,
+  ...decisionsErrors,
+  ...budgetsErrors,
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,

@@ -1,6 +1,10 @@
 import type { Role } from './roles.js';
 import { auditPermissions } from './audit.js';
 import { coalitionsPermissions } from './coalitions.js';
+import { budgetsPermissions } from './budgets.js';
+import { contradictionsPermissions } from './contradictions.js';
+import { decisionsPermissions } from './decisions.js';
+import { documentsPermissions } from './documents.js';
 import { commitmentsPermissions } from './commitments.js';
 import { eveningsPermissions } from './evenings.js';
 import { identityPermissions } from './identity.js';
@@ -28,10 +32,14 @@ const granted = {
   ...organisationsPermissions,
   ...municipalitiesPermissions,
   ...noticesPermissions,
+  ...documentsPermissions,
+  ...contradictionsPermissions,
   ...coalitionsPermissions,
   ...indicatorsPermissions,
   ...plansPermissions,
   ...meetingsPermissions,
+  ...decisionsPermissions,
+  ...budgetsPermissions,
   ...weeksPermissions,
   ...commitmentsPermissions,
   ...eveningsPermissions,

@@ -21,6 +21,13 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   MONITORING: '/werkruimte/plan/meten',
   MEASUREMENT: '/werkruimte/plan/meten',
   EVALUATION: '/werkruimte/plan/meten',
+  MOTION: '/werkruimte/besluiten/moties',
+  DECISION_POINT: '/werkruimte/besluiten/college',
+  BUDGET_LINE: '/werkruimte/geld',
+  GRANT_AGREEMENT: '/werkruimte/geld',
+  POLICY_LINK: '/werkruimte/besluiten/collegebreed',
+  CONTRIBUTION: '/werkruimte/besluiten/collegebreed',
+  AGREEMENT_CLAUSE: '/werkruimte/besluiten/collegebreed',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

@@ -1,0 +1,6 @@
+/** Errors of motions, decisions and undertakings. One Dutch sentence each, level B1. */
+export const decisionsErrors = {
+  'motion.needs_outcome':
+    'Een motie is pas afgedaan als de commissie heeft gezegd wat zij vindt. Leg die uitkomst eerst vast.',
+  'motion.not_now': 'Dat kan bij deze motie niet (meer). Kijk wat de status nu is.',
+} as const;
