@@ -18,7 +18,8 @@ export class CreateDocuments1790000047000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       select app_drop_repeatable_sql();
-      drop table contradiction_reading, contradiction, document_attachment, document;
+      drop table contradiction_step, contradiction_reading, contradiction cascade;
+      drop table document_attachment, document;
       drop function app_secure_paper_table, app_readable_papers;`);
   }
 }
@@ -144,6 +145,7 @@ create table contradiction (
   resolved_by uuid,
   resolved_by_name text,
   reading_id uuid,
+  settled_text text,
   reason text,
   is_demonstration boolean not null default false,
   version integer not null default 1,
@@ -154,11 +156,13 @@ create table contradiction (
   constraint ck_contradiction_about check (about in ('DATE', 'NUMBER', 'AMOUNT', 'STATE', 'NAME', 'ROLE')),
   constraint ck_contradiction_openness check (openness in ('MUNICIPALITY', 'COALITION', 'PUBLIC')),
   constraint ck_contradiction_resolved check ((resolved_at is null) = (reason is null)
-    and (resolved_at is null) = (resolved_by_name is null) and (reading_id is null or resolved_at is not null))
+    and (resolved_at is null) = (resolved_by_name is null) and (reading_id is null or resolved_at is not null)
+    and (settled_text is null or (resolved_at is not null and reading_id is null)))
 );
 comment on table contradiction is
   'Sources of one thing that differ. Open until a person says with a reason which reading holds, or that neither does; '
   'every reading stays.';
+comment on column contradiction.settled_text is 'How it is, where a person said that no reading holds.';
 comment on column contradiction.opened_by is 'Null where the product saw it by itself.';
 create index ix_contradiction_subject on contradiction (tenant_id, subject_kind, subject_id);
 create index ix_contradiction_open on contradiction (tenant_id, opened_at) where resolved_at is null;
@@ -176,6 +180,7 @@ create table contradiction_reading (
   says text not null,
   quote text,
   source_text text not null,
+  record_id uuid,
   constraint pk_contradiction_reading primary key (tenant_id, id),
   constraint fk_contradiction_reading_contradiction foreign key (tenant_id, contradiction_id)
     references contradiction (tenant_id, id) on delete cascade,
@@ -184,6 +189,9 @@ create table contradiction_reading (
 comment on table contradiction_reading is 'One reading of a thing, as its source gives it.';
 comment on column contradiction_reading.code is
   'The reading as its module counts with it (a status, a day as yyyy-mm-dd, a number), where it does.';
+comment on column contradiction_reading.record_id is
+  'The record of the kind of the subject that gives this reading, where it is another than the subject.';
+create index ix_contradiction_reading_record on contradiction_reading (tenant_id, record_id) where record_id is not null;
 select app_secure_tenant_table('contradiction_reading');
 create policy as_open_as_the_contradiction on contradiction_reading as restrictive for select to bloemen_app
   using (exists (select from contradiction c where c.tenant_id = contradiction_reading.tenant_id
@@ -191,4 +199,31 @@ create policy as_open_as_the_contradiction on contradiction_reading as restricti
 select app_close_in_archive('contradiction_reading');
 alter table contradiction add constraint fk_contradiction_reading foreign key (tenant_id, reading_id)
   references contradiction_reading (tenant_id, id) deferrable initially deferred;
+
+create table contradiction_step (
+  tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
+  id uuid not null default gen_random_uuid(),
+  contradiction_id uuid not null,
+  is_resolved boolean not null,
+  reading_id uuid,
+  settled_text text,
+  reason text not null,
+  said_by uuid,
+  said_by_name text,
+  said_at timestamptz not null default clock_timestamp(),
+  constraint pk_contradiction_step primary key (tenant_id, id),
+  constraint fk_contradiction_step_contradiction foreign key (tenant_id, contradiction_id)
+    references contradiction (tenant_id, id) on delete cascade,
+  constraint fk_contradiction_step_reading foreign key (tenant_id, reading_id)
+    references contradiction_reading (tenant_id, id) on delete cascade
+);
+comment on table contradiction_step is 'Each time that sources were settled or opened again: what was chosen, why and by whom. Only added to.';
+create index ix_contradiction_step_contradiction on contradiction_step (tenant_id, contradiction_id, said_at);
+create index ix_contradiction_step_reading on contradiction_step (tenant_id, reading_id);
+select app_secure_tenant_table('contradiction_step');
+create policy as_open_as_the_contradiction on contradiction_step as restrictive for select to bloemen_app
+  using (exists (select from contradiction c where c.tenant_id = contradiction_step.tenant_id
+    and c.id = contradiction_step.contradiction_id));
+revoke update on contradiction_step from bloemen_app;
+select app_close_in_archive('contradiction_step');
 `;

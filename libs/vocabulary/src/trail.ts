@@ -114,6 +114,8 @@ export const trailEvents = {
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
 
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
+  'contradiction.resolved': ['DECISIONS', 'koos wat geldt waar bronnen verschillen'],
+  'contradiction.reopened': ['DECISIONS', 'opende een verschil tussen bronnen weer'],
 
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
   'commitment.invitation_revoked': ['STATEMENT', 'trok de link om te tekenen in'],
