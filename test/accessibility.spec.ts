@@ -139,6 +139,7 @@ const addresses: Record<string, string[]> = {
   CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
+    '/programma/verschillen',
     '/programma/week',
     '/programma/gemeenten?provincie=PV29',
     '/programma/gemeenten/GM0397',

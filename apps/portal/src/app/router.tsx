@@ -121,6 +121,7 @@ const routeTree = root.addChildren([
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...weeks.inProgramme,
+    ...contradictions.inProgramme,
     ...commitments.inProgramme,
     ...indicators.inProgramme,
     ...toolkits.inProgramme,

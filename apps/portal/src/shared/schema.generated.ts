@@ -685,6 +685,57 @@ export type ContactRole =
   /** Overleg en afspraken */
   | 'COORDINATION';
 
+/** In what two sources differ. */
+export type ContradictionAbout =
+  /** het bedrag */
+  | 'AMOUNT'
+  /** de datum */
+  | 'DATE'
+  /** de naam */
+  | 'NAME'
+  /** het aantal */
+  | 'NUMBER'
+  /** de functie */
+  | 'ROLE'
+  /** de status */
+  | 'STATE';
+
+/** What one source says. */
+export type ContradictionReadingInput = {
+  quote?: string | null | undefined;
+  says: string;
+  sourceText: string;
+};
+
+/** What two sources differ about. */
+export type ContradictionSubject =
+  /** Geld */
+  | 'BUDGET_LINE'
+  /** Toolkit en databank */
+  | 'CATALOGUE'
+  /** Lokale coalitie */
+  | 'COALITION'
+  /** Punt van een besluit */
+  | 'DECISION_POINT'
+  /** Feit */
+  | 'EVIDENCE'
+  /** Collegebesluit */
+  | 'EXECUTIVE_DECISION'
+  /** Cijfer */
+  | 'INDICATOR'
+  /** Motie */
+  | 'MOTION'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Spreker */
+  | 'SPEAKER';
+
+/** A record of the own workspace. */
+export type ContradictionSubjectInput = {
+  id: string | number;
+  kind: ContradictionSubject;
+};
+
 /** Puts right what was recorded of the decision that ratified. */
 export type CorrectDecisionInput = {
   decisionOn: string;
@@ -1994,6 +2045,16 @@ export type RecordAttendanceInput = {
   version: number;
 };
 
+/** A difference between sources that a person saw. */
+export type RecordContradictionInput = {
+  about: ContradictionAbout;
+  readings: Array<ContradictionReadingInput>;
+  /** The record it is about, where there is one. */
+  subjectId?: string | number | null | undefined;
+  subjectKind: ContradictionSubject;
+  title: string;
+};
+
 /** Whether money comes once or returns. */
 export type Recurrence =
   /** Eenmalig */
@@ -2076,6 +2137,13 @@ export type RenameOrganisationInput = {
   version: number;
 };
 
+/** A choice that turned out not to hold. */
+export type ReopenContradictionInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
 /** PDF/UA to read, ODS or XLSX to calculate with, CSV for another system. */
 export type ReportFormat =
   | 'CSV'
@@ -2116,6 +2184,17 @@ export type RequestReportInput = {
   kind: ReportKind;
   /** Of a POSITION; without it with the usual 25. */
   position?: ReportPositionInput | null | undefined;
+};
+
+/** Which reading holds, or how it is where none does. */
+export type ResolveContradictionInput = {
+  id: string | number;
+  /** The reading that holds; none of them when left out. */
+  readingId?: string | number | null | undefined;
+  reason: string;
+  /** How it is, where no reading holds. */
+  settledText?: string | null | undefined;
+  version: number;
 };
 
 /** Takes an item out of the toolkit, with the reason and what takes its place. */

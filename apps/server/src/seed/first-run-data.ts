@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
+import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
@@ -38,6 +39,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   municipalitiesSeed,
   noticesSeed,
   indicatorsSeed,
+  contradictionsSeed,
   coalitionsSeed,
   plansSeed,
   activitiesSeed,

@@ -16,7 +16,9 @@ import { CoalitionPageDocument } from './coalition.generated.js';
 import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { pageNumber } from '../../shared/pageOf.js';
+import { Differences } from '../../shared/differences/Differences.js';
 import { Problem } from '../../shared/Problem.js';
+import { useSession } from '../../shared/session.js';
 import { CoalitionTabs } from './CoalitionTabs.js';
 import './coalition.css';
 import messages from './coalition.nl.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import { StartCoalition } from './StartCoalition.js';
  */
 export const CoalitionPage = withMessages(messages, function CoalitionPage() {
   const t = useText();
+  const session = useSession();
   const address = readAddress(useSearch({ strict: false }));
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionPageDocument, {
     variables: { input: inputOf(address), first: PAGE_SIZE, page: pageNumber(address.pagina) },
@@ -127,6 +130,7 @@ export const CoalitionPage = withMessages(messages, function CoalitionPage() {
         </>
       }
     >
+      {!isPast && session && <Differences subjectKind="COALITION" subjectId={session.workspace.tenantId} />}
       <MemberList members={page.members} address={address} busy={loading} />
       {!isPast && <Pledges />}
     </DetailPage>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Card, type Crumb, DetailPage, LoadingState, Section, SourceLine, Timeline } from '@bloemen/ui';
 import {
   certaintyLabels,
+  contradictionSubjectCodes,
   dutchDate,
   opennessLabels,
   pillarCodes,
@@ -17,6 +18,7 @@ import { addressOf } from '../../shared/address.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { Differences } from '../../shared/differences/Differences.js';
 import { Confirmed, ConfirmFact } from './Confirmation.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
 import { EvidenceForm } from './EvidenceForm.js';
@@ -90,6 +92,10 @@ export const CorrectEvidencePage = withMessages({ ...messages, ...confirmation }
   return <Fact detail={detail} />;
 });
 
+/** The record that carries a fact, where sources may differ about it. */
+const recordsOf = ({ origin }: Pick<EvidencePageQuery['evidenceDetail']['evidence'], 'origin'>) =>
+  contradictionSubjectCodes.filter((kind) => kind === origin?.kind).map((kind) => ({ kind, id: origin!.id }));
+
 /** The page of one fact. */
 export function Fact({ detail: { evidence, revisions } }: { detail: EvidencePageQuery['evidenceDetail'] }) {
   const t = useText();
@@ -122,6 +128,7 @@ export function Fact({ detail: { evidence, revisions } }: { detail: EvidencePage
           <Alert title={t('evidence.readOnly')}>{t('evidence.readOnlyText')}</Alert>
         ))
       )}
+      <Differences subjectKind="EVIDENCE" subjectId={evidence.id} also={recordsOf(evidence)} />
       {viewerCan.correct ? (
         <>
           <Confirmed evidence={evidence} refetch={refetch} />

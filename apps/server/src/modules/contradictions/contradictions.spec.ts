@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PROGRAMME_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { Database } from '../../platform/database/database.js';
-import { aMunicipality } from '../plans/plans.builders.js';
+import { aWorkspace } from '../identity/identity.builders.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import type { Difference } from './contradictions.facts.js';
 import { ContradictionsModule } from './contradictions.module.js';
@@ -61,8 +61,8 @@ describe('sources that differ', () => {
 
   beforeAll(async () => {
     test = await testApp([ContradictionsModule, MunicipalitiesModule]);
-    heemstede = await aMunicipality(test.database.sql, 'GM0397', 'Heemstede');
-    zandvoort = await aMunicipality(test.database.sql, 'GM0473', 'Zandvoort');
+    heemstede = await aWorkspace(test.database.sql);
+    zandvoort = await aWorkspace(test.database.sql);
     coordinator = as('COORDINATOR');
   });
   beforeEach(() => test.database.sql.query('truncate contradiction cascade'));

@@ -200,6 +200,17 @@ export class EvidenceRepository {
     await this.database.query(keepApart, [evidenceId, origin.kind, origin.id]);
   }
 
+  /** Whether a person said that a typed fact and a carried one are two. */
+  async isKeptApart(typedId: string, carriedId: string): Promise<boolean> {
+    const found = await this.database.maybe(
+      `select 1 from pillar_evidence_kept_apart k join pillar_evidence c
+         on c.origin_kind = k.origin_kind and c.origin_id = k.origin_id
+       where k.evidence_id = $1 and c.id = $2`,
+      [typedId, carriedId],
+    );
+    return found !== null;
+  }
+
   /** In this order. Throws not_found when the reader does not find one of them. */
   async byIds(ids: readonly string[]): Promise<Evidence[]> {
     const found = await this.database.query<Evidence>(

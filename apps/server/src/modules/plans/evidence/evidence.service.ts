@@ -23,6 +23,7 @@ import type {
   PreviewEvidenceInput,
   WithdrawEvidenceInput,
 } from './evidence.inputs.js';
+import { EvidenceDisagreements } from './disagreements.service.js';
 import { EvidenceRepository, type EvidencePage } from './evidence.repository.js';
 import { confirmationRefusalOf, refusalOf } from './evidence.rules.js';
 import type {
@@ -49,6 +50,7 @@ export class EvidenceService {
     private readonly database: Database,
     private readonly evidence: EvidenceRepository,
     private readonly standings: StandingsRepository,
+    private readonly disagreements: EvidenceDisagreements,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -152,17 +154,17 @@ export class EvidenceService {
     const origin = carried.origin!;
     if (decision === 'KEEP_APART') {
       await this.evidence.keepApart(id, origin);
-      const standing = await this.derive(pillar);
+      const standing = await this.derive(pillar, { ...typed, version: typed.version + 1 });
       this.record('evidence.kept_apart', typed, standing, { origin: origin.kind, originId: origin.id });
       return { evidence: await this.evidence.byId(id), standing };
     }
     const reason = `Dubbel: dit staat ook als ‘${carried.title}’, uit: ${evidenceOrigins[origin.kind].label}.`;
-    await this.evidence.withdraw(typed, reason, carriedId);
+    const joined = await this.evidence.withdraw(typed, reason, carriedId);
     const { openness } = typed;
     const evidence = isWider(openness, carried.openness)
       ? await this.evidence.correct(carried, { ...carried, openness }, null)
       : carried;
-    const standing = await this.derive(pillar);
+    const standing = await this.derive(pillar, joined);
     this.record('evidence.joined', typed, standing, { origin: origin.kind, originId: origin.id });
     return { evidence, standing };
   }
@@ -234,7 +236,7 @@ export class EvidenceService {
   private async keep(wording: EvidenceWording, origin: Origin | null): Promise<EvidenceChange> {
     await this.standings.lock([wording.pillar]);
     const evidence = await this.evidence.add(wording, origin);
-    const standing = await this.derive(wording.pillar);
+    const standing = await this.derive(wording.pillar, evidence);
     this.record('evidence.added', evidence, standing);
     return { evidence, standing };
   }
@@ -243,7 +245,7 @@ export class EvidenceService {
     await this.standings.lock([...new Set([before.pillar, wording.pillar])]);
     const evidence = await this.evidence.correct(before, wording, origin);
     if (before.pillar !== wording.pillar) await this.derive(before.pillar);
-    const standing = await this.derive(wording.pillar);
+    const standing = await this.derive(wording.pillar, evidence);
     this.record('evidence.corrected', evidence, standing);
     return { evidence, standing };
   }
@@ -251,14 +253,16 @@ export class EvidenceService {
   private async takeBack(before: Evidence, reason: string): Promise<EvidenceChange> {
     await this.standings.lock([before.pillar]);
     const evidence = await this.evidence.withdraw(before, reason, null);
-    const standing = await this.derive(evidence.pillar);
+    const standing = await this.derive(evidence.pillar, evidence);
     this.record('evidence.withdrawn', evidence, standing);
     return { evidence, standing };
   }
 
-  private async derive(pillar: PillarCode): Promise<PillarStanding> {
-    const standing = standingOf(pillar, await this.evidence.facts(pillar), this.clock.today());
+  private async derive(pillar: PillarCode, changed?: Evidence): Promise<PillarStanding> {
+    const facts = await this.evidence.facts(pillar);
+    const standing = standingOf(pillar, facts, this.clock.today());
     await this.standings.write([standing]);
+    if (changed) await this.disagreements.follow(changed, facts);
     return this.shown(standing);
   }
 

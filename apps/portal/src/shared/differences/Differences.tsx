@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button, DemoMark } from '@bloemen/ui';
+import { contradictionAbouts, type ContradictionSubject } from '@bloemen/vocabulary';
+import { useState } from 'react';
+import { dateTime } from '../formats.js';
+import { useText, withMessages } from '../i18n.js';
+import { DifferencesOfDocument, type DifferencePartsFragment } from './differences.generated.js';
+import messages from './differences.nl.json' with { type: 'json' };
+import { ResolveDialog } from './DifferenceDialogs.js';
+import './differences.css';
+
+type Subject = { kind: ContradictionSubject; id: string };
+
+/**
+ * Where sources differ about a record, beside the record: every reading with its source, and what was chosen. Nothing
+ * where they agree. `also` names a record that this one comes from, such as the motion that carries a fact.
+ */
+export const Differences = withMessages(
+  messages,
+  function Differences({
+    subjectKind,
+    subjectId,
+    also = [],
+  }: {
+    subjectKind: ContradictionSubject;
+    subjectId: string;
+    also?: readonly Subject[];
+  }) {
+    const subjects = [{ kind: subjectKind, id: subjectId }, ...also];
+    const { data } = useQuery(DifferencesOfDocument, { variables: { subjects }, fetchPolicy: 'cache-and-network' });
+    return (data?.differencesOf ?? []).map((one) => <Difference key={one.id} difference={one} />);
+  },
+);
+
+function Difference({ difference }: { difference: DifferencePartsFragment }) {
+  const t = useText();
+  const [isChoosing, setChoosing] = useState(false);
+  const { about, resolution, isDemonstration, viewerCan } = difference;
+  return (
+    <>
+      <Alert
+        kind={resolution ? 'ok' : 'info'}
+        title={t(resolution ? 'differences.wasSettled' : 'differences.differ', { about: contradictionAbouts[about] })}
+        actions={viewerCan.resolve && <Button onClick={() => setChoosing(true)}>{t('differences.choose')}</Button>}
+      >
+        {isDemonstration && <DemoMark />}
+        <Readings difference={difference} />
+      </Alert>
+      {isChoosing && <ResolveDialog difference={difference} onClose={() => setChoosing(false)} />}
+    </>
+  );
+}
+
+/** What each source says, and which one a person said holds. */
+export function Readings({ difference: { readings, resolution } }: { difference: DifferencePartsFragment }) {
+  const t = useText();
+  return (
+    <>
+      <ul className="bl-differences">
+        {readings.map(({ id, says, quote, sourceText, holds }) => (
+          <li key={id}>
+            <strong>{says}</strong>
+            {holds && <> · {t('differences.holds')}</>}
+            {quote && <blockquote>{t('differences.quote', { quote })}</blockquote>}
+            <p className="bl-subtle">{sourceText}</p>
+          </li>
+        ))}
+      </ul>
+      {resolution && (
+        <>
+          {!readings.some(({ holds }) => holds) && resolution.settledText && (
+            <p>{t('differences.neither', { text: resolution.settledText })}</p>
+          )}
+          <p>{resolution.reason}</p>
+          <p className="bl-subtle">{t('differences.by', { name: resolution.byName, at: dateTime(resolution.at) })}</p>
+        </>
+      )}
+    </>
+  );
+}
