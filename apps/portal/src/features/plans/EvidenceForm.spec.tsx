@@ -51,6 +51,7 @@ const fact: EvidencePartsFragment = {
   isDemonstration: false,
   origin: null,
   mayBeDoubleOf: [],
+  isContradicted: false,
   confirmation: null,
 };
 const {
@@ -60,6 +61,7 @@ const {
   isDemonstration: _demonstration,
   origin: _origin,
   mayBeDoubleOf: _twins,
+  isContradicted: _contradicted,
   confirmation: _confirmation,
   ...input
 } = fact;

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Card, type Crumb, DetailPage, LoadingState, Section, SourceLine, Timeline } from '@bloemen/ui';
 import {
   certaintyLabels,
-  contradictionSubjectCodes,
   dutchDate,
   opennessLabels,
   pillarCodes,
@@ -18,7 +17,7 @@ import { addressOf } from '../../shared/address.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
-import { Differences } from '../../shared/differences/Differences.js';
+import { Differences, recordsOf } from '../../shared/differences/Differences.js';
 import { Confirmed, ConfirmFact } from './Confirmation.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
 import { EvidenceForm } from './EvidenceForm.js';
@@ -91,10 +90,6 @@ export const CorrectEvidencePage = withMessages({ ...messages, ...confirmation }
     );
   return <Fact detail={detail} />;
 });
-
-/** The record that carries a fact, where sources may differ about it. */
-const recordsOf = ({ origin }: Pick<EvidencePageQuery['evidenceDetail']['evidence'], 'origin'>) =>
-  contradictionSubjectCodes.filter((kind) => kind === origin?.kind).map((kind) => ({ kind, id: origin!.id }));
 
 /** The page of one fact. */
 export function Fact({ detail: { evidence, revisions } }: { detail: EvidencePageQuery['evidenceDetail'] }) {

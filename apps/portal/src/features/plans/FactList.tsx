@@ -17,6 +17,7 @@ import {
 } from './plan.generated.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
 import { useText } from '../../shared/i18n.js';
+import { Differences, recordsOf } from '../../shared/differences/Differences.js';
 import { More } from '../../shared/More.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
@@ -147,6 +148,7 @@ export function FactList({
               <span className="bl-badges">
                 <CertaintyBadge certainty={fact.certainty} />
                 {carriedBy.includes(fact.id) && <Badge tone="accent">{t('evidence.carries')}</Badge>}
+                {fact.isContradicted && <Badge tone="warning">{t('evidence.contradicted')}</Badge>}
                 {fact.withdrawnReason !== null && <Badge tone="warning">{t('evidence.withdrawn')}</Badge>}
                 {fact.isDemonstration && <DemoMark />}
               </span>
@@ -176,6 +178,9 @@ export function FactList({
             onClose: () => go({ ...address, feit: undefined }),
             children: (
               <>
+                {open.isContradicted && (
+                  <Differences subjectKind="EVIDENCE" subjectId={open.id} also={recordsOf(open)} />
+                )}
                 <EvidenceFacts evidence={open} carries={carriedBy.includes(open.id)} />
                 <Confirmed evidence={open} refetch={refetch} />
               </>

@@ -55,6 +55,7 @@ const aFact = (more: Partial<FactPartsFragment> = {}) => ({
   isDemonstration: false,
   origin: null,
   mayBeDoubleOf: [],
+  isContradicted: false,
   confirmation: null,
   viewerCan: { correct: true, withdraw: true, open: true, confirm: true, decideJoin: false },
   ...more,

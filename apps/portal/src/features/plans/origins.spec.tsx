@@ -51,6 +51,7 @@ const carried: FactPartsFragment = {
   isDemonstration: false,
   origin: { kind: 'STATEMENT', id: '33333333-3333-4333-8333-333333333333' },
   mayBeDoubleOf: [],
+  isContradicted: false,
   confirmation: null,
   viewerCan: { correct: false, withdraw: false, open: true, confirm: true, decideJoin: false },
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, DemoMark } from '@bloemen/ui';
-import { contradictionAbouts, type ContradictionSubject } from '@bloemen/vocabulary';
+import { contradictionAbouts, contradictionSubjectCodes, type ContradictionSubject } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { dateTime } from '../formats.js';
 import { useText, withMessages } from '../i18n.js';
@@ -10,6 +10,10 @@ import { ResolveDialog } from './DifferenceDialogs.js';
 import './differences.css';
 
 type Subject = { kind: ContradictionSubject; id: string };
+
+/** The record that carries a fact, where sources may differ about it. */
+export const recordsOf = ({ origin }: { origin: { kind: string; id: string } | null }): Subject[] =>
+  contradictionSubjectCodes.filter((kind) => kind === origin?.kind).map((kind) => ({ kind, id: origin!.id }));
 
 /**
  * Where sources differ about a record, beside the record: every reading with its source, and what was chosen. Nothing

@@ -41,7 +41,9 @@ const columns = `
       and c.withdrawn_at is null order by c.confirmed_on desc, c.recorded_at desc limit 1) as confirmation,
   coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title, 'originKind', c.origin_kind,
     'happenedOn', c.happened_on, 'datePrecision', c.date_precision) order by c.happened_on desc, c.id desc)
-    ${twins}), '[]') as "mayBeDoubleOf"`;
+    ${twins}), '[]') as "mayBeDoubleOf",
+  exists (select from contradicted_subject s where s.tenant_id = e.tenant_id and s.is_open
+    and (s.subject_kind, s.subject_id) in (('EVIDENCE', e.id), (e.origin_kind, e.origin_id))) as "isContradicted"`;
 const wordingColumns = `pillar, kind, certainty, title, happened_on, date_precision, source_type, source_text, source_url, note, amount_cents, recurrence,
   first_funded_year, last_funded_year, effect, openness, ends_on`;
 

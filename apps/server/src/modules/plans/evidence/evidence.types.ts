@@ -171,6 +171,9 @@ export class Evidence {
   @OptionalText('Why the fact was withdrawn; null while it stands.')
   withdrawnReason!: string | null;
 
+  @Flag('Whether sources differ about it, or about the record it comes from, and nobody chose yet.')
+  isContradicted!: boolean;
+
   @Flag('Invented for demonstration.')
   isDemonstration!: boolean;
 
