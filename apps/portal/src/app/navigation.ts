@@ -2,6 +2,7 @@ import * as audit from '../features/audit/navigation.js';
 import * as budgets from '../features/budgets/navigation.js';
 import * as coalitions from '../features/coalitions/navigation.js';
 import * as commitments from '../features/commitments/navigation.js';
+import * as contradictions from '../features/contradictions/navigation.js';
 import * as decisions from '../features/decisions/navigation.js';
 import * as documents from '../features/documents/navigation.js';
 import * as evenings from '../features/evenings/navigation.js';
@@ -69,6 +70,7 @@ export const programmeEntries: readonly Entry[] = [
   support.inProgramme,
   calls.inProgramme,
   indicators.inProgramme,
+  contradictions.inProgramme,
   toolkits.inProgramme,
   weeks.inProgramme,
   reports.inProgramme,

@@ -40,11 +40,17 @@ function Difference({ difference }: { difference: DifferencePartsFragment }) {
   const t = useText();
   const [isChoosing, setChoosing] = useState(false);
   const { about, resolution, isDemonstration, viewerCan } = difference;
+  if (resolution)
+    return (
+      <details className="bl-differences-settled">
+        <summary>{t('differences.wasSettled', { about: contradictionAbouts[about] })}</summary>
+        <Readings difference={difference} />
+      </details>
+    );
   return (
     <>
       <Alert
-        kind={resolution ? 'ok' : 'info'}
-        title={t(resolution ? 'differences.wasSettled' : 'differences.differ', { about: contradictionAbouts[about] })}
+        title={t('differences.differ', { about: contradictionAbouts[about] })}
         actions={viewerCan.resolve && <Button onClick={() => setChoosing(true)}>{t('differences.choose')}</Button>}
       >
         {isDemonstration && <DemoMark />}

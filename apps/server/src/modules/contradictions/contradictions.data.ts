@@ -15,7 +15,7 @@ export const sourcedDifferences: readonly { tenantId: string; difference: Differ
       title: 'Hoeveel organisaties meedoen aan de Sociale Coalitie',
       openness: 'PUBLIC',
       readings: [
-        { says: 'zo’n 20 organisaties', quote: 'zo’n 20 organisaties', sourceText: `${page}, de tekst` },
+        { says: 'zo’n 20 organisaties', sourceText: `${page}, de tekst` },
         { says: '22 namen, de gemeente inbegrepen', sourceText: `${page}, de lijst van deelnemers` },
       ],
     },
@@ -48,7 +48,7 @@ export const sourcedDifferences: readonly { tenantId: string; difference: Differ
           quote: 'meer dan 130 erkende sociale interventies',
           sourceText: 'Brief van het kernteam aan griffiers, na de verkiezingen van 18 maart 2026',
         },
-        { says: 'bijna honderd', quote: 'bijna honderd', sourceText: 'Pagina van Movisie, juni 2024' },
+        { says: 'bijna honderd', sourceText: 'Pagina van Movisie, juni 2024' },
       ],
     },
   },
