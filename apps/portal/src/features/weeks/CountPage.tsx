@@ -16,7 +16,6 @@ import {
   Span,
   Table,
 } from '@bloemen/ui';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { longDate, number } from '../../shared/formats.js';
@@ -27,14 +26,14 @@ import './weeks.css';
 import { NationalWeekDocument, type NationalWeekFragment } from './weeks.generated.js';
 import messages from './weeks.nl.json' with { type: 'json' };
 import { dayWords, shortDay } from './words.js';
+import { useYearAsked, Years } from './Years.js';
 
 type Municipality = NationalWeekFragment['municipalities'][number];
 
 /** The week for the programme: when it is, and how much there is to do, per day and per municipality that published. */
 export const CountPage = withMessages(messages, function CountPage() {
   const t = useText();
-  const asked: string | undefined = useParams({ strict: false, select: (params: { jaar?: string }) => params.jaar });
-  const year = asked !== undefined && /^20\d\d$/.test(asked) ? Number(asked) : null;
+  const year = useYearAsked();
   const { data, error, refetch } = useQuery(NationalWeekDocument, {
     variables: { year },
     fetchPolicy: 'cache-and-network',
@@ -80,10 +79,7 @@ function Shown({ week }: { week: NationalWeekFragment }) {
           {t('count.notSet', { year: String(year), from: longDate(week.firstOn), until: longDate(week.lastOn) })}
         </Alert>
       )}
-      <p className="bl-week-years">
-        <Link href={toYear(year - 1)}>{t('week.before', { year: String(year - 1) })}</Link>
-        <Link href={toYear(year + 1)}>{t('week.after', { year: String(year + 1) })}</Link>
-      </p>
+      <Years year={year} toYear={toYear} />
       <Columns>
         <Span of={7}>
           <Card level={2} title={t('count.days')}>

@@ -25,7 +25,7 @@ import {
   weekActivityStatusCodes,
   weekActivityStatuses,
 } from '@bloemen/vocabulary';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { longDate, today } from '../../shared/formats.js';
@@ -41,14 +41,14 @@ import './weeks.css';
 import { PublishWeekDocument, WeekDocument, type WeekActivityFragment, type WeekFragment } from './weeks.generated.js';
 import messages from './weeks.nl.json' with { type: 'json' };
 import { hoursOf, shortDay, tones } from './words.js';
+import { useYearAsked, Years } from './Years.js';
 
 type Search = { status?: string; doelgroep?: string; activiteit?: string };
 
 /** The annual week in the own municipality: when, how it is prepared, who reads it, and its calendar. */
 export const WeekPage = withMessages(messages, function WeekPage() {
   const t = useText();
-  const asked: string | undefined = useParams({ strict: false, select: (params: { jaar?: string }) => params.jaar });
-  const year = asked !== undefined && /^20\d\d$/.test(asked) ? Number(asked) : null;
+  const year = useYearAsked();
   const { data, previousData, error, loading, refetch } = useQuery(WeekDocument, {
     variables: { year },
     fetchPolicy: 'cache-and-network',
@@ -226,10 +226,7 @@ function When({ week }: { week: WeekFragment }) {
       </p>
       {week.name !== week.nationalName && <p>{t('week.national', { name: week.nationalName })}</p>}
       {week.source && <p className="bl-source">{t('week.source', { source: week.source })}</p>}
-      <p className="bl-week-years">
-        <Link href={toYear(year - 1)}>{t('week.before', { year: String(year - 1) })}</Link>
-        <Link href={toYear(year + 1)}>{t('week.after', { year: String(year + 1) })}</Link>
-      </p>
+      <Years year={year} toYear={toYear} />
     </Card>
   );
 }

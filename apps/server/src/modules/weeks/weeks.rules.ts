@@ -1,4 +1,5 @@
-import { daysAfter, proposedWeek } from '@bloemen/vocabulary';
+import { daysAfter, isWeekYear, proposedWeek } from '@bloemen/vocabulary';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { AnnualWeek } from './weeks.types.js';
 
 export const COMMON_NAME = 'Week tegen Eenzaamheid';
@@ -14,8 +15,9 @@ type Dates = {
   nationalName: string;
 };
 
-/** When the week of a year is: as the programme set it, else as the rule proposes. */
+/** When the week of a year is: as the programme set it, else as the rule proposes. Throws not_found for a far year. */
 export function datesOf(year: number, annual: AnnualWeek | null): Dates {
+  refuseUnless(isWeekYear(year), 'not_found');
   const { firstOn, lastOn, packageDueOn } = annual ?? proposedWeek(year);
   return {
     isSet: annual !== null,
