@@ -24,6 +24,7 @@ const groupOf: Record<Attention['kind'], TaskGroup> = {
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
   NO_MEETING: 'LATE',
+  WEEK_PACKAGE: 'ASKED',
   NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
@@ -74,6 +75,8 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
     case 'NO_MEETING':
     case 'NO_NEXT_MEETING':
       return '/werkruimte/overleg';
+    case 'WEEK_PACKAGE':
+      return '/werkruimte/week';
     case 'COALITION_MISSING':
       return '/werkruimte/coalitie';
     case 'CONSENT_NOT_GIVEN':

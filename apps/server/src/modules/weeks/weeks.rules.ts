@@ -3,8 +3,6 @@ import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { AnnualWeek } from './weeks.types.js';
 
 export const COMMON_NAME = 'Week tegen Eenzaamheid';
-/** The package is looked ahead to so many days before its last day. */
-export const PACKAGE_REMINDER_DAYS = 14;
 
 type Dates = {
   isSet: boolean;
