@@ -5,7 +5,6 @@ import {
   Button,
   Card,
   Columns,
-  DemoMark,
   EmptyState,
   FigureWithTable,
   Icon,
@@ -21,6 +20,8 @@ import { addressOf } from '../../shared/address.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { MunicipalityCounts } from './MunicipalityCounts.js';
+import publicMessages from './public.nl.json' with { type: 'json' };
 import { SetWeekDialog } from './SetWeekDialog.js';
 import './weeks.css';
 import { NationalWeekDocument, type NationalWeekFragment } from './weeks.generated.js';
@@ -28,10 +29,8 @@ import messages from './weeks.nl.json' with { type: 'json' };
 import { dayWords, shortDay } from './words.js';
 import { useYearAsked, Years } from './Years.js';
 
-type Municipality = NationalWeekFragment['municipalities'][number];
-
 /** The week for the programme: when it is, and how much there is to do, per day and per municipality that published. */
-export const CountPage = withMessages(messages, function CountPage() {
+export const CountPage = withMessages({ ...publicMessages, ...messages }, function CountPage() {
   const t = useText();
   const year = useYearAsked();
   const { data, error, refetch } = useQuery(NationalWeekDocument, {
@@ -141,43 +140,7 @@ function Shown({ week }: { week: NationalWeekFragment }) {
         {municipalities.length === 0 ? (
           <EmptyState title={t('count.empty')}>{t('count.emptyText')}</EmptyState>
         ) : (
-          <Table<Municipality>
-            caption={t('count.municipalities')}
-            captionHidden
-            dense
-            rows={municipalities}
-            rowKey={({ cbsCode }) => cbsCode}
-            columns={[
-              {
-                id: 'gemeente',
-                header: t('count.municipality'),
-                rowHeader: true,
-                priority: 'always',
-                cell: ({ cbsCode, name, isDemonstration }) => (
-                  <>
-                    <Link href={addressOf('/week/$code/$jaar', { params: { code: cbsCode, jaar: String(year) } })}>
-                      {name}
-                    </Link>{' '}
-                    {isDemonstration && <DemoMark />}
-                  </>
-                ),
-              },
-              {
-                id: 'totaal',
-                header: t('count.activities'),
-                numeric: true,
-                priority: 'always',
-                cell: ({ total: sum }) => number(sum),
-              },
-              ...days.map(({ on }) => ({
-                id: on,
-                header: shortDay(on),
-                numeric: true,
-                priority: 'wide' as const,
-                cell: ({ days: counted }: Municipality) => number(counted.find((one) => one.on === on)?.count ?? 0),
-              })),
-            ]}
-          />
+          <MunicipalityCounts caption={t('count.municipalities')} week={week} />
         )}
       </Card>
       {isOpen && <SetWeekDialog week={week} known={own} onClose={() => setIsOpen(false)} />}

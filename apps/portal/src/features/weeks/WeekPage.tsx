@@ -57,7 +57,7 @@ export const WeekPage = withMessages(messages, function WeekPage() {
   if (!week)
     return (
       <Page width="wide">
-        <PageHeader title={t('week.preparation')} />
+        <PageHeader title={t('work.week')} />
         {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
       </Page>
     );
@@ -88,7 +88,8 @@ function Shown({
       (!status || one.status === status) &&
       (!group || one.targetGroups.length === 0 || one.targetGroups.includes(group)),
   );
-  const open = rows.find(({ id }) => id === search.activiteit);
+  // What is decided may no longer fit the choice of the list; its details stay.
+  const open = week.activities.find(({ id }) => id === search.activiteit);
   const waiting = can.prepare ? week.activities.filter((one) => one.status === 'PROPOSED').length : 0;
   const add = can.add && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setIsAdding(true)}>
@@ -203,7 +204,9 @@ function Shown({
             title: open.title,
             onClose: () => go({ ...search, activiteit: undefined }),
             children: <ActivityDetails activity={open} writes={can.prepare} />,
-            actions: <ActivityActions key={open.id} activity={open} onChange={() => setChanged(open)} />,
+            actions: mayAct(open) && (
+              <ActivityActions key={open.id} activity={open} onChange={() => setChanged(open)} />
+            ),
           }
         }
       />
@@ -212,6 +215,8 @@ function Shown({
     </>
   );
 }
+
+const mayAct = ({ viewerCan: can }: WeekActivityFragment) => can.change || can.accept || can.refuse || can.cancel;
 
 function When({ week }: { week: WeekFragment }) {
   const t = useText();
@@ -240,6 +245,7 @@ function Preparation({ week }: { week: WeekFragment }) {
   return (
     <Card
       level={2}
+      folds
       title={t('week.preparation')}
       footer={
         week.viewerCan.prepare && (
@@ -299,6 +305,7 @@ function Outward({ week }: { week: WeekFragment }) {
   return (
     <Card
       level={2}
+      folds
       title={t('week.outward')}
       footer={
         week.viewerCan.publish && (

@@ -19,7 +19,7 @@ export const shortDay = (on: string): string => short.format(new Date(`${on}T12:
 /** "17.00-19.00 uur", on Dutch clocks. */
 export function hoursOf({ startsAt, minutes }: { startsAt: string; minutes: number }): string {
   const end = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
-  return `${[startsAt, end].map((at) => dutchClock(at).time.replace(':', '.')).join('-')} uur`;
+  return `${[startsAt, end].map((at) => dutchClock(at).time.replace(':', '.')).join('-')}\u00a0uur`;
 }
 
 /** In the order of the list; empty for everybody. */
