@@ -111,7 +111,7 @@ function Shown({ week }: { week: NationalWeekFragment }) {
           </Card>
         </Span>
         <Span of={5}>
-          <Card level={2} title={t('count.known')}>
+          <Card level={2} folds title={t('count.known')}>
             <Table
               caption={t('count.known')}
               captionHidden

@@ -109,7 +109,7 @@ describe('the week of a municipality', () => {
     expect(screen.getByText(/De dagen van 2027 zijn nog niet bekend/)).toBeTruthy();
     expect(screen.getByText('1 voorstel wacht op u.')).toBeTruthy();
     const row = screen.getByText('Zingen').closest('tr')!;
-    expect(row.textContent).toContain('do 30 sep, 17.00-19.00\u00a0uur');
+    expect(row.textContent).toContain('do 30 sep, 17.00-\u206019.00\u00a0uur');
     expect(within(row).getByText('Voorgesteld')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Maak openbaar' })).toBeTruthy();
   });

@@ -334,6 +334,12 @@ describe('the annual week', () => {
       expect(data).toMatchObject({ nationalWeek: { ...expected, viewerCan: { set: role === 'PROGRAMME_ADMIN' } } });
     }
 
+    const isMarked = async () => (await get(`${YEAR}`)).json()['municipalities'] as { isDemonstration: boolean }[];
+    expect(await isMarked()).toMatchObject([{ isDemonstration: false }]);
+    await sql('update week_activity set is_demonstration = true');
+    expect(await isMarked()).toMatchObject([{ isDemonstration: true }]);
+    await sql('update week_activity set is_demonstration = false');
+
     const { id } = added.activities[0]!;
     await done(coordinator, save, { ...eating, id, version: 1, organisationName: 'Kerk', minutes: 60 });
     const eventsOf = async () =>
