@@ -2,7 +2,7 @@ import type { NationalWeekPage } from '@bloemen/api-contract/public';
 import { EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { longDate } from '../../shared/formats.js';
+import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { useLoad } from '../../shared/useLoad.js';
@@ -48,7 +48,7 @@ function Country({ week }: { week: NationalWeekPage }) {
         intro={
           week.isSet
             ? t('country.intro', { from: dayWords(week.firstOn), until: longDate(week.lastOn) })
-            : t('country.proposed', { day: longDate(week.firstOn) })
+            : t(week.lastOn < today() ? 'country.neverSet' : 'country.proposed', { day: longDate(week.firstOn) })
         }
       />
       {municipalities.length === 0 ? (

@@ -227,7 +227,7 @@ function When({ week }: { week: WeekFragment }) {
       <p className="bl-week-dates">
         {week.isSet
           ? t('week.dates', { from: longDate(firstOn), until: longDate(lastOn) })
-          : t('week.notSet', { year: String(year), day: longDate(firstOn) })}
+          : t(lastOn < today() ? 'week.neverSet' : 'week.notSet', { year: String(year), day: longDate(firstOn) })}
       </p>
       {week.name !== week.nationalName && <p>{t('week.national', { name: week.nationalName })}</p>}
       {week.source && <p className="bl-source">{t('week.source', { source: week.source })}</p>}
@@ -295,7 +295,7 @@ function Outward({ week }: { week: WeekFragment }) {
   const { isPublic, year, version, cbsCode } = week;
   const { act, busy, notice } = useMove<unknown>({
     refetch: [WeekDocument],
-    now: { words: t('week.changed') },
+    now: { words: t(isPublic ? 'week.published' : 'week.unpublished') },
   });
   const turn = (to: boolean) =>
     act({
