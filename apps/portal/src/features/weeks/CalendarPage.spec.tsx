@@ -115,6 +115,13 @@ describe('the week in the country, for everybody', () => {
     await screen.findByText('Nog geen gemeente maakte haar kalender openbaar');
     expect(screen.getByText(/Waarschijnlijk begint de week op 30 september 2027/)).toBeTruthy();
     cleanup();
+    await ofCountry({
+      body: { ...country, year: 2025, isSet: false, firstOn: '2025-09-25', lastOn: '2025-10-02', municipalities: [] },
+    });
+    await screen.findByText('Geen gemeente maakte haar kalender openbaar');
+    expect(screen.getByText(/Volgens de regel begon hij op 25 september 2025/)).toBeTruthy();
+    expect(screen.queryByText(/Kijk later nog eens/)).toBeNull();
+    cleanup();
     await ofCountry(notFound);
     expect(await screen.findByRole('heading', { level: 1, name: 'Van dit jaar is er geen week' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull();

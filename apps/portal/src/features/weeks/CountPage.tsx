@@ -83,31 +83,33 @@ function Shown({ week }: { week: NationalWeekFragment }) {
         <Span of={7}>
           <Card level={2} title={t('count.days')}>
             <p>{t('count.total', { activities: total, municipalities: municipalities.length })}</p>
-            <FigureWithTable
-              compact
-              summary={summariseCounts(bars)}
-              figure={(width) => <CountBars bars={bars} width={width} />}
-              source={<p className="bl-source">{t('count.daysSource')}</p>}
-              table={
-                <Table
-                  caption={t('count.days')}
-                  captionHidden
-                  dense
-                  narrow="scroll"
-                  rows={days}
-                  rowKey={({ on }) => on}
-                  columns={[
-                    { id: 'dag', header: t('count.day'), rowHeader: true, cell: ({ on }) => dayWords(on) },
-                    {
-                      id: 'aantal',
-                      header: t('count.activities'),
-                      numeric: true,
-                      cell: ({ count }) => number(count),
-                    },
-                  ]}
-                />
-              }
-            />
+            {total > 0 && (
+              <FigureWithTable
+                compact
+                summary={summariseCounts(bars)}
+                figure={(width) => <CountBars bars={bars} width={width} />}
+                source={<p className="bl-source">{t('count.daysSource')}</p>}
+                table={
+                  <Table
+                    caption={t('count.days')}
+                    captionHidden
+                    dense
+                    narrow="scroll"
+                    rows={days}
+                    rowKey={({ on }) => on}
+                    columns={[
+                      { id: 'dag', header: t('count.day'), rowHeader: true, cell: ({ on }) => dayWords(on) },
+                      {
+                        id: 'aantal',
+                        header: t('count.activities'),
+                        numeric: true,
+                        cell: ({ count }) => number(count),
+                      },
+                    ]}
+                  />
+                }
+              />
+            )}
           </Card>
         </Span>
         <Span of={5}>

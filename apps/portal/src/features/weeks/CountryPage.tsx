@@ -40,19 +40,22 @@ export const CountryPage = withMessages(messages, function CountryPage() {
 
 function Country({ week }: { week: NationalWeekPage }) {
   const t = useText();
-  const { year, municipalities } = week;
+  const { municipalities } = week;
+  const isOver = week.lastOn < today();
   return (
     <>
       <PageHeader
-        title={t('country.title', { name: week.name, year: String(year) })}
+        title={t('country.title', { name: week.name, year: String(week.year) })}
         intro={
           week.isSet
             ? t('country.intro', { from: dayWords(week.firstOn), until: longDate(week.lastOn) })
-            : t(week.lastOn < today() ? 'country.neverSet' : 'country.proposed', { day: longDate(week.firstOn) })
+            : t(isOver ? 'country.neverSet' : 'country.proposed', { day: longDate(week.firstOn) })
         }
       />
       {municipalities.length === 0 ? (
-        <EmptyState title={t('country.empty')}>{t('country.emptyText')}</EmptyState>
+        <EmptyState title={t(isOver ? 'country.emptyOver' : 'country.empty')}>
+          {!isOver && t('country.emptyText')}
+        </EmptyState>
       ) : (
         <>
           <p className="bl-subtle">
