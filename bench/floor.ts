@@ -120,6 +120,10 @@ const workspace = `
         from coalition_action a left join organisation_name n on n.organisation_id = a.organisation_id
           and n.tenant_id = a.tenant_id
         where a.status = 'NEEDS_HELP' order by a.created_at, a.id limit 3) h), '[]'),
+    'weekPackage', (
+      select json_build_object('year', y.year, 'dueOn', (select a.package_due_on from annual_week a where a.year = y.year),
+        'isSettled', exists (select from local_week w where w.year = y.year and w.package_state <> 'UNKNOWN'))
+      from (select extract(year from $1::date)::integer as year) y),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -323,6 +327,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     recommendations,
     meetings,
     actionsNeedingHelp,
+    weekPackage,
     ...stored
   } = page;
   const pillars = pillarCodes.map(
@@ -344,6 +349,7 @@ async function workspacePage(tenantId: string): Promise<string> {
             recommendations,
             meetings,
             actionsNeedingHelp,
+            weekPackage,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

@@ -24,6 +24,7 @@ export const repeatableSql = [
   'plans/plan-signals.views.sql',
   'meetings/meetings/meetings.views.sql',
   'meetings/actions/actions.views.sql',
+  'weeks/weeks.views.sql',
   'commitments/commitments.views.sql',
   'commitments/signatures/signatures.views.sql',
   'commitments/notices/notices.views.sql',

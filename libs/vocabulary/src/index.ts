@@ -190,6 +190,7 @@ export {
 export {
   councilMentionCodes,
   councilMentions,
+  isWeekYear,
   lastThursdayOfSeptember,
   packageStateCodes,
   packageStates,

@@ -415,7 +415,8 @@ export type AttentionKind =
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP'
-  | 'RECOMMENDED';
+  | 'RECOMMENDED'
+  | 'WEEK_PACKAGE';
 
 /** Begins the help to a municipality that is assigned to the caller. */
 export type BeginSupportInput = {

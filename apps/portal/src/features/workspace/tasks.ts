@@ -1,6 +1,7 @@
 import type { PillarCode } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
+import { today } from '../../shared/formats.js';
 
 type Workspace = WorkspacePageQuery['workspace'];
 type Attention = Workspace['attention'][number];
@@ -24,6 +25,7 @@ const groupOf: Record<Attention['kind'], TaskGroup> = {
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
   NO_MEETING: 'LATE',
+  WEEK_PACKAGE: 'ASKED',
   NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
@@ -74,6 +76,8 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
     case 'NO_MEETING':
     case 'NO_NEXT_MEETING':
       return '/werkruimte/overleg';
+    case 'WEEK_PACKAGE':
+      return addressOf('/werkruimte/week/$jaar', { params: { jaar: today().slice(0, 4) } });
     case 'COALITION_MISSING':
       return '/werkruimte/coalitie';
     case 'CONSENT_NOT_GIVEN':

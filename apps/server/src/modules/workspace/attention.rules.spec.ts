@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dutchDate } from '@bloemen/vocabulary';
 import { attentionOf, type AttentionFacts } from './attention.rules.js';
 
 const TODAY = '2026-11-22';
@@ -13,6 +14,7 @@ const quiet: AttentionFacts = {
   hasCoalition: true,
   recommendations: [],
   meetings: { lastOn: '2026-11-10', nextOn: '2026-12-08' },
+  weekPackage: { year: 2026, dueOn: null, isSettled: false },
   adviserMayRead: true,
 };
 const found = (more: Partial<AttentionFacts>) =>
@@ -23,6 +25,8 @@ describe('attention', () => {
     expect(found({})).toEqual([]);
     expect(found({ moneyUntil: 2028 })).toEqual([]);
     expect(found({ meetings: null })).toEqual([]);
+    expect(found({ weekPackage: { year: 2026, dueOn: '2026-12-07', isSettled: false } })).toEqual([]);
+    expect(found({ weekPackage: { year: 2026, dueOn: '2026-12-06', isSettled: true } })).toEqual([]);
     expect(found({ meetings: { lastOn: '2026-08-24', nextOn: '2026-12-08' } })).toEqual([]);
   });
 
@@ -47,6 +51,12 @@ describe('attention', () => {
       null,
       'Humanitas, bij ‘Vervoer regelen’. Een auto.',
     ],
+    ...['2026-11-22', '2026-12-06'].map((dueOn): [Partial<AttentionFacts>, string, null, string] => [
+      { weekPackage: { year: 2026, dueOn, isSettled: false } },
+      'WEEK_PACKAGE',
+      null,
+      `Bestellen kan tot en met ${dutchDate(dueOn)}.`,
+    ]),
     [
       { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },
       'PILLAR_UNKNOWN',

@@ -1,10 +1,12 @@
 import { counted, daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
+import { packageAsked, type WeekPackage } from '../weeks/weeks.facts.js';
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
   'ACTION_NEEDS_HELP',
   'MILESTONE_OVERDUE',
+  'WEEK_PACKAGE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
   'MONEY_ENDS',
@@ -45,6 +47,7 @@ export type AttentionFacts = {
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
   /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
   meetings: { lastOn: string | null; nextOn: string | null } | null;
+  weekPackage: WeekPackage;
   adviserMayRead: boolean;
 };
 
@@ -112,6 +115,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ),
   );
   items.push(...meetingItems(facts.meetings, today));
+  const packageDueOn = packageAsked(facts.weekPackage, today);
+  if (packageDueOn) items.push(item('WEEK_PACKAGE', `Bestellen kan tot en met ${dutchDate(packageDueOn)}.`));
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
   if (!facts.adviserMayRead)

@@ -12,7 +12,10 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
  * absent, and so is one whose level the reader may not know.
  */
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
-  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp'> & {
+  Pick<
+    AttentionFacts,
+    'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp' | 'weekPackage'
+  > & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
@@ -93,6 +96,10 @@ const page = `
       from evaluation_planned e where e.happens_on >= date_trunc('month', $1::date) order by e.happens_on, e.id limit 1),
     'meetings', (select json_build_object('lastOn', c.last_on, 'nextOn', c.next_on)
       from app_coalition_meetings_on($1::date) c),
+    'weekPackage', (
+      select json_build_object('year', y.year, 'dueOn', (select a.due_on from annual_week_package a where a.year = y.year),
+        'isSettled', exists (select from local_week_package p where p.year = y.year and p.is_settled))
+      from (select extract(year from $1::date)::integer as year) y),
     'publicNames', json_build_object('coalition', (select name from coalition_local_name where tenant_id = own.id),
       'week', (select name from local_week_name where tenant_id = own.id)),
     'ownOrganisation', (

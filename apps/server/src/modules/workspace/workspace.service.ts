@@ -31,6 +31,7 @@ export class WorkspaceService {
       recommendations,
       meetings,
       actionsNeedingHelp,
+      weekPackage,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
@@ -57,6 +58,7 @@ export class WorkspaceService {
               recommendations,
               meetings,
               actionsNeedingHelp,
+              weekPackage,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

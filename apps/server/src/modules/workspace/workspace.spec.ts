@@ -311,6 +311,29 @@ describe('meetings of the coalition', () => {
   });
 });
 
+describe('the package of the week', () => {
+  it('is asked for in the two weeks before its last day, until somebody says how it is', async () => {
+    const { sql } = app.database;
+    const asks = async (client = coordinator) => {
+      const { page, statements } = await read(client);
+      expect(statements).toBeLessThanOrEqual(4);
+      return page.attention.some(({ kind }) => kind === 'WEEK_PACKAGE');
+    };
+    await sql.query(
+      `insert into annual_week (year, name, first_on, last_on, package_due_on, source)
+       values (2026, 'Week', '2026-12-06', '2026-12-07', '2026-12-06', 'Spec')`,
+    );
+    expect(await asks()).toBe(true);
+    expect(await asks(app.as({ role: 'CLERK', tenantId: heemstede }))).toBe(false);
+    await sql.query(
+      `insert into local_week (tenant_id, year, package_state) select $1, year, 'NOT_ORDERED' from annual_week`,
+      [heemstede],
+    );
+    expect(await asks()).toBe(false);
+    await sql.query('truncate local_week, annual_week cascade');
+  });
+});
+
 describe('roles', () => {
   beforeAll(() =>
     app.database.sql.query(
