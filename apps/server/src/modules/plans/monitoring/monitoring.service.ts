@@ -53,6 +53,8 @@ export class MonitoringService {
         path: 'kind',
         message: 'Er zijn al metingen. Leg iets nieuws vast als u anders wilt meten.',
       });
+    if (input.baseline && input.baseline.on > this.clock.today())
+      throw wrongFields({ path: 'baseline', message: 'Deze dag moet nog komen. Vul in wanneer het begon.' });
     const saved = await this.monitoring.measure(await this.monitoring.saveMeasure(input));
     for (const reading of saved.readings) await this.carryReading(saved, reading);
     this.record('measure.saved', saved.id, { openness: saved.openness });

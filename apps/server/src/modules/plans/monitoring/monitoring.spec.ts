@@ -132,6 +132,7 @@ describe('monitoring and evaluation', () => {
   it('says at its place what does not fit, and then writes nothing', async () => {
     expect(fieldOf(await refused(saveMeasure, aMeasure({ kind: 'WORDS' })))).toBe('kind');
     expect(fieldOf(await refused(saveMeasure, aMeasure({ targetText: 'Minder' })))).toBe('kind');
+    expect(fieldOf(await refused(saveMeasure, aMeasure({ baseline: day('2027-01-01') })))).toBe('baseline');
     expect(codeOf(await refused(saveMeasure, aMeasure({ baselineValue: 'veel' })))).toBe('bad_input');
     expect(codeOf(await refused(saveMeasure, aMeasure({ indicatorId: randomUUID() })))).toBe('not_found');
     const { id } = await measured();
