@@ -8,24 +8,32 @@ import { goalHref } from './tasks.js';
 
 type Workspace = Pick<
   WorkspacePageQuery['workspace'],
-  'nextMeeting' | 'nextEvaluation' | 'nextEvening' | 'nextMilestones' | 'moneyUntil'
+  'nextMeeting' | 'nextEvaluation' | 'nextMeasurement' | 'nextEvening' | 'nextMilestones' | 'moneyUntil'
 >;
 
 const MILESTONES = 2;
 
-export const hasDates = ({ nextMeeting, nextEvaluation, nextEvening, nextMilestones, moneyUntil }: Workspace) =>
+export const hasDates = ({
+  nextMeeting,
+  nextEvaluation,
+  nextMeasurement,
+  nextEvening,
+  nextMilestones,
+  moneyUntil,
+}: Workspace) =>
   nextMeeting !== null ||
   nextEvaluation !== null ||
+  nextMeasurement !== null ||
   nextEvening !== null ||
   nextMilestones.length > 0 ||
   moneyUntil !== null;
 
 /**
- * What comes next: a meeting of the coalition, an evening of signing, the next milestones and evaluation, and until when
+ * What comes next: a meeting of the coalition, an evening of signing, the next milestones, evaluation and measurement, and until when
  * there is money.
  */
 export function Dates({
-  workspace: { nextMeeting, nextEvaluation, nextEvening, nextMilestones, moneyUntil },
+  workspace: { nextMeeting, nextEvaluation, nextMeasurement, nextEvening, nextMilestones, moneyUntil },
 }: {
   workspace: Workspace;
 }) {
@@ -60,6 +68,13 @@ export function Dates({
             <strong>{dutchDate(nextEvaluation.happensOn, nextEvaluation.datePrecision)}</strong>{' '}
             <Link href="/werkruimte/plan/meten">{nextEvaluation.title}</Link>
             {nextEvaluation.isDemonstration && <DemoMark />}
+          </li>
+        )}
+        {nextMeasurement && (
+          <li>
+            <strong>{longDate(nextMeasurement.nextOn)}</strong>{' '}
+            <Link href="/werkruimte/plan/meten">{t('dates.measurement', { title: nextMeasurement.title })}</Link>
+            {nextMeasurement.isDemonstration && <DemoMark />}
           </li>
         )}
         {moneyUntil !== null && (

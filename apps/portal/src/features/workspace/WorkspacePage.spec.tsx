@@ -63,6 +63,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   decisions: [],
   nextMeeting: null,
   nextEvaluation: null,
+  nextMeasurement: null,
   nextEvening: null,
   publicNames: { coalition: 'Sociale Coalitie', week: null },
   ownOrganisation: null,
