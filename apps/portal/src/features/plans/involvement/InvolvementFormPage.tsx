@@ -101,7 +101,8 @@ function InvolvementForm({
   const form = useSave({
     schema: () => rulesOf(t),
     record: involvement,
-    valuesOf: (row) => valuesOf(row, offered.length > 0 ? group : OTHER),
+    valuesOf: (row) =>
+      valuesOf(row, offered.length === 0 ? OTHER : offered.some(({ id }) => id === group) ? group : ''),
     send: (checked, version) =>
       save({ variables: { input: { ...inputOf(checked), id: involvement?.id ?? null, version } } }),
     refetch: [InvolvementsDocument],

@@ -24,18 +24,31 @@ export function MeasureCard({
   const [reading, setReading] = useState<MeasureReadingPartsFragment | null>(null);
   const [gone, setGone] = useState<MeasureReadingPartsFragment | null>(null);
   const { title, unit, readings, openness, isDemonstration, nextOn, who, sourceText, indicator } = measure;
-  const isPercentage = unit === '%';
+  const figures = indicator?.figures ?? [];
+  // Figures of the catalogue are percentages.
+  const isPercentage = unit === '%' || (!unit && figures.length > 0);
   const withUnit = (value: number | null) =>
     value === null ? '' : `${figureText(value)}${unit ? (isPercentage ? '%' : ` ${unit}`) : ''}`;
   const began = measure.baselineText ?? withUnit(measure.baselineValue);
   const beganOn = measure.baselineOn && dutchDate(measure.baselineOn, measure.baselinePrecision ?? 'DAY');
-  const lines = linesOf(measure, { readings: t('measure.readings'), target: t('measure.aim') });
+  const latest = figures.at(-1);
+  const lines = linesOf(measure, {
+    readings: t('measure.readings'),
+    figures: t('measure.figures'),
+    target: t('measure.aim'),
+  });
   const known = [
     { label: t('measure.begin'), value: began && beganOn ? `${began} (${beganOn})` : began },
     { label: t('measure.aim'), value: measure.targetText ?? withUnit(measure.targetValue) },
+    ...(indicator
+      ? [{ label: t('measure.latestFigure'), value: latest && `${withUnit(latest.value)} (${latest.year})` }]
+      : []),
     { label: t('measure.next'), value: nextOn && longDate(nextOn) },
     { label: t('measure.who'), value: who },
-    { label: t('reading.source'), value: [indicator?.name, sourceText].filter(Boolean).join('; ') },
+    {
+      label: t('reading.source'),
+      value: [indicator && `${indicator.name} (${indicator.source})`, sourceText].filter(Boolean).join('; '),
+    },
   ];
   const close = () => setAsked(null);
   const nameOf = ({ readOn, datePrecision }: MeasureReadingPartsFragment) =>
@@ -62,6 +75,19 @@ export function MeasureCard({
           compact
           title={t('measure.figure')}
           summary={summariseLines(lines, isPercentage ? '%' : (unit ?? ''))}
+          table={
+            figures.length > 0 && (
+              <Table
+                caption={t('measure.figures')}
+                rows={figures}
+                rowKey={({ year }) => String(year)}
+                columns={[
+                  { id: 'jaar', header: t('measure.year'), rowHeader: true, cell: ({ year }) => year },
+                  { id: 'cijfer', header: t('reading.value'), numeric: true, cell: ({ value }) => withUnit(value) },
+                ]}
+              />
+            )
+          }
           figure={(width) => <LineChart series={lines} unit={isPercentage ? '%' : ''} width={width} height={220} />}
         />
       )}

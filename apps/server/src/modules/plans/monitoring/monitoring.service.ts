@@ -98,9 +98,9 @@ export class MonitoringService {
 
   /** Takes a measure away with its readings, and their facts with the reason. */
   async removeMeasure(input: RemoveFromMonitoringInput): Promise<boolean> {
-    const { readings } = await this.monitoring.measure(input.id);
+    const readings = await this.monitoring.readingsToGo(input.id);
     await this.monitoring.remove('measure', input);
-    for (const { id } of readings) await this.evidence.withdrawCarried({ kind: 'MEASUREMENT', id }, input.reason);
+    for (const id of readings) await this.evidence.withdrawCarried({ kind: 'MEASUREMENT', id }, input.reason);
     this.record('measure.removed', input.id);
     return true;
   }
