@@ -120,7 +120,9 @@ describe('the page of what is measured', () => {
         { __typename: 'MeasureYear' as const, year: 2024, value: 44.8 },
       ],
     };
-    await renderPage(<MonitoringPage />, { mocks: [answer({ measures: [measure({ indicator, readings: [] })] })] });
+    await renderPage(<MonitoringPage />, {
+      mocks: [answer({ measures: [measure({ indicator, unit: null, readings: [] })] })],
+    });
     // In the facts, and at the end of its line.
     expect(await screen.findAllByText('44,8% (2024)')).toHaveLength(2);
     expect(screen.getByText('Eenzaam, 65 jaar en ouder (RIVM); Vragenlijst')).toBeTruthy();
