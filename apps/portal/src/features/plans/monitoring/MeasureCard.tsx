@@ -74,7 +74,7 @@ export function MeasureCard({
           value: value || <span className="bl-subtle">{t('monitoring.notKnown')}</span>,
         }))}
       />
-      {readings.length === 0 && <p className="bl-subtle">{t('measure.noReadings')}</p>}
+      {readings.length === 0 && figures.length === 0 && <p className="bl-subtle">{t('measure.noReadings')}</p>}
       {(lines || readings.length > 0) && (
         <Fold label={t('measure.course')}>
           {lines && (

@@ -144,7 +144,7 @@ describe('the page of what is measured', () => {
     });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /^Leg een meting vast/ }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5000 }));
     await user.click(dialog.getByRole('button', { name: 'Bewaar' }));
     expect(await dialog.findAllByText('Vul in wat de meting zegt.')).toBeTruthy();
     await user.type(dialog.getByLabelText('Uitkomst'), '44,5');
