@@ -103,6 +103,9 @@ const workspace = `
         'isDemonstration', e.is_demonstration)
       from evaluation_moment e where e.status = 'PLANNED' and e.happens_on >= date_trunc('month', $1::date)
       order by e.happens_on, e.id limit 1),
+    'nextMeasurement', (
+      select json_build_object('id', m.id, 'title', m.title, 'nextOn', m.next_on, 'isDemonstration', m.is_demonstration)
+      from measure m where m.next_on >= $1 order by m.next_on, m.id limit 1),
     'meetings', (
       select json_build_object('lastOn', (
           select (m.starts_at at time zone 'Europe/Amsterdam')::date from meeting m where m.status = 'HELD'

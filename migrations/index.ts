@@ -44,6 +44,7 @@ import { CreateActivities1790000042000 } from './1790000042000-create-activities
 import { CreateInvolvement1790000043000 } from './1790000043000-create-involvement.js';
 import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
+import { IndexNextMeasurements1790000046000 } from './1790000046000-index-next-measurements.js';
 import { MarkCountedExamples1790000046100 } from './1790000046100-mark-counted-examples.js';
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
@@ -97,6 +98,7 @@ export const migrations = [
   CreateInvolvement1790000043000,
   CreateWeeks1790000044000,
   DeliverNotices1790000045000,
+  IndexNextMeasurements1790000046000,
   MarkCountedExamples1790000046100,
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,

@@ -63,6 +63,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   decisions: [],
   nextMeeting: null,
   nextEvaluation: null,
+  nextMeasurement: null,
   nextEvening: null,
   publicNames: { coalition: 'Sociale Coalitie', week: null },
   ownOrganisation: null,
@@ -103,6 +104,34 @@ describe('the dashboard', () => {
     expect(row.getByText('5 november 2020: Motie')).toBeTruthy();
     expect(screen.getAllByText('onbekend')).toHaveLength(4);
     expect(screen.getAllByRole('link', { name: /^Leg vast/ })).toHaveLength(4);
+  });
+
+  it('tells what comes next in the order of the days', async () => {
+    const isDemonstration = false;
+    await show(
+      aWorkspace({
+        nextEvaluation: {
+          id: 'e',
+          title: 'Terugblik',
+          happensOn: '2027-02-01',
+          datePrecision: 'MONTH',
+          isDemonstration,
+        },
+        nextMeasurement: {
+          id: 'm',
+          title: 'Deelnemers',
+          nextOn: '2026-12-15',
+          isDemonstration,
+        },
+        moneyUntil: 2026,
+      }),
+    );
+    const dates = within((await screen.findByRole('heading', { name: 'Volgende data' })).closest('section')!);
+    expect(dates.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '15 december 2026 Meting: Deelnemers',
+      'Tot en met 2026 structureel geld',
+      'februari 2027 Terugblik',
+    ]);
   });
 
   it('records right there that a fact is still right, with the day and who says so', async () => {

@@ -94,6 +94,9 @@ const page = `
       select json_build_object('id', e.id, 'title', e.title, 'happensOn', e.happens_on, 'datePrecision',
         e.date_precision, 'isDemonstration', e.is_demonstration)
       from evaluation_planned e where e.happens_on >= date_trunc('month', $1::date) order by e.happens_on, e.id limit 1),
+    'nextMeasurement', (
+      select json_build_object('id', m.id, 'title', m.title, 'nextOn', m.next_on, 'isDemonstration', m.is_demonstration)
+      from measure_planned m where m.next_on >= $1 order by m.next_on, m.id limit 1),
     'meetings', (select json_build_object('lastOn', c.last_on, 'nextOn', c.next_on)
       from app_coalition_meetings_on($1::date) c),
     'weekPackage', (

@@ -15,7 +15,7 @@ const workspace = `{ workspace {
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
   moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
-  nextEvening { title startsAt place } nextMeeting { title startsAt } publicNames { coalition week }
+  nextEvening { title startsAt place } nextMeeting { title startsAt } nextMeasurement { title nextOn } publicNames { coalition week }
   ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
   viewerCan { recordFact } } }`;
 
@@ -39,6 +39,7 @@ type Page = {
   decisions: { title: string; certainty: string }[];
   nextEvening: { title: string; startsAt: string } | null;
   nextMeeting: { title: string; startsAt: string } | null;
+  nextMeasurement: { title: string; nextOn: string } | null;
   ownOrganisation: { name: string } | null;
 };
 
@@ -417,5 +418,24 @@ describe('refusals', () => {
       municipality: { name: 'Zandvoort' },
     });
     expect(page.pillars.every(({ level, fact }) => level === 'UNKNOWN' && fact === null)).toBe(true);
+  });
+});
+
+describe('the next measurement', () => {
+  it('is the first that is still to come, for who may read its measure', async () => {
+    expect((await read(coordinator)).page.nextMeasurement).toBeNull();
+    await app.database.sql.query(
+      `insert into measure (tenant_id, title, kind, next_on, openness) values
+       ($1, 'Voorbij', 'NUMBER', current_date - 30, 'PUBLIC'), ($1, 'Later', 'NUMBER', current_date + 90, 'PUBLIC'),
+       ($1, 'Eerst', 'WORDS', current_date + 30, 'MUNICIPALITY')`,
+      [heemstede],
+    );
+    const { page, statements } = await read(coordinator);
+    expect(page.nextMeasurement?.title).toBe('Eerst');
+    expect(statements).toBeLessThanOrEqual(4);
+    expect((await read(app.as({ role: 'CLERK', tenantId: heemstede }))).page.nextMeasurement?.title).toBe('Later');
+    const zandvoort = await aMunicipality(app.database.sql, 'GM0473', 'Zandvoort');
+    expect((await read(app.as({ role: 'COORDINATOR', tenantId: zandvoort }))).page.nextMeasurement).toBeNull();
+    await app.database.sql.query('delete from measure');
   });
 });

@@ -416,6 +416,14 @@ export class WorkspaceEvaluation {
   @Flag() isDemonstration!: boolean;
 }
 
+@ObjectType({ description: 'What is measured next.' })
+export class WorkspaceMeasurement {
+  @Id() id!: string;
+  @Text() title!: string;
+  @Day() nextOn!: string;
+  @Flag() isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The dashboard of a municipality, read in one statement.' })
 export class WorkspacePage {
   @Part(() => WorkspaceMunicipality)
@@ -467,6 +475,9 @@ export class WorkspacePage {
 
   @OptionalPart(() => WorkspaceEvaluation)
   nextEvaluation!: WorkspaceEvaluation | null;
+
+  @OptionalPart(() => WorkspaceMeasurement)
+  nextMeasurement!: WorkspaceMeasurement | null;
 
   @Part(() => WorkspacePublicNames)
   publicNames!: WorkspacePublicNames;

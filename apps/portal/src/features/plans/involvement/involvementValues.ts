@@ -6,12 +6,16 @@ import {
   participantClasses,
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
+import { today } from '../../../shared/formats.js';
 import { across, choice, choiceOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
 import type { DatePrecision, SaveInvolvementInput } from '../../../shared/schema.generated.js';
 import { counting } from '../activities/activityValues.js';
 import { datePartsOf, partialDateOf, type DateParts } from '../evidenceValues.js';
 import type { InvolvementPartsFragment } from './involvement.generated.js';
+
+/** A group takes part up to and including its last day. */
+export const hasEnded = ({ endedOn }: { endedOn: string | null }) => endedOn !== null && endedOn < today();
 
 /** Among the groups to choose from: other people, in words. */
 export const OTHER = 'OTHER';
@@ -74,12 +78,15 @@ export const rulesOf = (say: Say) =>
 
 export function inputOf({ group, groupName, on, ...same }: z.output<ReturnType<typeof rulesOf>>): SaveInvolvementInput {
   const isOther = group === OTHER;
+  const isDone = same.status === 'DONE';
   return {
     ...same,
     groupId: isOther ? null : group,
     groupName: isOther ? groupName : null,
     on: partialDayOf(on),
-    effect: same.status === 'DONE' ? same.effect : null,
+    effect: isDone ? same.effect : null,
+    participants: isDone ? same.participants : null,
+    participantClass: isDone ? same.participantClass : null,
   };
 }
 

@@ -454,7 +454,8 @@ export function RemoveDialog({
       onClose={onClose}
     >
       <Paragraph>
-        <strong>{title}</strong>. {t('monitoring.removeIntro')}
+        <strong>{title}</strong>. {what === 'measure' && `${t('monitoring.removeReadings')} `}
+        {t('monitoring.removeIntro')}
       </Paragraph>
       <TextField form={form} name="reason" label={t('monitoring.removeReason')} max={300} />
     </FormDialog>

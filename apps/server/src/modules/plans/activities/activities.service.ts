@@ -46,7 +46,7 @@ export class ActivitiesService {
 
   /** What the activities that the reader may see offer together; of a year, or of now. */
   async mix(year: number | null): Promise<ActivityMix> {
-    const { activities, ...bounds } = await this.activities.mix(year);
+    const { activities, ...bounds } = await this.activities.mix(year, this.clock.today());
     const mix = { year, ...bounds, ...mixOf(activities) };
     // Who may not read all cannot be told what is missing.
     return bounds.isPartial ? { ...mix, findings: [], wanted: [] } : mix;
@@ -83,6 +83,8 @@ export class ActivitiesService {
     refuseTwice(input);
     if (untilOn && activity.fromOn && untilOn < activity.fromOn)
       throw wrongFields({ path: 'untilOn', message: 'Deze dag ligt voor het begin. Kies een latere dag.' });
+    if (untilOn && untilOn > this.clock.today())
+      throw wrongFields({ path: 'untilOn', message: 'Deze dag moet nog komen. Laat de activiteit tot dan lopen.' });
     // What runs again did not end on the day that was said before.
     const hadEnded =
       input.move === 'resume' &&
