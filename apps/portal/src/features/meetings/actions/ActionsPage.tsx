@@ -10,10 +10,11 @@ import {
   type ActionPartsFragment,
   type CoalitionActionsQuery,
 } from './actions.generated.js';
-import { longDate, shortDate } from '../../../shared/formats.js';
+import { longDateOf, shortDate } from '../../../shared/formats.js';
 import { pageNumber } from '../../../shared/pageOf.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { idOf } from '../../../shared/search.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { ActionActions, ActionDetails, titleOf } from './ActionDetails.js';
@@ -37,6 +38,15 @@ export type ActionsAddress = {
   pagina?: string;
   actie?: string;
 };
+/** The address without what no filter can mean. */
+const known = ({ status, dag, organisatie, bijeenkomst, mijlpaal, ...rest }: ActionsAddress) => ({
+  ...rest,
+  status: actionStatusCodes.find((code) => code === status),
+  dag: actionDueCodes.find((code) => code === dag),
+  organisatie: idOf(organisatie),
+  bijeenkomst: idOf(bijeenkomst),
+  mijlpaal: idOf(mijlpaal),
+});
 type ListAddress = Exclude<keyof ActionsAddress, 'actie' | 'nieuw' | 'pagina'>;
 
 /** What the organisations of the coalition promised to do: who asks for help first, and what is late. */
@@ -44,16 +54,16 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
   const t = useText();
   const session = useSession();
   const { addressWith, go } = useOpenPage<ActionsAddress>();
-  const address: ActionsAddress = useSearch({ strict: false });
+  const address = known(useSearch({ strict: false }));
   const changed = (change: ActionsAddress) => ({ ...address, pagina: undefined, actie: undefined, ...change });
   const [isAdding, setAdding] = useState(address.nieuw === 'ja');
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionActionsDocument, {
     variables: {
       filter: {
         search: address.zoek ?? null,
-        status: actionStatusCodes.find((code) => code === address.status) ?? null,
+        status: address.status ?? null,
         organisationId: address.organisatie ?? null,
-        due: actionDueCodes.find((code) => code === address.dag) ?? null,
+        due: address.dag ?? null,
         meetingId: address.bijeenkomst ?? null,
         milestoneId: address.mijlpaal ?? null,
       },
@@ -279,7 +289,7 @@ function meetingFilter(t: Say, page: Page, { bijeenkomst }: ActionsAddress) {
       options: [
         ...meetings.map(({ id, title, startsAt }) => ({
           value: id,
-          label: t('action.meetingOn', { title, date: longDate(startsAt.slice(0, 10)) }),
+          label: t('action.meetingOn', { title, date: longDateOf(startsAt) }),
         })),
         ...(bijeenkomst && !isKnown ? [{ value: bijeenkomst, label: t('action.thisMeeting') }] : []),
       ],
