@@ -19,6 +19,7 @@ export const repeatableSql = [
   'plans/evidence/standings.views.sql',
   'plans/evidence/money.views.sql',
   'plans/activities/activities.views.sql',
+  'plans/involvement/involvement.views.sql',
   'plans/monitoring/monitoring.views.sql',
   'plans/plan-signals.views.sql',
   'meetings/meetings/meetings.views.sql',

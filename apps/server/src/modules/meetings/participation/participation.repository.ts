@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceGroup } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
+import { groupOf } from '../minutes/attendance-group.js';
 import type { ParticipationMark } from './participation.rules.js';
 import type { HeldMeeting } from './participation.types.js';
 
@@ -17,7 +18,7 @@ with held as (
   select m.id, m.title, m.starts_at, m.is_demonstration, (m.starts_at at time zone 'Europe/Amsterdam')::date as day
   from meeting m where m.status = 'HELD' order by m.starts_at desc limit 24
 ), belongs as (
-  select c.organisation_id, case when c.takes_part then 'MEMBERS' else 'OBSERVERS' end as "group", n.name
+  select c.organisation_id, ${groupOf('$1::date')} as "group", n.name
   from app_coalition_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
   where (c.takes_part or c.observes) and ($2::uuid is null or c.organisation_id = $2)
 ), stood as (
