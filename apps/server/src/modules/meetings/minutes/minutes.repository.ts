@@ -84,7 +84,7 @@ select json_build_object(
   'actions', coalesce((select json_agg(json_build_object('id', c.id, 'what', c.what, 'organisationName', (
       select n.name from organisation_named n where n.organisation_id = c.organisation_id),
     'dueOn', c.due_on, 'status', c.status) order by c.created_at, c.id)
-    from coalition_action c where c.meeting_id = $1), '[]')
+    from coalition_action c where c.meeting_id = $1 and c.created_at <= coalesce(m.approved_at, 'infinity')), '[]')
 ) as page
 from met m`;
 

@@ -287,6 +287,17 @@ describe('the minutes of a meeting', () => {
       [approve, { meetingId: next.id, ofMeetingId: first.id }],
     ] as const)
       expect(codeOf(await coordinator.send(mutation, { input: { ...at, ...more } }))).toBe('minutes.already_approved');
+    // What is promised later because of that meeting is not in what was approved.
+    const before = (await minutesOf(first.id)).actions;
+    await coordinator.send(
+      'mutation ($input: AddCoalitionActionInput!) { addCoalitionAction(input: $input) { id } }',
+      { input: { what: 'Achteraf bedacht', organisationId: library, meetingId: first.id } },
+      randomUUID(),
+    );
+    expect(
+      (await test.database.sql.query(`select 1 from coalition_action where what = 'Achteraf bedacht'`)).rowCount,
+    ).toBe(1);
+    expect((await minutesOf(first.id)).actions).toEqual(before);
   });
 
   it('are not written before the day, nor of what was cancelled', async () => {
