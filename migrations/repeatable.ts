@@ -23,6 +23,7 @@ export const repeatableSql = [
   'plans/monitoring/monitoring.views.sql',
   'plans/plan-signals.views.sql',
   'meetings/meetings/meetings.views.sql',
+  'meetings/minutes/attendance.views.sql',
   'meetings/actions/actions.views.sql',
   'commitments/commitments.views.sql',
   'commitments/signatures/signatures.views.sql',

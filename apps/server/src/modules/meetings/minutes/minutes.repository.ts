@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Attendance, MeetingStatus } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
-import { groupOf } from './attendance-group.js';
 import { proposedBy } from './minutes.rules.js';
 import type { Minutes, MinutesAttendance, MinutesItem } from './minutes.types.js';
 
@@ -38,8 +37,7 @@ const page = `
 with met as (
   select m.*, (m.starts_at at time zone 'Europe/Amsterdam')::date as day from meeting m where m.id = $1
 ), there as (
-  select c.organisation_id, ${groupOf('met.day')} as "group"
-  from met, app_coalition_on(met.day) c where c.takes_part or c.observes
+  select g.organisation_id, g."group" from met, app_attendance_groups_on(met.day) g
 ), asked as (
   select i.organisation_id,
     case when bool_or(i.answer = 'YES') then 'YES' when bool_or(i.answer = 'NO') then 'NO' else max(i.answer) end as answer
