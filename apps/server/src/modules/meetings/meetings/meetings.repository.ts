@@ -236,7 +236,8 @@ select json_build_object(
   'preparation', ${preparation},
   'next', (select ${lineJson} from (select * from meeting where status = 'PLANNED' and starts_at > now()
     order by starts_at, id limit 1) m),
-  'unsettled', (select count(*) from meeting where status = 'PLANNED' and starts_at <= now()),
+  'unsettled', (select count(*) from meeting where status = 'PLANNED' and starts_at <= now()
+    and starts_at + make_interval(mins => minutes) <= now()),
   'feedSince', (select made_at from meeting_feed),
   'series', coalesce((select json_agg((${seriesJson})::jsonb || jsonb_build_object(
       'lastOn', (l.starts_at at time zone 'Europe/Amsterdam')::date,
