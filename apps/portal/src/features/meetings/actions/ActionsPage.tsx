@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Alert, Badge, Button, DemoMark, Icon, ListPage } from '@bloemen/ui';
+import { Alert, Badge, Button, ButtonLink, DemoMark, Icon, ListPage } from '@bloemen/ui';
 import { actionDueCodes, actionDues, actionStatusCodes, actionStatuses } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
@@ -74,7 +74,10 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
   });
   const page = (data ?? previousData)?.coalitionActions;
   const isPartner = session?.roles.includes('PARTNER') ?? false;
-  const addButton = page?.viewerCan.add && (
+  const mayAdd = page?.viewerCan.add ?? false;
+  // Nobody takes part yet, so nobody can promise anything.
+  const isEmptyCoalition = page?.owners.length === 0;
+  const addButton = mayAdd && !isEmptyCoalition && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>
       {t('action.add')}
     </Button>
@@ -88,7 +91,7 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         header={{
           title: t('action.title'),
           intro: t(isPartner ? 'action.introPartner' : 'action.intro'),
-          actions: addButton,
+          actions: addButton || undefined,
         }}
         before={page && <Pressing counts={page.counts} address={address} go={(to) => go(changed(to))} />}
         label={t('action.title')}
@@ -125,9 +128,12 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         problem={error && <Problem error={error} onRetry={() => void refetch()} />}
         nothingYet={{
           title: t('action.none'),
-          text: t(page?.viewerCan.add ? 'action.noneText' : 'action.noneTextReader'),
+          text: t(!mayAdd ? 'action.noneTextReader' : isEmptyCoalition ? 'action.nobodyText' : 'action.noneText'),
           icon: 'check',
-          actions: addButton,
+          actions:
+            addButton ||
+            (mayAdd && <ButtonLink href="/werkruimte/coalitie">{t('action.toCoalition')}</ButtonLink>) ||
+            undefined,
         }}
         nothingFound={{ title: t('action.noneFound') }}
         rowKey={({ id }) => id}

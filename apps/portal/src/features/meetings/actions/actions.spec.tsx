@@ -190,6 +190,14 @@ describe('the list of actions', () => {
     expect(screen.queryByRole('button', { name: 'Alles wissen' })).toBeNull();
   });
 
+  it('leads to the coalition while nobody takes part in it', async () => {
+    await renderPage(<ActionsPage />, { mocks: [news(), list([], { owners: [] })] });
+    expect((await screen.findByRole('link', { name: 'Naar Coalitie' })).getAttribute('href')).toBe(
+      '/werkruimte/coalitie',
+    );
+    expect(screen.queryByRole('button', { name: 'Actie toevoegen' })).toBeNull();
+  });
+
   it('asks what help is needed before it sends that', async () => {
     const open = action();
     await renderPage(<ActionsPage />, {
