@@ -395,11 +395,13 @@ export type Attendance =
 
 /** How an organisation stood to the coalition on the day of a meeting. */
 export type AttendanceGroup =
+  /** Adviesgroepen */
+  | 'ADVISORY'
   /** Gasten */
   | 'GUESTS'
   /** Leden */
   | 'MEMBERS'
-  /** Toehoorders en adviesgroepen */
+  /** Toehoorders */
   | 'OBSERVERS';
 
 /** Why something needs attention, most pressing first. */

@@ -138,7 +138,7 @@ export class InvitationsService {
     return this.notices.tell(
       {
         kind: 'MEETING_ANSWERED',
-        title: `${organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(on)}.`,
+        title: `${organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(on)}`,
         address: `/werkruimte/overleg/${id}`,
       },
       'COORDINATOR',

@@ -78,7 +78,7 @@ export class AgendaService {
     await this.notices.tell(
       {
         kind: 'AGENDA_PROPOSED',
-        title: `Een partner stelt een agendapunt voor, voor de bijeenkomst van ${dutchDate(meeting.on)}.`,
+        title: `Een partner stelt een agendapunt voor, voor de bijeenkomst van ${dutchDate(meeting.on)}`,
         address: `/werkruimte/overleg/${meetingId}`,
       },
       'COORDINATOR',
