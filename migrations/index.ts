@@ -44,6 +44,7 @@ import { CreateActivities1790000042000 } from './1790000042000-create-activities
 import { CreateInvolvement1790000043000 } from './1790000043000-create-involvement.js';
 import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
+import { RemindAndReview1790000046300 } from './1790000046300-remind-and-review.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   CreateInvolvement1790000043000,
   CreateWeeks1790000044000,
   DeliverNotices1790000045000,
+  RemindAndReview1790000046300,
 ];
