@@ -120,6 +120,13 @@ const workspace = `
         from coalition_action a left join organisation_name n on n.organisation_id = a.organisation_id
           and n.tenant_id = a.tenant_id
         where a.status = 'NEEDS_HELP' order by a.created_at, a.id limit 3) h), '[]'),
+    'contactsToReview', coalesce((
+      select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
+        'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
+      from (select distinct on (organisation_id) * from (
+          select k.*, n.name as organisation from coalition_contact k join organisation_name n on n.tenant_id = k.tenant_id
+            and n.organisation_id = k.organisation_id
+          where k.review_on < $1 order by k.review_on, k.id limit 3) oldest order by organisation_id, review_on, id) c), '[]'),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -323,6 +330,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     recommendations,
     meetings,
     actionsNeedingHelp,
+    contactsToReview,
     ...stored
   } = page;
   const pillars = pillarCodes.map(
@@ -344,6 +352,7 @@ async function workspacePage(tenantId: string): Promise<string> {
             recommendations,
             meetings,
             actionsNeedingHelp,
+            contactsToReview,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

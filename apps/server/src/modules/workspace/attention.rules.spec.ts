@@ -5,6 +5,7 @@ const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
   actionsNeedingHelp: [],
+  contactsToReview: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -14,6 +15,13 @@ const quiet: AttentionFacts = {
   recommendations: [],
   meetings: { lastOn: '2026-11-10', nextOn: '2026-12-08' },
   adviserMayRead: true,
+};
+const ggd = {
+  organisationId: 'o',
+  organisation: 'GGD Kennemerland',
+  name: null,
+  reviewOn: '2026-11-01',
+  isDemonstration: false,
 };
 const found = (more: Partial<AttentionFacts>) =>
   attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
@@ -58,6 +66,18 @@ describe('attention', () => {
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      { contactsToReview: [{ ...ggd, name: 'Ans de Wit' }] },
+      'CONTACT_REVIEW',
+      null,
+      'Ans de Wit van GGD Kennemerland: nakijken had gemoeten op 1 november 2026.',
+    ],
+    [
+      { contactsToReview: [ggd] },
+      'CONTACT_REVIEW',
+      null,
+      'GGD Kennemerland: nakijken had gemoeten op 1 november 2026.',
     ],
     [
       {

@@ -7,6 +7,7 @@ export const attentionKinds = [
   'MILESTONE_OVERDUE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
+  'CONTACT_REVIEW',
   'MONEY_ENDS',
   'RECOMMENDED',
   'NO_MEETING',
@@ -43,6 +44,14 @@ export type AttentionFacts = {
   hasCoalition: boolean;
   /** What the adviser recommends and nobody answered. */
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
+  /** Contact persons past the day on which somebody was to look at them; empty for who does not keep them. */
+  contactsToReview: readonly {
+    organisationId: string;
+    organisation: string;
+    name: string | null;
+    reviewOn: string;
+    isDemonstration: boolean;
+  }[];
   /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
   meetings: { lastOn: string | null; nextOn: string | null } | null;
   adviserMayRead: boolean;
@@ -85,6 +94,15 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
           pillar,
         ),
       ),
+    ...facts.contactsToReview.map(({ organisationId, organisation, name, reviewOn, isDemonstration }) => ({
+      ...item(
+        'CONTACT_REVIEW',
+        `${name ? `${name} van ${organisation}` : organisation}: nakijken had gemoeten op ${dutchDate(reviewOn)}.`,
+        null,
+        organisationId,
+      ),
+      isDemonstration,
+    })),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
       item(
         'PRINCIPLE_GAP',

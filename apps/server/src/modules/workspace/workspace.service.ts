@@ -31,10 +31,12 @@ export class WorkspaceService {
       recommendations,
       meetings,
       actionsNeedingHelp,
+      contactsToReview,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
       readsStatement: actor.has('commitment:read'),
+      keepsContacts: actor.has('coalition:write'),
       organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
     });
     const pillars = pillarCodes.flatMap(
@@ -57,6 +59,7 @@ export class WorkspaceService {
               recommendations,
               meetings,
               actionsNeedingHelp,
+              contactsToReview,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },
