@@ -8,8 +8,11 @@ import {
 } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { Notifications } from '../../platform/database/notifications.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
-import { NoticesRepository } from './notices.repository.js';
+import { followed, type Followed } from '../../platform/graphql/followed.js';
+import { NOTICES_CHANNEL, NoticesRepository } from './notices.repository.js';
 import type {
   Notice,
   NoticeConnection,
@@ -24,7 +27,11 @@ export type News = { kind: NoticeKind; title: string; address: `/${string}` };
 /** Tells people who sign in what happened in their workspace, in the transaction that causes it, and shows it to them. */
 @Injectable()
 export class NoticesService {
-  constructor(private readonly notices: NoticesRepository) {}
+  constructor(
+    private readonly notices: NoticesRepository,
+    private readonly database: Database,
+    private readonly notifications: Notifications,
+  ) {}
 
   /** Everybody in this workspace who holds one of the roles now, but not who did it. */
   tell({ kind, title, address }: News, ...roles: Role[]): Promise<void> {
@@ -48,11 +55,31 @@ export class NoticesService {
   async read(actor: Actor, { id }: ReadNoticeInput): Promise<Notice> {
     const notice = await this.notices.markRead(actor.personId, id);
     refuseUnless(notice, 'not_found');
+    await this.notices.tellRead(actor.personId);
     return notice;
   }
 
-  readAll(actor: Actor): Promise<number> {
-    return this.notices.markAllRead(actor.personId);
+  async readAll(actor: Actor): Promise<number> {
+    const count = await this.notices.markAllRead(actor.personId);
+    if (count > 0) await this.notices.tellRead(actor.personId);
+    return count;
+  }
+
+  /** How many are unread in this workspace now, and after each change. */
+  follow({ tenantId, personId, roles }: Actor): Followed<{ unreadNoticeNews: number }> {
+    return followed(
+      this.notifications,
+      NOTICES_CHANNEL,
+      (payload) => {
+        const about = payload as { tenantId?: string; personId?: string };
+        return about.tenantId === tenantId && (about.personId ?? personId) === personId;
+      },
+      async () => ({
+        unreadNoticeNews: await this.database.run({ tenantId, actorId: personId, roles }, () =>
+          this.notices.unread(personId),
+        ),
+      }),
+    );
   }
 
   async preferences(actor: Actor): Promise<NoticePreferences> {

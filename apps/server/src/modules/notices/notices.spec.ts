@@ -166,6 +166,26 @@ describe('notices', () => {
     expect((await test.anonymous.send(viewer)).data).toEqual({ viewer: null });
   });
 
+  it('are counted again for who has the page open, in this workspace and of this person alone', async () => {
+    const reader = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: noor.id });
+    const told: number[] = [];
+    await reader
+      .follow<{ unreadNoticeNews: number }>('subscription { unreadNoticeNews }', {}, ({ unreadNoticeNews }) => {
+        told.push(unreadNoticeNews);
+        // What happens elsewhere, or to somebody else, is no news here.
+        if (told.length === 1) void tell(help, zandvoort).then(() => tell(help));
+        else if (told.length === 2) void coordinator.send(readAll);
+        else {
+          // The session ends; the next news closes the socket.
+          reader.leave();
+          void tell(offer);
+        }
+      })
+      .catch(() => undefined);
+    expect(told).toEqual([0, 1, 0]);
+    expect(await test.anonymous.follow('subscription { unreadNoticeNews }').catch(() => [])).toEqual([]);
+  });
+
   it('leave by mail at their pace: at once, in the morning of the next day, on Monday', async () => {
     const choices = [{ kind: 'MEETING_ANSWERED', pace: 'WEEK' }];
     await coordinator.send(save, { input: { choices, isQuiet: true } });
