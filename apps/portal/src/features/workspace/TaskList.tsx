@@ -84,7 +84,11 @@ function Row({ task, mayRecord }: { task: Task; mayRecord: boolean }) {
   return (
     <li>
       <Link href={task.href} id={`${id}-what`} aria-labelledby={`${id}-what ${id}-why`}>
-        {t(`attention.${task.kind}`, { count: task.items.length, may: mayRecord ? 'yes' : 'no' })}
+        {t(`attention.${task.kind}`, {
+          count: task.items.length,
+          may: mayRecord ? 'yes' : 'no',
+          who: task.items[0]?.who ?? t('attention.somebody'),
+        })}
       </Link>
       {task.items.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
       <p id={`${id}-why`}>{becauseOf(t, task)}</p>

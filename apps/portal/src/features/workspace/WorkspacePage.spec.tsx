@@ -171,6 +171,7 @@ describe('the dashboard', () => {
     const because = (kind: Workspace['attention'][number]['kind'], pillar: PillarCode | null = null) => ({
       kind,
       because: `Reden ${kind} ${pillar}`,
+      who: kind === 'ACTION_NEEDS_HELP' ? 'Humanitas' : null,
       pillar,
       subjectId: null,
       goalId: kind === 'MILESTONE_OVERDUE' ? 'doel-1' : null,
@@ -185,6 +186,7 @@ describe('the dashboard', () => {
           because('PILLAR_STALE', 'P1'),
           because('PILLAR_STALE', 'P2'),
           because('MONEY_ENDS', 'P1'),
+          because('ACTION_NEEDS_HELP'),
           because('PRINCIPLE_GAP', 'P5'),
           because('PLAN_MISSING'),
           because('CONSENT_NOT_GIVEN'),
@@ -196,6 +198,8 @@ describe('the dashboard', () => {
       '/werkruimte/plan/doelen?pijler=P4&doel=doel-1',
     );
     expect(screen.getByText(/7 mijlpalen over tijd/)).toBeTruthy();
+    const asked = within(screen.getByRole('region', { name: 'Wacht op antwoord' }));
+    expect(asked.getByRole('link', { name: /^Humanitas heeft hulp nodig/ })).toBeTruthy();
     const stale = within(screen.getByRole('region', { name: 'Niet actueel' }));
     expect(stale.getByRole('link', { name: /^2 pijlers bevestigen of bijwerken/ }).getAttribute('href')).toBe(
       '/werkruimte/bijwerken',
@@ -206,7 +210,7 @@ describe('the dashboard', () => {
         .getAttribute('href'),
     ).toBe('/werkruimte/plan/feit?pijler=P3');
     expect(screen.queryByText('Adviseur leest niet mee')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Alles (7)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Alles (8)' }));
     expect(screen.getByText('Adviseur leest niet mee')).toBeTruthy();
   });
 

@@ -53,7 +53,7 @@ describe('attention', () => {
       },
       'ACTION_NEEDS_HELP',
       null,
-      'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      'Bij ‘Vervoer regelen’. Een auto.',
     ],
     [
       { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },
@@ -71,13 +71,13 @@ describe('attention', () => {
       { contactsToReview: [{ ...ggd, name: 'Ans de Wit' }] },
       'CONTACT_REVIEW',
       null,
-      'Ans de Wit van GGD Kennemerland: nakijken had gemoeten op 1 november 2026.',
+      'Ans de Wit: nakijken had gemoeten op 1 november 2026.',
     ],
     [
       { contactsToReview: [ggd] },
       'CONTACT_REVIEW',
       null,
-      'GGD Kennemerland: nakijken had gemoeten op 1 november 2026.',
+      'De contactpersoon: nakijken had gemoeten op 1 november 2026.',
     ],
     [
       {

@@ -60,6 +60,8 @@ export type AttentionFacts = {
 export type AttentionItem = {
   kind: AttentionKind;
   because: string;
+  /** Whom it is about, where that is somebody else. */
+  who: string | null;
   pillar: PillarCode | null;
   subjectId: string | null;
   goalId: string | null;
@@ -76,7 +78,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
     ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark, isDemonstration }) => ({
-      ...item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      ...item('ACTION_NEEDS_HELP', `Bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      who: organisation,
       isDemonstration,
     })),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
@@ -97,10 +100,11 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ...facts.contactsToReview.map(({ organisationId, organisation, name, reviewOn, isDemonstration }) => ({
       ...item(
         'CONTACT_REVIEW',
-        `${name ? `${name} van ${organisation}` : organisation}: nakijken had gemoeten op ${dutchDate(reviewOn)}.`,
+        `${name ?? 'De contactpersoon'}: nakijken had gemoeten op ${dutchDate(reviewOn)}.`,
         null,
         organisationId,
       ),
+      who: organisation,
       isDemonstration,
     })),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
@@ -166,5 +170,5 @@ function item(
   subjectId: string | null = null,
   goalId: string | null = null,
 ): AttentionItem {
-  return { kind, because, pillar, subjectId, goalId, isDemonstration: false };
+  return { kind, because, who: null, pillar, subjectId, goalId, isDemonstration: false };
 }

@@ -10,7 +10,7 @@ import { WorkspaceModule } from './workspace.module.js';
 const workspace = `{ workspace {
   municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
-  attention { kind because pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
+  attention { kind because who pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited sectors { sector members isWanted } }
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
@@ -203,7 +203,8 @@ describe('the dashboard', () => {
     const { page } = await read(coordinator);
     expect(page.attention[0]).toMatchObject({
       kind: 'ACTION_NEEDS_HELP',
-      because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      because: 'Bij ‘Vervoer regelen’. Een auto.',
+      who: 'Humanitas',
       subjectId: rows[0]!.id,
       isDemonstration: true,
     });
@@ -229,7 +230,7 @@ describe('the dashboard', () => {
         .filter(({ kind }) => kind === 'CONTACT_REVIEW')
         .map(({ because, subjectId }) => [because, subjectId]);
     expect(await due(coordinator)).toEqual([
-      ['Bea van Welzijn: nakijken had gemoeten op 1 oktober 2026.', '00000000-0000-4000-b000-000000000001'],
+      ['Bea: nakijken had gemoeten op 1 oktober 2026.', '00000000-0000-4000-b000-000000000001'],
     ]);
     for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK', 'PARTNER'] as const)
       expect([role, await due(app.as({ role, tenantId: heemstede }))]).toEqual([role, []]);

@@ -136,6 +136,9 @@ export class Attention {
   @Text('One Dutch sentence.')
   because!: string;
 
+  @OptionalText('The organisation of the coalition that it is about.')
+  who!: string | null;
+
   @OptionalChoice(PillarCodeEnum)
   pillar!: PillarCode | null;
 
