@@ -112,9 +112,12 @@ export class NoticesRepository {
     return this.database.notify(NOTICES_CHANNEL, { tenantId: this.database.scopeNow().tenantId, personId });
   }
 
-  preference(personId: string): Promise<PreferenceRow | null> {
-    return this.database.maybe<PreferenceRow>(
-      'select paces, is_quiet as "isQuiet" from notice_preference where person_id = $1',
+  /** What the person chose, and the roles held now in all workspaces. */
+  preference(personId: string): Promise<PreferenceRow & { roles: Role[] }> {
+    return this.database.one(
+      `select coalesce(p.paces, '{}') as paces, coalesce(p.is_quiet, true) as "isQuiet",
+         array(select distinct h.role from role_holder h where h.person_id = o.id) as roles
+       from (select $1::uuid as id) o left join notice_preference p on p.person_id = o.id`,
       [personId],
     );
   }
