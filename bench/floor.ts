@@ -127,6 +127,13 @@ const workspace = `
       select json_build_object('year', y.year, 'dueOn', (select a.package_due_on from annual_week a where a.year = y.year),
         'isSettled', exists (select from local_week w where w.year = y.year and w.package_state <> 'UNKNOWN'))
       from (select extract(year from $1::date)::integer as year) y),
+    'contactsToReview', coalesce((
+      select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
+        'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
+      from (select distinct on (organisation_id) * from (
+          select k.*, n.name as organisation from coalition_contact k join organisation_name n on n.tenant_id = k.tenant_id
+            and n.organisation_id = k.organisation_id
+          where k.review_on < $1 order by k.review_on, k.id limit 3) oldest order by organisation_id, review_on, id) c), '[]'),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -331,6 +338,7 @@ async function workspacePage(tenantId: string): Promise<string> {
     meetings,
     actionsNeedingHelp,
     weekPackage,
+    contactsToReview,
     ...stored
   } = page;
   const pillars = pillarCodes.map(
@@ -353,6 +361,7 @@ async function workspacePage(tenantId: string): Promise<string> {
             meetings,
             actionsNeedingHelp,
             weekPackage,
+            contactsToReview,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

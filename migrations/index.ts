@@ -46,6 +46,7 @@ import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 import { IndexNextMeasurements1790000046000 } from './1790000046000-index-next-measurements.js';
 import { MarkCountedExamples1790000046100 } from './1790000046100-mark-counted-examples.js';
+import { RemindAndReview1790000046300 } from './1790000046300-remind-and-review.js';
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
@@ -100,6 +101,7 @@ export const migrations = [
   DeliverNotices1790000045000,
   IndexNextMeasurements1790000046000,
   MarkCountedExamples1790000046100,
+  RemindAndReview1790000046300,
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,
   CreateBudgets1790000049000,

@@ -211,6 +211,7 @@ export {
   type NoticePace,
   type NoticeKind,
   isFixedNotice,
+  isToldTo,
 } from './notices.js';
 export { mailPlaces } from './mail-places.js';
 export {

@@ -225,6 +225,7 @@ export const trailEvents = {
   'settings.logo_saved': ['SETTINGS', 'bewaarde het logo van de gemeente'],
   'settings.logo_removed': ['SETTINGS', 'verwijderde het logo van de gemeente'],
   'settings.clerk_reading_set': ['SETTINGS', 'koos of de griffier leest wat voor de coalitie is'],
+  'settings.reminders_set': ['SETTINGS', 'koos of partners een herinnering aan acties krijgen'],
   'consent.given': ['SETTINGS', 'gaf toestemming om de samenvatting te zien'],
   'consent.withdrawn': ['SETTINGS', 'trok de toestemming om de samenvatting te zien in'],
   'municipality.moved': ['SETTINGS', 'wijzigde de deelname van een gemeente'],

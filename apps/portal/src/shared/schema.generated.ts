@@ -409,6 +409,7 @@ export type AttentionKind =
   | 'ACTION_NEEDS_HELP'
   | 'COALITION_MISSING'
   | 'CONSENT_NOT_GIVEN'
+  | 'CONTACT_REVIEW'
   | 'MILESTONE_OVERDUE'
   | 'MONEY_ENDS'
   | 'NO_MEETING'

@@ -28,6 +28,7 @@ const groupOf: Record<Attention['kind'], TaskGroup> = {
   WEEK_PACKAGE: 'ASKED',
   NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
+  CONTACT_REVIEW: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',
   PLAN_MISSING: 'OPEN',
@@ -61,6 +62,9 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
   switch (kind) {
     case 'ACTION_NEEDS_HELP':
       return addressOf('/werkruimte/acties', { search: { actie: subjectId ?? undefined } });
+    case 'CONTACT_REVIEW':
+      if (!subjectId) return '/werkruimte/coalitie';
+      return addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId: subjectId } });
     case 'MILESTONE_OVERDUE':
       return goalHref(pillar, goalId);
     case 'PILLAR_STALE':

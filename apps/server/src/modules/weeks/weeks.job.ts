@@ -40,16 +40,11 @@ export class WeeksJob {
   private async remind(year: number, packageDueOn: string): Promise<void> {
     const { isSettled, name } = await this.weeks.isSettled(year);
     if (isSettled) return;
-    await this.notices.tellOnce(
-      `package of the week of ${year} in ${this.database.scopeNow().tenantId}`,
-      {
-        kind: 'WEEK_DEADLINE',
-        title: `Het pakket voor de ${name ?? COMMON_NAME} bestelt u tot en met ${dutchDate(packageDueOn)}`,
-        address: `/werkruimte/week/${year}`,
-      },
-      'COORDINATOR',
-      'COMMUNICATIONS',
-    );
+    await this.notices.tellOnce(`package of the week of ${year} in ${this.database.scopeNow().tenantId}`, {
+      kind: 'WEEK_DEADLINE',
+      title: `Het pakket voor de ${name ?? COMMON_NAME} bestelt u tot en met ${dutchDate(packageDueOn)}`,
+      address: `/werkruimte/week/${year}`,
+    });
   }
 
   private async forget(today: string): Promise<void> {

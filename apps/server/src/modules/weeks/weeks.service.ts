@@ -175,10 +175,11 @@ export class WeeksService {
 
   /** A notice may be mailed: it names neither who nor what. */
   tell(year: number, title: string): Promise<void> {
-    return this.notices.tell(
-      { kind: 'WEEK_ACTIVITY_PROPOSED', title, address: `/werkruimte/week/${year}?status=PROPOSED` },
-      'COORDINATOR',
-    );
+    return this.notices.tell({
+      kind: 'WEEK_ACTIVITY_PROPOSED',
+      title,
+      address: `/werkruimte/week/${year}?status=PROPOSED`,
+    });
   }
 
   private async answer(actor: Actor, before: ActivityRow, status: WeekActivityStatus, reason: string): Promise<void> {

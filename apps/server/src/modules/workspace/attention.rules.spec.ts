@@ -6,6 +6,7 @@ const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
   actionsNeedingHelp: [],
+  contactsToReview: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -16,6 +17,13 @@ const quiet: AttentionFacts = {
   meetings: { lastOn: '2026-11-10', nextOn: '2026-12-08' },
   weekPackage: { year: 2026, dueOn: null, isSettled: false },
   adviserMayRead: true,
+};
+const ggd = {
+  organisationId: 'o',
+  organisation: 'GGD Kennemerland',
+  name: null,
+  reviewOn: '2026-11-01',
+  isDemonstration: false,
 };
 const found = (more: Partial<AttentionFacts>) =>
   attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
@@ -49,7 +57,7 @@ describe('attention', () => {
       },
       'ACTION_NEEDS_HELP',
       null,
-      'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      'Bij ‘Vervoer regelen’. Een auto.',
     ],
     ...['2026-11-22', '2026-12-06'].map((dueOn): [Partial<AttentionFacts>, string, null, string] => [
       { weekPackage: { year: 2026, dueOn, isSettled: false } },
@@ -68,6 +76,18 @@ describe('attention', () => {
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      { contactsToReview: [{ ...ggd, name: 'Ans de Wit' }] },
+      'CONTACT_REVIEW',
+      null,
+      'Ans de Wit: nakijken had gemoeten op 1 november 2026.',
+    ],
+    [
+      { contactsToReview: [ggd] },
+      'CONTACT_REVIEW',
+      null,
+      'De contactpersoon: nakijken had gemoeten op 1 november 2026.',
     ],
     [
       {

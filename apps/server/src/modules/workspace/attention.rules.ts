@@ -9,6 +9,7 @@ export const attentionKinds = [
   'WEEK_PACKAGE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
+  'CONTACT_REVIEW',
   'MONEY_ENDS',
   'RECOMMENDED',
   'NO_MEETING',
@@ -45,6 +46,14 @@ export type AttentionFacts = {
   hasCoalition: boolean;
   /** What the adviser recommends and nobody answered. */
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
+  /** Contact persons past the day on which somebody was to look at them; empty for who does not keep them. */
+  contactsToReview: readonly {
+    organisationId: string;
+    organisation: string;
+    name: string | null;
+    reviewOn: string;
+    isDemonstration: boolean;
+  }[];
   /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
   meetings: { lastOn: string | null; nextOn: string | null } | null;
   weekPackage: WeekPackage;
@@ -54,6 +63,8 @@ export type AttentionFacts = {
 export type AttentionItem = {
   kind: AttentionKind;
   because: string;
+  /** Whom it is about, where that is somebody else. */
+  who: string | null;
   pillar: PillarCode | null;
   subjectId: string | null;
   goalId: string | null;
@@ -70,7 +81,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
     ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark, isDemonstration }) => ({
-      ...item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      ...item('ACTION_NEEDS_HELP', `Bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      who: organisation,
       isDemonstration,
     })),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
@@ -88,6 +100,16 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
           pillar,
         ),
       ),
+    ...facts.contactsToReview.map(({ organisationId, organisation, name, reviewOn, isDemonstration }) => ({
+      ...item(
+        'CONTACT_REVIEW',
+        `${name ?? 'De contactpersoon'}: nakijken had gemoeten op ${dutchDate(reviewOn)}.`,
+        null,
+        organisationId,
+      ),
+      who: organisation,
+      isDemonstration,
+    })),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
       item(
         'PRINCIPLE_GAP',
@@ -153,5 +175,5 @@ function item(
   subjectId: string | null = null,
   goalId: string | null = null,
 ): AttentionItem {
-  return { kind, because, pillar, subjectId, goalId, isDemonstration: false };
+  return { kind, because, who: null, pillar, subjectId, goalId, isDemonstration: false };
 }

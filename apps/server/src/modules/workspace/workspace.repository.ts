@@ -14,7 +14,13 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
   Pick<
     AttentionFacts,
-    'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp' | 'weekPackage'
+    | 'principles'
+    | 'adviserMayRead'
+    | 'recommendations'
+    | 'meetings'
+    | 'actionsNeedingHelp'
+    | 'weekPackage'
+    | 'contactsToReview'
   > & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
@@ -22,7 +28,12 @@ export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'vie
   };
 
 /** What the reader may see besides what row level security lets through. */
-export type Reading = { seesAll: boolean; readsStatement: boolean; organisationId: string | null };
+export type Reading = {
+  seesAll: boolean;
+  readsStatement: boolean;
+  keepsContacts: boolean;
+  organisationId: string | null;
+};
 
 /** Share of lonely adults; the definition that exists for every municipality. */
 const KEY_FIGURE = 'LONELY/18+/DJG-11';
@@ -109,6 +120,13 @@ const page = `
       select json_build_object('organisationId', n.organisation_id, 'name', n.name, 'state', c.state,
         'fromOn', c.from_on, 'fromPrecision', c.from_precision, 'fromAtLatest', c.from_at_latest,
         'contactName', (select k.name from coalition_contact_name k where k.organisation_id = n.organisation_id),
+        'openActions', (select count(*) from action_open a where a.organisation_id = n.organisation_id),
+        'actions', coalesce((
+          select json_agg(json_build_object('id', a.id, 'what', a.what, 'status', a.status, 'dueOn', a.due_on, 'isOverdue',
+            coalesce(a.due_on < $1, false), 'isDemonstration', a.is_demonstration)
+            order by a.due_on nulls last, a.created_at, a.id)
+          from (select * from action_open a where a.organisation_id = n.organisation_id
+            order by a.due_on nulls last, a.created_at, a.id limit 5) a), '[]'),
         'promise', p.contribution, 'promisedBy', p.signer_name, 'promisedOn', p.signed_on)
       from organisation_named n left join held c on c.organisation_id = n.organisation_id
         left join pledge_facts p on p.organisation_id = n.organisation_id
@@ -122,6 +140,12 @@ const page = `
         'isDemonstration', h.is_demonstration)
         order by h.created_at, h.id)
       from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
+    'contactsToReview', case when $7 then coalesce((
+      select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
+        'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
+      from (select distinct on (organisation_id) * from (
+          select * from contact_reviewed_on where review_on < $1 order by review_on, id limit 3) oldest
+        order by organisation_id, review_on, id) c), '[]') else '[]' end,
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,
@@ -165,8 +189,11 @@ export class WorkspaceRepository {
   constructor(private readonly database: Database) {}
 
   /** Throws not_found outside a municipality. */
-  async page(today: string, { seesAll, readsStatement, organisationId }: Reading): Promise<StoredWorkspace> {
-    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors];
+  async page(
+    today: string,
+    { seesAll, readsStatement, keepsContacts, organisationId }: Reading,
+  ): Promise<StoredWorkspace> {
+    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors, keepsContacts];
     return (await this.database.one<{ page: StoredWorkspace }>(page, values)).page;
   }
 }

@@ -32,10 +32,12 @@ export class WorkspaceService {
       meetings,
       actionsNeedingHelp,
       weekPackage,
+      contactsToReview,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
       readsStatement: actor.has('commitment:read'),
+      keepsContacts: actor.has('coalition:write'),
       organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
     });
     const pillars = pillarCodes.flatMap(
@@ -59,6 +61,7 @@ export class WorkspaceService {
               meetings,
               actionsNeedingHelp,
               weekPackage,
+              contactsToReview,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

@@ -10,13 +10,14 @@ import { WorkspaceModule } from './workspace.module.js';
 const workspace = `{ workspace {
   municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
-  attention { kind because pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
+  attention { kind because who pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited sectors { sector members isWanted } }
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
   moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
   nextEvening { title startsAt place } nextMeeting { title startsAt } nextMeasurement { title nextOn } publicNames { coalition week }
-  ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
+  ownOrganisation { name state fromOn contactName openActions actions { what status dueOn isOverdue } promise promisedBy
+    promisedOn }
   viewerCan { recordFact } } }`;
 
 type Page = {
@@ -27,7 +28,7 @@ type Page = {
     because: string;
     fact: { title: string } | null;
   }[];
-  attention: { kind: string; pillar: string | null; because: string }[];
+  attention: { kind: string; pillar: string | null; because: string; subjectId: string | null }[];
   overdueMilestones: number;
   nextMilestones: { title: string }[];
   coalition: object | null;
@@ -40,7 +41,7 @@ type Page = {
   nextEvening: { title: string; startsAt: string } | null;
   nextMeeting: { title: string; startsAt: string } | null;
   nextMeasurement: { title: string; nextOn: string } | null;
-  ownOrganisation: { name: string } | null;
+  ownOrganisation: { name: string; openActions: number; actions: object[] } | null;
 };
 
 let app: TestApp;
@@ -203,13 +204,38 @@ describe('the dashboard', () => {
     const { page } = await read(coordinator);
     expect(page.attention[0]).toMatchObject({
       kind: 'ACTION_NEEDS_HELP',
-      because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      because: 'Bij ‘Vervoer regelen’. Een auto.',
+      who: 'Humanitas',
       subjectId: rows[0]!.id,
       isDemonstration: true,
     });
     const clerk = await read(app.as({ role: 'CLERK', tenantId: heemstede }));
     expect(clerk.page.attention.some(({ kind }) => kind === 'ACTION_NEEDS_HELP')).toBe(false);
     await app.database.sql.query('truncate coalition_action cascade');
+  });
+
+  it('tells the coordinator alone which contact persons are past their review date, once for each organisation', async () => {
+    await app.database.sql.query(
+      `insert into organisation (id, name, name_key, match_keys, created_by)
+         values ('00000000-0000-4000-b000-000000000001', 'Welzijn', 'welzijn', '{}', $1)`,
+      [heemstede],
+    );
+    await app.database.sql.query(
+      `insert into coalition_contact (tenant_id, organisation_id, name, review_on)
+       select $1, '00000000-0000-4000-b000-000000000001', name, review_on::date
+       from (values ('Ans', '2026-11-21'), ('Bea', '2026-10-01'), ('Cor', '2026-11-22'), ('Dik', null)) c (name, review_on)`,
+      [heemstede],
+    );
+    const due = async (client: TestClient) =>
+      (await read(client)).page.attention
+        .filter(({ kind }) => kind === 'CONTACT_REVIEW')
+        .map(({ because, subjectId }) => [because, subjectId]);
+    expect(await due(coordinator)).toEqual([
+      ['Bea: nakijken had gemoeten op 1 oktober 2026.', '00000000-0000-4000-b000-000000000001'],
+    ]);
+    for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK', 'PARTNER'] as const)
+      expect([role, await due(app.as({ role, tenantId: heemstede }))]).toEqual([role, []]);
+    await app.database.sql.query('delete from coalition_contact');
   });
 
   it('costs the same few statements, whatever the history', async () => {
@@ -357,6 +383,15 @@ describe('roles', () => {
          '2026-03-01T12:00Z', 'b')`,
       [heemstede, organisationId],
     );
+    const other = '00000000-0000-4000-a000-000000000001';
+    await sql.query(
+      `insert into coalition_action (tenant_id, what, organisation_id, status, due_on, settled_at)
+       select $1, what, organisation_id::uuid, status, due_on::date, settled_at::timestamptz
+       from (values ('Zaal', $2, 'OPEN', '2026-12-01', null), ('Vervoer', $2, 'NEEDS_HELP', '2026-11-01', null),
+         ('Ooit', $2, 'OPEN', null, null), ('Gedaan', $2, 'DONE', '2026-11-01', '2026-11-02'),
+         ('Van een ander', $3, 'OPEN', '2026-11-01', null)) a (what, organisation_id, status, due_on, settled_at)`,
+      [heemstede, organisationId, other],
+    );
     const partner = app.as({ role: 'PARTNER', tenantId: heemstede, organisationId });
     const { page } = await read(partner);
     expect(page.pillars).toHaveLength(5);
@@ -373,6 +408,12 @@ describe('roles', () => {
         promise: 'Elke week een wandeling',
         promisedBy: 'Ans',
         promisedOn: '2026-03-01',
+        openActions: 3,
+        actions: [
+          { what: 'Vervoer', status: 'NEEDS_HELP', dueOn: '2026-11-01', isOverdue: true },
+          { what: 'Zaal', status: 'OPEN', dueOn: '2026-12-01', isOverdue: false },
+          { what: 'Ooit', status: 'OPEN', dueOn: null, isOverdue: false },
+        ],
       },
       viewerCan: { recordFact: false },
     });
