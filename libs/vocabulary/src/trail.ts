@@ -114,6 +114,15 @@ export const trailEvents = {
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
 
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
+  'executive_decision.saved': ['DECISIONS', 'legde een collegebesluit vast of wijzigde het'],
+  'decision_point.saved': ['DECISIONS', 'legde een besluitpunt vast of wijzigde het'],
+  'decision_point.removed': ['DECISIONS', 'verwijderde een besluitpunt'],
+  'decision_point.moved': ['DECISIONS', 'gaf een besluitpunt een andere status'],
+  'decision_points.ordered': ['DECISIONS', 'zette besluitpunten in een andere volgorde'],
+  'decision_headings.saved': ['DECISIONS', 'wijzigde de koppen van collegestukken'],
+  'committee_view.saved': ['DECISIONS', 'legde een zienswijze vast of wijzigde die'],
+  'committee_view.removed': ['DECISIONS', 'verwijderde een zienswijze'],
+  'agenda_categories.saved': ['DECISIONS', 'wijzigde de soorten raadsstukken'],
 
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
   'commitment.invitation_revoked': ['STATEMENT', 'trok de link om te tekenen in'],
