@@ -48,19 +48,14 @@ create policy as_open_as_the_point on decision_point_step as restrictive for sel
 select app_close_in_archive('decision_point_step');
 `;
 
-const tables = ['sourced_decision', 'executive_decision', 'decision_point', 'decision_point_step', 'contradiction'];
-const opened = [...tables, 'contradiction_reading'];
 /** The owner is bound by the wall too, and moves rows of every workspace here. */
-const withoutWall = (names: readonly string[], statements: string) => `
-${names.map((name) => `alter table ${name} no force row level security;`).join('\n')}
-${statements}
-set constraints all immediate;
-${names.map((name) => `alter table ${name} force row level security;`).join('\n')}
-`;
-
-const move = `${withoutWall(
-  opened,
-  `
+const move = `
+alter table sourced_decision no force row level security;
+alter table executive_decision no force row level security;
+alter table decision_point no force row level security;
+alter table decision_point_step no force row level security;
+alter table contradiction no force row level security;
+alter table contradiction_reading no force row level security;
 insert into executive_decision (tenant_id, id, case_number, subject, portfolio_holder, meeting_on, meeting_precision,
   openness, released_at, source_text)
 select tenant_id, id, reference, subject, portfolio_holder, decided_on, 'DAY', 'ACTIVELY_PUBLIC',
@@ -98,10 +93,15 @@ update contradiction c set resolved_at = d.read_at, resolved_by = d.read_by, res
     and r.code = d.reading order by r.place limit 1)
 from sourced_decision d
 where d.tenant_id = c.tenant_id and d.id = c.subject_id and c.subject_kind = 'EXECUTIVE_DECISION'
-  and d.reading is not null;`,
-)}
+  and d.reading is not null;
+set constraints all immediate;
+alter table executive_decision force row level security;
+alter table decision_point force row level security;
+alter table decision_point_step force row level security;
+alter table contradiction force row level security;
+alter table contradiction_reading force row level security;
 drop table sourced_decision;
-`.replace('alter table sourced_decision force row level security;', '');
+`;
 
 const back = `
 create table sourced_decision (
@@ -128,9 +128,12 @@ create table sourced_decision (
 );
 select app_secure_tenant_table('sourced_decision');
 revoke delete on sourced_decision from bloemen_app;
-${withoutWall(
-  opened,
-  `
+alter table sourced_decision no force row level security;
+alter table executive_decision no force row level security;
+alter table decision_point no force row level security;
+alter table decision_point_step no force row level security;
+alter table contradiction no force row level security;
+alter table contradiction_reading no force row level security;
 insert into sourced_decision (tenant_id, id, reference, decided_on, subject, portfolio_holder, readings, reading,
   read_by, read_by_name, read_at)
 select d.tenant_id, d.id, d.case_number, d.meeting_on, d.subject, d.portfolio_holder, coalesce((
@@ -140,7 +143,13 @@ select d.tenant_id, d.id, d.case_number, d.meeting_on, d.subject, d.portfolio_ho
   case when c.reading_id is not null then c.resolved_by_name end, case when c.reading_id is not null then c.resolved_at end
 from contradiction c join executive_decision d on d.tenant_id = c.tenant_id and d.id = c.subject_id
 where c.subject_kind = 'EXECUTIVE_DECISION' and c.about = 'STATE' and d.case_number is not null
-  and d.meeting_on is not null;`,
-)}
+  and d.meeting_on is not null;
+set constraints all immediate;
+alter table sourced_decision force row level security;
+alter table executive_decision force row level security;
+alter table decision_point force row level security;
+alter table decision_point_step force row level security;
+alter table contradiction force row level security;
+alter table contradiction_reading force row level security;
 drop table decision_point_step;
 `;

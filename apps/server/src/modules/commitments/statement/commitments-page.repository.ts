@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { objectionJson } from '../objections/objections.repository.js';
 import { outcomeJoin } from '../signature-outcome.js';
-import { restsOnCase } from '../resting-statements.service.js';
 import type { CommitmentDetail, CommitmentsPage } from './commitments-page.types.js';
 
 export type StoredPage = Omit<CommitmentsPage, 'letter' | 'commitments'> & {
@@ -102,7 +101,7 @@ select json_build_object(
   'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'reference', d.case_number,
       'decidedOn', coalesce(d.grounds_on, d.meeting_on), 'subject', d.subject, 'portfolioHolder', d.portfolio_holder,
       'points', d.points, 'decidedPoints', d.decided_points, 'openPoints', d.open_points,
-      'isDecided', d.grounds_on is not null, 'ratifies', ${restsOnCase('d.case_number')},
+      'isDecided', d.grounds_on is not null, 'ratifies', app_statement_rests_on(d.case_number),
       'isDemonstration', d.is_demonstration,
       'readings', coalesce((select json_agg(json_build_object('says', r.says, 'quote', r.quote, 'source', r.source_text)
           order by r.place) from contradiction_reading_facts r

@@ -4,8 +4,6 @@ import {
   agendaMeanings,
   decisionHeadingCodes,
   decisionHeadings,
-  paperOpennessCodes,
-  paperOpennesses,
   pointServes,
   pointServesCodes,
   pointStateCodes,
