@@ -167,7 +167,7 @@ function DecisionForm({
                     form={form}
                     name={sectionName(code)}
                     label={name}
-                    lines={4}
+                    lines={6}
                     max={8000}
                     optional={!isRequired || !isUsed}
                   />

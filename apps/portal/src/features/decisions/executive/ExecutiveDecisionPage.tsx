@@ -8,6 +8,7 @@ import {
   DemoMark,
   DetailPage,
   DocumentReader,
+  Fold,
   Icon,
   LoadingState,
   SourceLine,
@@ -114,8 +115,10 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
             </div>
           </Span>
         </Columns>
-        <Card level={2} title={t('decisionPage.text')}>
-          <Sections decision={decision} />
+        <Card>
+          <Fold label={t('decisionPage.text')} heading={2}>
+            <Sections decision={decision} />
+          </Fold>
         </Card>
       </Stack>
     </DetailPage>
