@@ -49,6 +49,7 @@ import { MarkCountedExamples1790000046100 } from './1790000046100-mark-counted-e
 import { RemindAndReview1790000046300 } from './1790000046300-remind-and-review.js';
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
+import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 
 /** Every migration in the order it runs. */
@@ -104,5 +105,6 @@ export const migrations = [
   RemindAndReview1790000046300,
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,
+  MoveSourcedDecisions1790000048100,
   CreateBudgets1790000049000,
 ];
