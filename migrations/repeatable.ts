@@ -12,6 +12,7 @@ export const repeatableSql = [
   'municipalities/municipalities.views.sql',
   'municipalities/participation.views.sql',
   'municipalities/settings.views.sql',
+  'documents/briefings.views.sql',
   'coalitions/coalitions.views.sql',
   'coalitions/membership/membership.views.sql',
   'indicators/indicators.views.sql',

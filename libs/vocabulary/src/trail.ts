@@ -114,6 +114,14 @@ export const trailEvents = {
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
 
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
+  'motion.saved': ['DECISIONS', 'legde een motie vast of wijzigde haar'],
+  'motion.moved': ['DECISIONS', 'wijzigde de status van een motie'],
+  'motion.traced': ['DECISIONS', 'legde vast wat een verzoek van een motie uitvoert'],
+  'motion.removed': ['DECISIONS', 'verwijderde een motie'],
+  'undertaking.saved': ['DECISIONS', 'legde een toezegging vast of wijzigde haar'],
+  'undertaking.moved': ['DECISIONS', 'wijzigde de status van een toezegging'],
+  'undertaking.told': ['DECISIONS', 'legde vast wanneer de raad is gemeld wat er met een toezegging is gedaan'],
+  'undertaking.removed': ['DECISIONS', 'verwijderde een toezegging'],
 
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
   'commitment.invitation_revoked': ['STATEMENT', 'trok de link om te tekenen in'],

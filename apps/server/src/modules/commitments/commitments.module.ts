@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ParticipationCondition } from '../decisions/motions/participation.port.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
@@ -46,7 +47,8 @@ import { WordingsRepository } from './wordings/wordings.repository.js';
 import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
-/** Asks for `SigningEvenings`, which the module of the evenings fills. */
+/** Asks for `SigningEvenings`, which the module of the evenings fills; global because it fills a port of decisions. */
+@Global()
 @Module({
   imports: [IdentityModule, MunicipalitiesModule, NoticesModule, PlansModule],
   controllers: [
@@ -97,7 +99,8 @@ import { WordingsService } from './wordings/wordings.service.js';
     WordingsRepository,
     WordingsResolver,
     WordingsService,
+    { provide: ParticipationCondition, useExisting: CommitmentsService },
   ],
-  exports: [CommitmentEvidence, CommitmentsService, NoticesService],
+  exports: [CommitmentEvidence, CommitmentsService, NoticesService, ParticipationCondition],
 })
 export class CommitmentsModule {}

@@ -30,6 +30,7 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  * it.
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
+export { after, allMoves, movesFrom } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';

@@ -1,0 +1,9 @@
+import { paperOpennessCodes, paperOpennesses } from '@bloemen/vocabulary';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+
+export const PaperOpennessEnum = enumOf(
+  'PaperOpenness',
+  'Who may read a paper; what is actively public is read by everybody from its release.',
+  paperOpennessCodes,
+  paperOpennesses,
+);
