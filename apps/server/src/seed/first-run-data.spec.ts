@@ -49,11 +49,16 @@ describe('first-run data', () => {
           'commitment_signature',
           'signing_event_municipality',
           'commitment_wording',
+          'motion',
+          'motion_request_delivery',
+          'undertaking',
+          'contradiction',
         ].map(rowsOf),
       );
     const before = await counts();
     expect(before[0]).toBe(342);
-    expect(before.slice(4)).toEqual([1, 13, 1]);
+    expect(before.slice(4, 7)).toEqual([1, 13, 1]);
+    expect(before.slice(7)).toEqual([3, expect.any(Number), 6, 1]);
     await test.database.sql.query('delete from first_run');
     await firstRunData(test.app, true);
     expect(await counts()).toEqual(before);
@@ -97,6 +102,7 @@ describe('first-run data', () => {
   it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
     expect(await carried()).toEqual([
       { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -112,7 +118,10 @@ describe('first-run data', () => {
         join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
-    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }]);
+    expect(await carried()).toEqual([
+      { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
+    ]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );

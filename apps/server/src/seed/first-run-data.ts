@@ -6,6 +6,8 @@ import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
+import { undertakingsSeed } from '../modules/decisions/undertakings/undertakings.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
 import { monitoringSeed } from '../modules/plans/monitoring/monitoring.seed.js';
@@ -46,6 +48,9 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
+  motionsSeed,
+  motionTracesSeed,
+  undertakingsSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,

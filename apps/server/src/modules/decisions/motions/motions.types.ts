@@ -23,7 +23,6 @@ import {
   Flag,
   Id,
   List,
-  OptionalChoice,
   OptionalDay,
   OptionalId,
   OptionalMoment,

@@ -1,10 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { evidenceKindOf } from '@bloemen/vocabulary';
-import { heemstedeEvidence, heemstedeGoals, heemstedePlan, heemstedePrinciples } from './heemstede-plan.data.js';
+import {
+  heemstedeEvidence,
+  heemstedeGoals,
+  heemstedePlan,
+  heemstedePrinciples,
+  type SeedEvidence,
+} from './heemstede-plan.data.js';
 import { principleGaps } from '../action-plan/principles.rules.js';
 import { isStale, standingsOf } from '../evidence/standing.rules.js';
 
-const facts = heemstedeEvidence.map((evidence, position) => ({
+/** The record of the motion carries this fact beside what is typed. */
+const motion: SeedEvidence = {
+  pillar: 'P1',
+  kind: 'MOTION',
+  certainty: 'DECIDED',
+  title: 'Motie Samen tegen eenzaamheid',
+  happenedOn: '2020-11-05',
+  datePrecision: 'DAY',
+  sourceType: 'EXECUTIVE_PAPER',
+  sourceText: 'Collegestuk met zaaknummer 840482',
+};
+
+const facts = [motion, ...heemstedeEvidence].map((evidence, position) => ({
   id: String(position).padStart(2, '0'),
   recurrence: null,
   amountCents: null,

@@ -91,16 +91,6 @@ export const heemstedePrinciples: { title: string; description: string; pillars:
 export const heemstedeEvidence: SeedEvidence[] = [
   {
     ...decision,
-    pillar: 'P1',
-    kind: 'MOTION',
-    certainty: 'DECIDED',
-    title: 'Motie Samen tegen eenzaamheid',
-    happenedOn: '2020-11-05',
-    datePrecision: 'DAY',
-    note: 'Het collegestuk noemt 5 november 2020; de pagina van de coalitie noemt december 2020. Nog niet uitgezocht.',
-  },
-  {
-    ...decision,
     ...on25May2021,
     pillar: 'P1',
     kind: 'PROGRAMME_COMMITMENT',
