@@ -857,6 +857,19 @@ export type DecisionReading =
   | 'DECIDED'
   | 'INTENDED';
 
+/** What delivers a request of a motion. */
+export type DeliveryKind =
+  /** Activiteit */
+  | 'ACTIVITY'
+  /** Lokale coalitie */
+  | 'COALITION'
+  /** Punt van een collegebesluit */
+  | 'DECISION_POINT'
+  /** Meedoen aan het landelijke programma */
+  | 'MEMBERSHIP'
+  /** Plan van aanpak */
+  | 'PLAN';
+
 /** How the national picture can be divided. */
 export type Dimension =
   | 'GGD'
@@ -1341,6 +1354,47 @@ export type MixFindingKind =
   | 'GROUPS_MISSING'
   | 'ONE_ELEMENT';
 
+/** Which motions. Everything named must hold. */
+export type MotionFilter = {
+  /** Words of the title, the text, what it asks or who submitted it. */
+  search?: string | null | undefined;
+  status?: MotionStatus | null | undefined;
+};
+
+/** What may happen to a motion. */
+export type MotionMove =
+  | 'adopt'
+  | 'close'
+  | 'execute'
+  | 'proposeClosure'
+  | 'reject'
+  | 'reopen'
+  | 'resubmit'
+  | 'wait';
+
+/** One thing that a motion asks; without `id` a new one. */
+export type MotionRequestInput = {
+  body: string;
+  id?: string | number | null | undefined;
+};
+
+/** Where a motion of the council stands. */
+export type MotionStatus =
+  /** Aangenomen */
+  | 'ADOPTED'
+  /** Afgedaan */
+  | 'CLOSED'
+  /** Afdoening voorgesteld */
+  | 'CLOSURE_PROPOSED'
+  /** In uitvoering */
+  | 'IN_EXECUTION'
+  /** Verworpen */
+  | 'REJECTED'
+  /** Heropend */
+  | 'REOPENED'
+  /** Ingediend */
+  | 'SUBMITTED';
+
 export type MoveActivityInput = {
   id: string | number;
   move: ActivityMove;
@@ -1404,6 +1458,19 @@ export type MoveMilestoneInput = {
   version: number;
 };
 
+/** Another status. Closing names the view of a committee, opening again says why. */
+export type MoveMotionInput = {
+  id: string | number;
+  move: MotionMove;
+  /** Of closing: the day; left out it is today. */
+  on?: string | null | undefined;
+  /** Why; needed for opening again. */
+  reason?: string | null | undefined;
+  version: number;
+  /** Of closing: the view of a committee with its outcome. */
+  viewId?: string | number | null | undefined;
+};
+
 /** A dated step in the participation of one municipality. */
 export type MoveMunicipalityInput = {
   cbsCode: string;
@@ -1425,6 +1492,17 @@ export type MovePlanInput = {
 export type MoveSupportStepInput = {
   id: string | number;
   status: SupportStepStatus;
+  version: number;
+};
+
+/** Another state, with the day; what falls away or is opened again says why. */
+export type MoveUndertakingInput = {
+  id: string | number;
+  move: UndertakingMove;
+  /** When it was kept or fell away; left out it is today. */
+  on?: string | null | undefined;
+  /** What became of it; needed for what falls away. */
+  reason?: string | null | undefined;
   version: number;
 };
 
@@ -1645,6 +1723,17 @@ export type PackageState =
   | 'ORDERED'
   /** Nog niet bekend */
   | 'UNKNOWN';
+
+/** Who may read a paper; what is actively public is read by everybody from its release. */
+export type PaperOpenness =
+  /** Actief openbaar */
+  | 'ACTIVELY_PUBLIC'
+  /** Vertrouwelijk */
+  | 'CONFIDENTIAL'
+  /** Binnen de gemeente */
+  | 'INTERNAL'
+  /** Nog niet bepaald */
+  | 'RESTRICTED';
 
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
@@ -2046,12 +2135,26 @@ export type RemoveMeetingDecisionInput = {
   version: number;
 };
 
+/** Removes a motion that was recorded by mistake, and its fact with the reason. */
+export type RemoveMotionInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 /** A spelling that this workspace no longer wants. */
 export type RemoveOrganisationAliasInput = {
   id: string | number;
 };
 
 export type RemovePrincipleInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Removes an undertaking that was recorded by mistake. */
+export type RemoveUndertakingInput = {
   id: string | number;
   version: number;
 };
@@ -2106,6 +2209,15 @@ export type ReportStatus =
   | 'REQUESTED'
   | 'RUNNING';
 
+/** One thing that delivers a request. */
+export type RequestDeliveryInput = {
+  /** Of an activity. */
+  activityId?: string | number | null | undefined;
+  kind: DeliveryKind;
+  /** Of a point of a decision. */
+  pointId?: string | number | null | undefined;
+};
+
 /** A report of the own workspace, or the file of a handover to the caller. */
 export type RequestReportInput = {
   /** Of which municipality; for a handover alone. */
@@ -2117,6 +2229,19 @@ export type RequestReportInput = {
   /** Of a POSITION; without it with the usual 25. */
   position?: ReportPositionInput | null | undefined;
 };
+
+/** How far a request is; it follows from what delivers it. */
+export type RequestState =
+  /** Uitgevoerd */
+  | 'DELIVERED'
+  /** Voorgenomen */
+  | 'INTENDED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Nog niet gekoppeld */
+  | 'NOT_TRACED'
+  /** Loopt niet */
+  | 'SLIPPED';
 
 /** Takes an item out of the toolkit, with the reason and what takes its place. */
 export type RetireToolkitItemInput = {
@@ -2428,6 +2553,32 @@ export type SaveMonitoringAgreementInput = {
   version?: number | null | undefined;
 };
 
+/** A motion; without `id` a new one, which is submitted. */
+export type SaveMotionInput = {
+  body?: string | null | undefined;
+  datePrecision: DatePrecision;
+  /** The meeting at which it was submitted or voted. */
+  happenedOn: string;
+  id?: string | number | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  reference?: string | null | undefined;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  /** All of them in their order; one that is not named goes, with what delivers it. */
+  requests: Array<MotionRequestInput>;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** Left out: a paper of the council. */
+  sourceType?: EvidenceSource | null | undefined;
+  sourceUrl?: string | null | undefined;
+  /** Fractions, not people. */
+  submittedBy?: string | null | undefined;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** Local words and brand colour of the own municipality; leave out or empty for the national ones. */
 export type SaveMunicipalitySettingsInput = {
   /** As #rrggbb. */
@@ -2511,6 +2662,34 @@ export type SaveSupportStepInput = {
   trajectoryId: string | number;
   version?: number | null | undefined;
   what: string;
+};
+
+/** An undertaking; without `id` a new one, which is open. */
+export type SaveUndertakingInput = {
+  datePrecision: DatePrecision;
+  /** The decision it is about. */
+  decisionId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** The motion it is about. */
+  motionId?: string | number | null | undefined;
+  occasion?: string | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  /** Who promised it, in their office. */
+  promisedBy: string;
+  promisedOn: string;
+  /** To whom: the council, a committee. */
+  promisedTo: string;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  /** What was promised. */
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
 };
 
 /** Keeps the choices of the national list under a name; the same name again replaces them. */
@@ -2805,6 +2984,15 @@ export type TargetGroup =
   /** Jongeren */
   | 'YOUNG_PEOPLE';
 
+/** When the council was told what became of it; without a day it was not told. */
+export type TellCouncilInput = {
+  /** The letter to the council that told it. */
+  documentId?: string | number | null | undefined;
+  id: string | number;
+  toldOn?: string | null | undefined;
+  version: number;
+};
+
 /** Role for which an item is made. */
 export type ToolkitAudience =
   /** Wethouder */
@@ -2925,6 +3113,15 @@ export type ToolkitStatus =
   /** Wordt nagekeken */
   | 'UNDER_REVIEW';
 
+/** What delivers one request, in the place of what was recorded before. */
+export type TraceMotionRequestInput = {
+  deliveries: Array<RequestDeliveryInput>;
+  /** The request. */
+  id: string | number;
+  /** Of the motion. */
+  version: number;
+};
+
 /** Which lines of the trail to show. */
 export type TrailFilterInput = {
   /** First calendar day, of Amsterdam. */
@@ -2958,6 +3155,32 @@ export type TrailGroup =
   | 'SUPPORT'
   /** Toolkit */
   | 'TOOLKIT';
+
+/** Which undertakings. Everything named must hold. */
+export type UndertakingFilter = {
+  /** Open after their day. */
+  isLate?: boolean | null | undefined;
+  /** Kept or fallen away, while no source says that the council was told. */
+  isNotTold?: boolean | null | undefined;
+  /** Words of what was promised, by whom, to whom or where. */
+  search?: string | null | undefined;
+  state?: UndertakingState | null | undefined;
+};
+
+/** What may happen to an undertaking. */
+export type UndertakingMove =
+  | 'keep'
+  | 'reopen'
+  | 'withdraw';
+
+/** What became of an undertaking. */
+export type UndertakingState =
+  /** Nagekomen */
+  | 'DONE'
+  /** Open */
+  | 'OPEN'
+  /** Vervallen */
+  | 'WITHDRAWN';
 
 /** Whether two figures may stand beside one another: yes, with a warning, or not. */
 export type Verdict =
