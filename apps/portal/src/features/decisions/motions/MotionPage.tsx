@@ -14,14 +14,7 @@ import {
   LoadingState,
   SourceLine,
 } from '@bloemen/ui';
-import {
-  deliveryKinds,
-  dutchDate,
-  evidenceSources,
-  motionStatuses,
-  requestStates,
-  undertakingStates,
-} from '@bloemen/vocabulary';
+import { deliveryKinds, dutchDate, motionStatuses, requestStates, undertakingStates } from '@bloemen/vocabulary';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
@@ -114,7 +107,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
                 ))}
               </ul>
             ) : (
-              <p className="bl-subtle">{t('motion.noAnswers')}</p>
+              <p className="bl-subtle">{t(viewerCan.edit ? 'motion.noAnswers' : 'motion.noAnswersReader')}</p>
             )}
           </Card>
           <Card level={2} title={t('motion.undertakings')}>
@@ -133,7 +126,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
                 ))}
               </ul>
             ) : (
-              <p className="bl-subtle">{t('motion.noUndertakings')}</p>
+              <p className="bl-subtle">{t(viewerCan.edit ? 'motion.noUndertakings' : 'motion.noUndertakingsReader')}</p>
             )}
           </Card>
           <Card level={2} title={t('motion.facts')}>
@@ -150,12 +143,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
                 ...(motion.reason ? [{ label: t('motion.reason'), value: motion.reason }] : []),
               ]}
             />
-            {motion.sourceText && (
-              <SourceLine
-                source={`${evidenceSources[motion.sourceType]}: ${motion.sourceText}`}
-                href={motion.sourceUrl}
-              />
-            )}
+            {motion.sourceText && <SourceLine source={motion.sourceText} href={motion.sourceUrl} />}
           </Card>
         </>
       }
@@ -188,6 +176,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
                   <Deliveries deliveries={request.deliveries} />
                   {viewerCan.trace && (
                     <Button
+                      purpose="subtle"
                       aria-label={t('motion.traceOf', { number: index + 1 })}
                       onClick={() => setAsked({ to: 'trace', requestId: request.id })}
                     >
