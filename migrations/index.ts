@@ -46,6 +46,7 @@ import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
+import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 
 /** Every migration in the order it runs. */
@@ -98,5 +99,6 @@ export const migrations = [
   DeliverNotices1790000045000,
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,
+  MoveSourcedDecisions1790000048100,
   CreateBudgets1790000049000,
 ];

@@ -22,6 +22,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
       | keyof typeof import('../features/contradictions/contradictions.nl.json')
       | keyof typeof import('../features/decisions/decisions.nl.json')
+      | keyof typeof import('../features/decisions/executive/executive.nl.json')
       | keyof typeof import('../features/decisions/motions/motions.nl.json')
       | keyof typeof import('../features/decisions/press/press.nl.json')
       | keyof typeof import('../features/decisions/undertakings/undertakings.nl.json')

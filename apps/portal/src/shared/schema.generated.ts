@@ -266,6 +266,13 @@ export type AdvisoryGroupKind =
   /** Jongerenraad */
   | 'YOUNG_PEOPLE';
 
+/** A class of council papers; without `id` a new one. */
+export type AgendaCategoryInput = {
+  id?: string | number | null | undefined;
+  label: string;
+  meaning: AgendaMeaning;
+};
+
 /** Whether a point is on the agenda, or a member proposed it. */
 export type AgendaItemStatus =
   | 'ON_AGENDA'
@@ -280,6 +287,19 @@ export type AgendaKind =
   | 'DISCUSS'
   /** Ter informatie */
   | 'INFORM';
+
+/** What a class of council papers asks of a committee. */
+export type AgendaMeaning =
+  /** Om te bespreken */
+  | 'DEBATE'
+  /** Ter informatie */
+  | 'INFORM'
+  /** Voor een zienswijze */
+  | 'VIEW'
+  /** Voor een zienswijze en het afdoen van een motie */
+  | 'VIEW_AND_CLOSE'
+  /** Zonder bespreking */
+  | 'WITHOUT_DEBATE';
 
 export type AgendaPointInput = {
   kind: AgendaKind;
@@ -617,6 +637,13 @@ export type CommitmentStatus =
   | 'SIGNED_CONDITIONALLY'
   | 'WITHDRAWN';
 
+/** One question to a committee, and what it answered. */
+export type CommitteeQuestionInput = {
+  /** As a summary, or of each fraction. */
+  answer?: string | null | undefined;
+  question: string;
+};
+
 /** Somebody or something says that a fact still holds. */
 export type ConfirmEvidenceInput = {
   /** Day on which it was said; not before the fact, not after its end, not in the future. */
@@ -852,10 +879,53 @@ export type DecideWeekActivityInput = {
   version: number;
 };
 
-/** How a decision of the college is to be read. */
-export type DecisionReading =
-  | 'DECIDED'
-  | 'INTENDED';
+/** A heading of a proposal to the college. */
+export type DecisionHeadingCode =
+  /** Bijlagen */
+  | 'ANNEXES'
+  /** Besluit B&W */
+  | 'DECISION'
+  /** Juridisch en beleidskader */
+  | 'LEGAL'
+  /** Financiën */
+  | 'MONEY'
+  /** Motivering */
+  | 'MOTIVATION'
+  /** Participatie en communicatie */
+  | 'PARTICIPATION'
+  /** Planning/uitvoering */
+  | 'PLANNING'
+  /** Uitgangspunten */
+  | 'PRINCIPLES'
+  /** Aanleiding */
+  | 'REASON'
+  /** Onderwerp */
+  | 'SUBJECT'
+  /** Samenvatting */
+  | 'SUMMARY'
+  /** Duurzaamheid */
+  | 'SUSTAINABILITY'
+  /** Zienswijze */
+  | 'VIEW';
+
+/** One heading of the municipality. */
+export type DecisionHeadingInput = {
+  code: DecisionHeadingCode;
+  isRequired: boolean;
+  isUsed: boolean;
+  name: string;
+};
+
+/** Decisions by the state of their points: one still open, or all of them past. */
+export type DecisionListState =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** What a proposal says under one heading; a blank text takes it away. */
+export type DecisionSectionInput = {
+  body: string;
+  heading: DecisionHeadingCode;
+};
 
 /** What delivers a request of a motion. */
 export type DeliveryKind =
@@ -1051,6 +1121,18 @@ export type EvidenceSource =
   | 'STATEMENT'
   /** Webpagina */
   | 'WEB_PAGE';
+
+/** Which decisions. Everything named must hold. */
+export type ExecutiveDecisionFilter = {
+  openness?: PaperOpenness | null | undefined;
+  /** Words of its case number, subject, people or points. */
+  search?: string | null | undefined;
+  standing?: DecisionListState | null | undefined;
+  /** With a point that stands so. */
+  state?: PointState | null | undefined;
+  /** Of the meeting. */
+  year?: number | null | undefined;
+};
 
 /** Exact figures of this moment, or the published edition in which small numbers are withheld. */
 export type FiguresBasis =
@@ -1446,6 +1528,21 @@ export type MoveCounterpartInput = {
   version: number;
 };
 
+/** What happens to one point: what is sent or decided with day and source, back with a reason. */
+export type MoveDecisionPointInput = {
+  /** The text as it was decided, of an amended point. */
+  body?: string | null | undefined;
+  id: string | number;
+  move: PointMove;
+  /** The day on which that was so. */
+  on?: string | null | undefined;
+  /** Why; needed to go back. */
+  reason?: string | null | undefined;
+  /** Where that is known from. */
+  source?: string | null | undefined;
+  version: number;
+};
+
 export type MoveGoalInput = {
   id: string | number;
   move: GoalMove;
@@ -1715,6 +1812,12 @@ export type OrderAgendaInput = {
   meetingId: string | number;
 };
 
+/** All points of a decision in their new order. */
+export type OrderDecisionPointsInput = {
+  decisionId: string | number;
+  pointIds: Array<string | number>;
+};
+
 /** Whether the municipality ordered the package of the national campaign. */
 export type PackageState =
   /** Niet besteld */
@@ -1906,6 +2009,43 @@ export type PledgeStatus =
   | 'REVOKED'
   | 'WITHDRAWN';
 
+/** What may happen to a point of a decision. */
+export type PointMove =
+  | 'adopt'
+  | 'amend'
+  | 'reject'
+  | 'reopen'
+  | 'send'
+  | 'withdraw';
+
+/** What a point is about. */
+export type PointServes =
+  /** Voorleggen aan de commissie of de raad */
+  | 'COMMITTEE'
+  /** Meedoen aan het landelijke programma */
+  | 'JOINS_PROGRAMME'
+  /** Geld */
+  | 'MONEY'
+  /** Iets anders */
+  | 'OTHER'
+  /** Het plan van aanpak */
+  | 'PLAN';
+
+/** Where one point of a decision stands. Only adopted and amended are decided. */
+export type PointState =
+  /** Besloten */
+  | 'ADOPTED'
+  /** Gewijzigd besloten */
+  | 'AMENDED'
+  /** Voorgenomen */
+  | 'PROPOSED'
+  /** Afgewezen */
+  | 'REJECTED'
+  /** Voorgelegd aan de commissie */
+  | 'SENT_TO_COMMITTEE'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** Whether a card counts: only once the municipality confirmed it. */
 export type PracticeCardStatus =
   | 'CONFIRMED'
@@ -2015,13 +2155,6 @@ export type RatifyCommitmentInput = {
   version: number;
 };
 
-/** Which reading of a decision holds, according to whoever says so. */
-export type ReadDecisionInput = {
-  id: string | number;
-  reading: DecisionReading;
-  version: number;
-};
-
 /** A fact as somebody read it. */
 export type ReadFactInput = {
   id: string | number;
@@ -2105,6 +2238,17 @@ export type RemoveActivityInput = {
 
 /** Takes a point or the own proposal away. */
 export type RemoveAgendaItemInput = {
+  id: string | number;
+  version: number;
+};
+
+export type RemoveCommitteeViewInput = {
+  id: string | number;
+  version: number;
+};
+
+/** A point that is still proposed, at the version that was read. */
+export type RemoveDecisionPointInput = {
   id: string | number;
   version: number;
 };
@@ -2364,6 +2508,11 @@ export type SaveAdvisoryGroupInput = {
   version?: number | null | undefined;
 };
 
+/** All classes of council papers of the municipality; one that is left out is removed. */
+export type SaveAgendaCategoriesInput = {
+  categories: Array<AgendaCategoryInput>;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2378,6 +2527,39 @@ export type SaveCoalitionContactInput = {
   reviewOn?: string | null | undefined;
   roles: Array<ContactRole>;
   /** Version of the contact person being changed. */
+  version?: number | null | undefined;
+};
+
+/** What a committee is asked and said; without `id` a new one. */
+export type SaveCommitteeViewInput = {
+  categoryId?: string | number | null | undefined;
+  committee: string;
+  decisionId: string | number;
+  heldOn?: string | null | undefined;
+  heldPrecision?: DatePrecision | null | undefined;
+  id?: string | number | null | undefined;
+  /** Left out where no source says what the committee found. */
+  outcome?: ViewOutcome | null | undefined;
+  questions: Array<CommitteeQuestionInput>;
+  remarks?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Every heading once, in the order of the municipality. */
+export type SaveDecisionHeadingsInput = {
+  headings: Array<DecisionHeadingInput>;
+};
+
+/** A point of a decision while it is proposed; without `id` a new one, at the end. */
+export type SaveDecisionPointInput = {
+  body: string;
+  decisionId: string | number;
+  id?: string | number | null | undefined;
+  serves: PointServes;
+  /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };
 
@@ -2396,6 +2578,31 @@ export type SaveEvaluationInput = {
   sourceText?: string | null | undefined;
   status: EvaluationStatus;
   title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A decision of the college; without `id` a new one. Its points are saved by themselves. */
+export type SaveExecutiveDecisionInput = {
+  /** Case number, once in a municipality. */
+  caseNumber?: string | null | undefined;
+  department?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Of the meeting of the college. */
+  meetingOn?: string | null | undefined;
+  meetingPrecision?: DatePrecision | null | undefined;
+  /** The motion that it answers. */
+  motionId?: string | number | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  portfolioHolder?: string | null | undefined;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  sections: Array<DecisionSectionInput>;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  subject: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };
@@ -3187,6 +3394,15 @@ export type Verdict =
   | 'COMPARABLE'
   | 'REFUSED'
   | 'WITH_CAUTION';
+
+/** What a committee found. */
+export type ViewOutcome =
+  /** Negatief */
+  | 'NEGATIVE'
+  /** Positief */
+  | 'POSITIVE'
+  /** Positief met opmerkingen */
+  | 'WITH_REMARKS';
 
 /** Vouches for somebody who stands before you at an evening. */
 export type VouchInput = {

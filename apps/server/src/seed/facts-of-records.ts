@@ -3,6 +3,7 @@ import { MembershipsService } from '../modules/coalitions/membership/memberships
 import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
 import { MotionsService } from '../modules/decisions/motions/motions.service.js';
+import { ExecutiveService } from '../modules/decisions/executive/executive.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
@@ -30,6 +31,7 @@ export async function carryFactsOfRecords(
       await app.get(MonitoringService).carryAll();
       await app.get(MotionsService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
+      await app.get(ExecutiveService).carryAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
+import { executiveSeed } from '../modules/decisions/executive/executive.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
@@ -49,6 +50,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   minutesSeed,
   actionsSeed,
   motionsSeed,
+  executiveSeed,
   motionTracesSeed,
   undertakingsSeed,
   weeksSeed,

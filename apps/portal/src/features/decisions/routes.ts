@@ -33,7 +33,28 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'besluiten/college',
+    validateSearch: searchTexts('zoek', 'status', 'punten', 'jaar', 'openbaar', 'pagina'),
     component: lazyRouteComponent(() => import('./executive/ExecutiveDecisionsPage.js'), 'ExecutiveDecisionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/college/nieuw',
+    component: lazyRouteComponent(() => import('./executive/DecisionFormPage.js'), 'AddDecisionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/college/indeling',
+    component: lazyRouteComponent(() => import('./executive/ArrangePage.js'), 'ArrangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/college/$decisionId',
+    component: lazyRouteComponent(() => import('./executive/ExecutiveDecisionPage.js'), 'ExecutiveDecisionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/college/$decisionId/wijzigen',
+    component: lazyRouteComponent(() => import('./executive/DecisionFormPage.js'), 'ChangeDecisionPage'),
   }),
   createRoute({
     getParentRoute: () => workspace,

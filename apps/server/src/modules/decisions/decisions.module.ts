@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { ContradictionsModule } from '../contradictions/contradictions.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { DecisionEvidence } from './executive/decision-evidence.service.js';
+import { ExecutiveRepository } from './executive/executive.repository.js';
+import { ExecutiveResolver, executiveRights } from './executive/executive.resolver.js';
+import { ExecutiveService } from './executive/executive.service.js';
+import { ViewsRepository } from './executive/views.repository.js';
 import { MotionsRepository } from './motions/motions.repository.js';
 import { motionRights, MotionsResolver } from './motions/motions.resolver.js';
 import { MotionsService } from './motions/motions.service.js';
@@ -9,11 +16,16 @@ import { UndertakingsService } from './undertakings/undertakings.service.js';
 
 /**
  * From motion to closure: what the council asked, what the college decided, and what was promised. Asks for
- * `ParticipationCondition`, which the module of the statements fills.
+ * `ParticipationCondition` and `StatementsOnDecisions`, which the module of the statements fills.
  */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, ContradictionsModule, PlansModule],
   providers: [
+    DecisionEvidence,
+    ExecutiveRepository,
+    ExecutiveResolver,
+    ...executiveRights,
+    ExecutiveService,
     MotionsRepository,
     MotionsResolver,
     ...motionRights,
@@ -22,7 +34,8 @@ import { UndertakingsService } from './undertakings/undertakings.service.js';
     UndertakingsResolver,
     ...undertakingRights,
     UndertakingsService,
+    ViewsRepository,
   ],
-  exports: [MotionsService, UndertakingsService],
+  exports: [ExecutiveService, MotionsService, UndertakingsService],
 })
 export class DecisionsModule {}
