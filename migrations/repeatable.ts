@@ -21,6 +21,7 @@ export const repeatableSql = [
   'plans/activities/activities.views.sql',
   'plans/monitoring/monitoring.views.sql',
   'plans/plan-signals.views.sql',
+  'budgets/budgets.views.sql',
   'meetings/meetings/meetings.views.sql',
   'meetings/actions/actions.views.sql',
   'commitments/commitments.views.sql',
