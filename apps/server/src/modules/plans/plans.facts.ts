@@ -32,6 +32,7 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
+export { joinedByYears } from './evidence/money.rules.js';
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
