@@ -29,6 +29,8 @@ describe('first-run data', () => {
           where origin_kind is not null order by 1`,
       )
     ).rows;
+  /** What its papers tell of money of 2021 to 2025: none of it was decided. */
+  const ofMoney = Array<object>(6).fill({ kind: 'BUDGET_LINE', certainty: 'INTENDED', invented: false });
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -96,7 +98,9 @@ describe('first-run data', () => {
 
   it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
     expect(await carried()).toEqual([
+      ...ofMoney,
       { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -112,7 +116,11 @@ describe('first-run data', () => {
         join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
-    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }]);
+    expect(await carried()).toEqual([
+      ...ofMoney,
+      { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
+    ]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetsSeed } from '../modules/budgets/budgets.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
@@ -46,6 +47,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
+  budgetsSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,
