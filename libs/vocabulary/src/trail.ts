@@ -113,6 +113,13 @@ export const trailEvents = {
   'pledge.made': ['COALITION', 'zei ‘Ik doe mee’'],
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
 
+  'budget_line.saved': ['DECISIONS', 'legde een bedrag vast of wijzigde het'],
+  'budget_line.moved': ['DECISIONS', 'gaf een bedrag een andere status'],
+  'budget_line.removed': ['DECISIONS', 'verwijderde een bedrag'],
+  'budget.exported': ['DECISIONS', 'haalde de lijst met geld op'],
+  'grant_agreement.saved': ['DECISIONS', 'legde een resultaatafspraak vast of wijzigde die'],
+  'grant_agreement.moved': ['DECISIONS', 'gaf een resultaatafspraak een andere status'],
+  'grant_agreement.removed': ['DECISIONS', 'verwijderde een resultaatafspraak'],
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
   'motion.saved': ['DECISIONS', 'legde een motie vast of wijzigde haar'],
   'motion.moved': ['DECISIONS', 'wijzigde de status van een motie'],

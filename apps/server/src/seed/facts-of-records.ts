@@ -1,4 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { BudgetsService } from '../modules/budgets/budgets.service.js';
+import { GrantsService } from '../modules/budgets/grants.service.js';
 import { MembershipsService } from '../modules/coalitions/membership/memberships.service.js';
 import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
@@ -30,6 +32,8 @@ export async function carryFactsOfRecords(
       await app.get(InvolvementService).carryAll();
       await app.get(MonitoringService).carryAll();
       await app.get(MotionsService).carryAll();
+      await app.get(BudgetsService).carryAll();
+      await app.get(GrantsService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(ExecutiveService).carryAll();
       await app.get(CommitmentEvidence).followAll();

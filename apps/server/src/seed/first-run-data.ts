@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetsSeed } from '../modules/budgets/budgets.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
 import { executiveSeed } from '../modules/decisions/executive/executive.seed.js';
@@ -53,6 +54,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   executiveSeed,
   motionTracesSeed,
   undertakingsSeed,
+  budgetsSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,

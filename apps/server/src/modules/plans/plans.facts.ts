@@ -35,6 +35,9 @@ export { principleGaps, type PrincipleFacts } from './action-plan/principles.rul
 export { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';
 
+/** Money as one fact over years and year by year give the same answer. */
+export { joinedByYears } from './evidence/money.rules.js';
+
 /** Standing of one pillar as a service returns it to other modules. */
 export type PillarStandingFacts = Pick<Standing, 'pillar' | 'level' | 'freshUntil' | 'because' | 'missing'> & {
   stale: boolean;

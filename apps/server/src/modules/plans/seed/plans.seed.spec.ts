@@ -61,7 +61,7 @@ describe('loading', () => {
       await count('guiding_principle_pillar'),
       await count('action_plan'),
       await count('pillar_evidence'),
-    ]).toEqual([5, 6, 1, 19]);
+    ]).toEqual([5, 6, 1, 15]);
     expect(await count('pillar_evidence', 'is_demonstration')).toBe(0);
   });
 
@@ -88,7 +88,7 @@ describe('loading', () => {
     for (const table of ['pillar_evidence', 'goal', 'milestone', 'action_plan'])
       expect(await count(table, 'is_demonstration')).toBe(0);
     expect([await count('pillar_standing'), await count('pillar_evidence'), await count('milestone')]).toEqual([
-      5, 19, 2,
+      5, 15, 2,
     ]);
   });
 });
