@@ -39,6 +39,8 @@ describe('first-run data', () => {
          from executive_decision d where d.case_number = '840482'`,
       )
     ).rows[0];
+  /** What its papers tell of money of 2021 to 2025: none of it was decided. */
+  const ofMoney = Array<object>(6).fill({ kind: 'BUDGET_LINE', certainty: 'INTENDED', invented: false });
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -59,11 +61,16 @@ describe('first-run data', () => {
           'commitment_signature',
           'signing_event_municipality',
           'commitment_wording',
+          'motion',
+          'motion_request_delivery',
+          'undertaking',
+          'contradiction',
         ].map(rowsOf),
       );
     const before = await counts();
     expect(before[0]).toBe(342);
-    expect(before.slice(4)).toEqual([1, 13, 1]);
+    expect(before.slice(4, 7)).toEqual([1, 13, 1]);
+    expect(before.slice(7)).toEqual([3, expect.any(Number), 6, 1]);
     await test.database.sql.query('delete from first_run');
     await firstRunData(test.app, true);
     expect(await counts()).toEqual(before);
@@ -97,9 +104,12 @@ describe('first-run data', () => {
 
   it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
     expect(await carried()).toEqual([
+      ...ofMoney,
       { kind: 'COALITION', certainty: 'DONE', invented: false },
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -116,9 +126,12 @@ describe('first-run data', () => {
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
     expect(await carried()).toEqual([
+      ...ofMoney,
       { kind: 'COALITION', certainty: 'DONE', invented: false },
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
     ]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetsSeed } from '../modules/budgets/budgets.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
@@ -8,6 +9,8 @@ import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
+import { undertakingsSeed } from '../modules/decisions/undertakings/undertakings.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
 import { monitoringSeed } from '../modules/plans/monitoring/monitoring.seed.js';
@@ -49,8 +52,12 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
-  weeksSeed,
+  motionsSeed,
   executiveSeed,
+  motionTracesSeed,
+  undertakingsSeed,
+  budgetsSeed,
+  weeksSeed,
   commitmentsSeed,
   eveningsSeed,
   pledgesSeed,

@@ -3,6 +3,8 @@ export const decisionsErrors = {
   'motion.needs_outcome':
     'Een motie is pas afgedaan als de commissie heeft gezegd wat zij vindt. Leg die uitkomst eerst vast.',
   'motion.not_now': 'Dat kan bij deze motie niet (meer). Kijk wat de status nu is.',
+  'motion.in_use': 'Bij deze motie hoort een besluit of een toezegging. Maak die eerst los van de motie.',
+  'undertaking.not_now': 'Dat kan bij deze toezegging niet (meer). Kijk wat de status nu is.',
   'executive_decision.case_taken':
     'Er is al een besluit met dit zaaknummer. Controleer het nummer, of wijzig dat besluit.',
   'decision_point.not_proposed': 'Dit punt is geen voornemen meer. Zet het eerst terug naar voorgenomen, met de reden.',

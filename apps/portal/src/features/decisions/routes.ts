@@ -12,7 +12,23 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'besluiten/moties',
+    validateSearch: searchTexts('zoek', 'status', 'pagina'),
     component: lazyRouteComponent(() => import('./motions/MotionsPage.js'), 'MotionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/moties/nieuw',
+    component: lazyRouteComponent(() => import('./motions/MotionFormPage.js'), 'AddMotionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/moties/$id',
+    component: lazyRouteComponent(() => import('./motions/MotionPage.js'), 'MotionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'besluiten/moties/$id/wijzigen',
+    component: lazyRouteComponent(() => import('./motions/MotionFormPage.js'), 'ChangeMotionPage'),
   }),
   createRoute({
     getParentRoute: () => workspace,
@@ -43,6 +59,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'besluiten/toezeggingen',
+    validateSearch: searchTexts('zoek', 'toon', 'pagina', 'toezegging'),
     component: lazyRouteComponent(() => import('./undertakings/UndertakingsPage.js'), 'UndertakingsPage'),
   }),
   createRoute({

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DecisionsModule } from '../decisions/decisions.module.js';
+import { ParticipationCondition } from '../decisions/motions/participation.port.js';
 import { StatementsOnDecisions } from '../decisions/statements-on-decisions.port.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
@@ -47,7 +48,7 @@ import { WordingsRepository } from './wordings/wordings.repository.js';
 import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
-/** Asks for `SigningEvenings`, which the module of the evenings fills. Global because it fills a port of decisions. */
+/** Asks for `SigningEvenings`, which the module of the evenings fills. Global because it fills ports of decisions. */
 @Global()
 @Module({
   imports: [DecisionsModule, IdentityModule, MunicipalitiesModule, NoticesModule, PlansModule],
@@ -98,7 +99,8 @@ import { WordingsService } from './wordings/wordings.service.js';
     WordingsRepository,
     WordingsResolver,
     WordingsService,
+    { provide: ParticipationCondition, useExisting: CommitmentsService },
   ],
-  exports: [CommitmentEvidence, CommitmentsService, NoticesService, StatementsOnDecisions],
+  exports: [CommitmentEvidence, CommitmentsService, NoticesService, ParticipationCondition, StatementsOnDecisions],
 })
 export class CommitmentsModule {}

@@ -7,8 +7,17 @@ import { ExecutiveRepository } from './executive/executive.repository.js';
 import { ExecutiveResolver, executiveRights } from './executive/executive.resolver.js';
 import { ExecutiveService } from './executive/executive.service.js';
 import { ViewsRepository } from './executive/views.repository.js';
+import { MotionsRepository } from './motions/motions.repository.js';
+import { motionRights, MotionsResolver } from './motions/motions.resolver.js';
+import { MotionsService } from './motions/motions.service.js';
+import { UndertakingsRepository } from './undertakings/undertakings.repository.js';
+import { undertakingRights, UndertakingsResolver } from './undertakings/undertakings.resolver.js';
+import { UndertakingsService } from './undertakings/undertakings.service.js';
 
-/** From motion to closure: what the council asked, what the college decided, and what was promised. */
+/**
+ * From motion to closure: what the council asked, what the college decided, and what was promised. Asks for
+ * `ParticipationCondition` and `StatementsOnDecisions`, which the module of the statements fills.
+ */
 @Module({
   imports: [AuditModule, ContradictionsModule, PlansModule],
   providers: [
@@ -17,8 +26,16 @@ import { ViewsRepository } from './executive/views.repository.js';
     ExecutiveResolver,
     ...executiveRights,
     ExecutiveService,
+    MotionsRepository,
+    MotionsResolver,
+    ...motionRights,
+    MotionsService,
+    UndertakingsRepository,
+    UndertakingsResolver,
+    ...undertakingRights,
+    UndertakingsService,
     ViewsRepository,
   ],
-  exports: [ExecutiveService],
+  exports: [ExecutiveService, MotionsService, UndertakingsService],
 })
 export class DecisionsModule {}

@@ -29,10 +29,14 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  * it.
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
+export { after, allMoves, movesFrom } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
 export { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';
+
+/** Money as one fact over years and year by year give the same answer. */
+export { joinedByYears } from './evidence/money.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
 export type PillarStandingFacts = Pick<Standing, 'pillar' | 'level' | 'freshUntil' | 'because' | 'missing'> & {

@@ -1,4 +1,12 @@
-import { counted, daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  counted,
+  daysBetween,
+  dutchDate,
+  MEETING_GAP_DAYS,
+  moneyEndsSoon,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
 import { packageAsked, type WeekPackage } from '../weeks/weeks.facts.js';
 
@@ -121,7 +129,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ),
   ];
   const thisYear = Number(today.slice(0, 4));
-  if (facts.moneyUntil !== null && facts.moneyUntil <= thisYear + 1) {
+  if (facts.moneyUntil !== null && moneyEndsSoon(facts.moneyUntil, today)) {
     const stops = facts.moneyUntil < thisYear ? 'liep tot en met' : 'loopt tot en met';
     items.push(
       item(

@@ -87,7 +87,7 @@ const page = `
       select json_agg(json_build_object('id', e.id, 'title', e.title, 'certainty', e.certainty, 'amountCents',
         e.amount_cents, 'recurrence', e.recurrence, 'firstYear', e.first_funded_year, 'lastYear', e.last_funded_year,
         'happenedOn', e.happened_on, 'datePrecision', e.date_precision) order by e.happened_on desc, e.id desc)
-      from (select * from evidence_facts where kind = 'FUNDING' order by happened_on desc, id desc limit 4) e), '[]'),
+      from (select * from evidence_facts where kind = 'FUNDING' order by happened_on desc, id desc limit 60) e), '[]'),
     'decisions', coalesce((
       select json_agg(json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty,
         'happenedOn', e.happened_on, 'datePrecision', e.date_precision, 'sourceText', e.source_text)

@@ -3,7 +3,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { PlansModule } from '../plans/plans.module.js';
-import { aMunicipality } from '../plans/plans.builders.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import { aFact, aMunicipality } from '../plans/plans.builders.js';
 import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { WorkspaceModule } from './workspace.module.js';
 
@@ -84,6 +85,11 @@ describe('the dashboard', () => {
 
   it('of Heemstede shows the five standings with their newest fact, and what needs attention', async () => {
     await seedHeemstedePlan(app.db);
+    await app.db.run({ tenantId: heemstede, actorId: null }, () =>
+      app
+        .get(EvidenceService)
+        .add(aFact('MOTION', { title: 'Motie Samen tegen eenzaamheid', happenedOn: '2020-11-05', openness: 'PUBLIC' })),
+    );
     await app.database.sql.query(`insert into milestone (tenant_id, goal_id, title, owner, due_on)
       select tenant_id, id, 'Stap', 'Gemeente', '2021-06-30' from goal where pillar = 'P4'`);
     const { page } = await read(coordinator);
