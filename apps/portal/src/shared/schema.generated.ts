@@ -428,6 +428,69 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** Which lines. Everything named must hold. */
+export type BudgetFilter = {
+  /** Whether its source names no amount, of what asks for money. */
+  isUnknown?: boolean | null | undefined;
+  /** Words of the title, purpose or source. */
+  search?: string | null | undefined;
+  source?: BudgetSource | null | undefined;
+  state?: BudgetState | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** What a line of money is. */
+export type BudgetKind =
+  /** Gedekt uit een bestaand budget */
+  | 'COVERED_ELSEWHERE'
+  /** Uitgave */
+  | 'EXPENDITURE'
+  /** Subsidie */
+  | 'GRANT'
+  /** Onttrekking aan een reserve */
+  | 'WITHDRAWAL';
+
+/** What may happen to a line. */
+export type BudgetMove =
+  /** Vastgesteld door de raad */
+  | 'authorise'
+  /** Een stap terug */
+  | 'back'
+  /** Naar de ontwerpbegroting */
+  | 'draft'
+  /** Laten vervallen */
+  | 'lapse'
+  /** Uitgegeven */
+  | 'spend';
+
+/** Where the money comes from. */
+export type BudgetSource =
+  /** Rijk (algemene uitkering) */
+  | 'CENTRAL_GOVERNMENT'
+  /** Fonds */
+  | 'FUND'
+  /** Eigen begroting */
+  | 'OWN_BUDGET'
+  /** Reserve */
+  | 'RESERVE'
+  /** Specifieke uitkering (SPUK) */
+  | 'SPECIFIC_GRANT'
+  /** Niet genoemd */
+  | 'UNKNOWN';
+
+/** Where a sum of money stands. */
+export type BudgetState =
+  /** Vastgesteld door de raad */
+  | 'AUTHORISED'
+  /** In de ontwerpbegroting */
+  | 'IN_DRAFT_BUDGET'
+  /** Vervallen */
+  | 'LAPSED'
+  /** Voorgesteld */
+  | 'PROPOSED'
+  /** Uitgegeven */
+  | 'SPENT';
+
 /** Calls a meeting off; who was invited is told why. */
 export type CancelMeetingInput = {
   id: string | number;
@@ -1081,6 +1144,28 @@ export type GoalStatus =
   | 'ACHIEVED'
   | 'OPEN';
 
+/** What may happen to an agreement. */
+export type GrantMove =
+  /** Afgesproken */
+  | 'agree'
+  /** Nagekomen */
+  | 'meet'
+  /** Niet gehaald */
+  | 'miss'
+  /** Een stap terug */
+  | 'reopen';
+
+/** What became of an agreement about a result. */
+export type GrantState =
+  /** Afgesproken */
+  | 'AGREED'
+  /** Nagekomen */
+  | 'MET'
+  /** Niet gehaald */
+  | 'NOT_MET'
+  /** Wordt onderzocht of voorgesteld */
+  | 'PROPOSED';
+
 /** How many municipalities that are alike stand beside the own; ALL are all that take part. */
 export type GroupSize =
   | 'ALL'
@@ -1366,6 +1451,18 @@ export type MoveAdoptionInput = {
   version: number;
 };
 
+/** One step of one line or of several with the same state: all or none. */
+export type MoveBudgetLinesInput = {
+  /** When it happened. */
+  happenedOn: string;
+  lines: Array<ReadBudgetLineInput>;
+  move: BudgetMove;
+  /** Needed to let lapse and to go back. */
+  reason?: string | null | undefined;
+  /** Which document or person says so. */
+  sourceText: string;
+};
+
 /** Gives an action another status. */
 export type MoveCoalitionActionInput = {
   id: string | number;
@@ -1395,6 +1492,16 @@ export type MoveCounterpartInput = {
 export type MoveGoalInput = {
   id: string | number;
   move: GoalMove;
+  version: number;
+};
+
+export type MoveGrantAgreementInput = {
+  /** When it happened. */
+  happenedOn: string;
+  id: string | number;
+  move: GrantMove;
+  /** Which document or person says so. */
+  sourceText: string;
   version: number;
 };
 
@@ -1926,6 +2033,12 @@ export type RatifyCommitmentInput = {
   version: number;
 };
 
+export type ReadBudgetLineInput = {
+  id: string | number;
+  /** The version you read. */
+  version: number;
+};
+
 /** Which reading of a decision holds, according to whoever says so. */
 export type ReadDecisionInput = {
   id: string | number;
@@ -2020,8 +2133,22 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+export type RemoveBudgetLineInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 /** A record of monitoring that does not stand. */
 export type RemoveFromMonitoringInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
+export type RemoveGrantAgreementInput = {
   id: string | number;
   /** Why it does not stand. */
   reason: string;
@@ -2239,6 +2366,42 @@ export type SaveAdvisoryGroupInput = {
   version?: number | null | undefined;
 };
 
+/** A line of money; without `id` a new one. Its state changes by a move, never here. */
+export type SaveBudgetLineInput = {
+  /** Euro cents per year; left out where no source names the amount. */
+  amountCents?: number | null | undefined;
+  datePrecision: DatePrecision;
+  /** The decision it comes from. */
+  decisionId?: string | number | null | undefined;
+  /** The document it comes from. */
+  documentId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  kind: BudgetKind;
+  note?: string | null | undefined;
+  /** Needed, but for what is covered by a budget that exists. */
+  pillar?: PillarCode | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** The day of the source. */
+  recordedOn: string;
+  /** Needed, but for what is covered by a budget that exists. */
+  recurrence?: Recurrence | null | undefined;
+  source: BudgetSource;
+  /** The name of the reserve, fund or grant. */
+  sourceName?: string | null | undefined;
+  /** Which document or person, so that somebody else can find it. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  /** Of something new: how it stands in its source. Left out: proposed. */
+  state?: BudgetState | null | undefined;
+  title: string;
+  /** Of something new: the last of the years for which there is such a line, each with its own state. */
+  untilYear?: number | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  year: number;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2303,6 +2466,30 @@ export type SaveGoalInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** An agreement about a result; without `id` a new one. Its state changes by a move. */
+export type SaveGrantAgreementInput = {
+  datePrecision: DatePrecision;
+  id?: string | number | null | undefined;
+  /** The line of money it belongs to. */
+  lineId?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** An organisation that the workspace knows, or else `organisationText`. */
+  organisationId?: string | number | null | undefined;
+  /** Which grants are meant, where no organisation is named. */
+  organisationText?: string | null | undefined;
+  pillar: PillarCode;
+  /** The day of the source. */
+  recordedOn: string;
+  /** What is to be reached. */
+  result: string;
+  sourceText: string;
+  sourceType: EvidenceSource;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** A moment at which people were asked; without `id` a new one. Never names or stories. */
