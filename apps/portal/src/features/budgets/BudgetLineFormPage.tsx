@@ -122,28 +122,27 @@ function BudgetLineForm({
             <TextField form={form} name="purpose" label={t('budgetForm.purpose')} max={300} lines={2} optional />
           </Part>
           <Part title={t('budgetForm.howMuch')}>
-            <div className="bl-money-years">
+            <TextField
+              form={form}
+              name="year"
+              label={t(line ? 'budgetForm.year' : 'budgetForm.yearFrom')}
+              width="short"
+              inputMode="numeric"
+              max={4}
+            />
+            {!line && (
               <TextField
                 form={form}
-                name="year"
-                label={t(line ? 'budgetForm.year' : 'budgetForm.yearFrom')}
+                name="untilYear"
+                label={t('budgetForm.yearUntil')}
+                description={t('budgetForm.yearUntilHelp')}
                 width="short"
                 inputMode="numeric"
                 max={4}
+                optional
               />
-              {!line && (
-                <TextField
-                  form={form}
-                  name="untilYear"
-                  label={t('budgetForm.yearUntil')}
-                  description={t('budgetForm.yearUntilHelp')}
-                  width="short"
-                  inputMode="numeric"
-                  max={4}
-                  optional
-                />
-              )}
-            </div>
+            )}
+
             {!isCovered && (
               <>
                 <TextField

@@ -52,7 +52,16 @@ const PAGE_SIZE = 25;
 const refetch = [BudgetDocument];
 
 /** What the address of this page may say. */
-type BudgetAddress = { zoek?: string; jaar?: string; status?: string; bron?: string; bedrag?: string; pagina?: string };
+type BudgetAddress = {
+  zoek?: string;
+  jaar?: string;
+  status?: string;
+  bron?: string;
+  bedrag?: string;
+  pagina?: string;
+  /** The page of the agreements. */
+  afspraken?: string;
+};
 
 /** Money by year and state as a picture and a list, until when it lasts, and what was agreed with who gets a grant. */
 export const BudgetsPage = withMessages(messages, function BudgetsPage() {
@@ -119,7 +128,10 @@ export const BudgetsPage = withMessages(messages, function BudgetsPage() {
           }
         }
       />
-      {found && <Grants grants={found.grantAgreements} refetch={refetch} />}
+      <Grants
+        page={pageNumber(address.afspraken)}
+        hrefFor={(number) => addressWith({ ...address, afspraken: String(number) })}
+      />
     </DetailPage>
   );
 });
@@ -228,7 +240,7 @@ function Lines({
   const isOneState = ticked.every(({ state }) => state === first?.state);
   return (
     <>
-      <ListView<BudgetRowFragment, Exclude<keyof BudgetAddress, 'pagina'>>
+      <ListView<BudgetRowFragment, Exclude<keyof BudgetAddress, 'pagina' | 'afspraken'>>
         {...list}
         label={t('budgets.list')}
         search={{ id: 'zoek', label: t('budgets.search'), value: address.zoek }}

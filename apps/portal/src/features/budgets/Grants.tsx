@@ -1,6 +1,16 @@
-import type { DocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, Card, CompactRow, CompactRows, DemoMark, LoadingState, StatusMenu } from '@bloemen/ui';
+import {
+  Badge,
+  Button,
+  Card,
+  CompactRow,
+  CompactRows,
+  DemoMark,
+  LoadingState,
+  Pagination,
+  StatusMenu,
+  type Href,
+} from '@bloemen/ui';
 import {
   evidenceSourceCodes,
   evidenceSources,
@@ -23,11 +33,11 @@ import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import {
+  GrantAgreementsDocument,
   GrantChoicesDocument,
   MoveGrantAgreementDocument,
   RemoveGrantAgreementDocument,
   SaveGrantAgreementDocument,
-  type BudgetQuery,
   type GrantAgreementPartsFragment,
   type GrantChoicesQuery,
 } from './budgets.generated.js';
@@ -39,10 +49,24 @@ import { grantTones } from './words.js';
 const nameOf = ({ organisation, organisationText }: GrantAgreementPartsFragment) =>
   organisation?.name ?? organisationText ?? '';
 
+const PAGE_SIZE = 25;
+const refetch = [GrantAgreementsDocument];
+
 /** What organisations that receive a grant are to reach, and whether they did. */
-export function Grants({ grants, refetch }: { grants: BudgetQuery['grantAgreements']; refetch: DocumentNode[] }) {
+export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number) => Href }) {
   const t = useText();
   const [edited, setEdited] = useState<GrantAgreementPartsFragment | 'new' | null>(null);
+  const {
+    data,
+    previousData,
+    error,
+    refetch: again,
+  } = useQuery(GrantAgreementsDocument, {
+    variables: { page },
+    fetchPolicy: 'cache-and-network',
+  });
+  const grants = (data ?? previousData)?.grantAgreements;
+  if (!grants) return error ? <Problem error={error} onRetry={() => void again()} /> : <LoadingState lines={3} />;
   const canAdd = grants.viewerCan.add;
   return (
     <Card
@@ -51,40 +75,22 @@ export function Grants({ grants, refetch }: { grants: BudgetQuery['grantAgreemen
       meta={canAdd && <Button onClick={() => setEdited('new')}>{t('grants.add')}</Button>}
     >
       <p className="bl-subtle">
-        {t(grants.nodes.length > 0 ? 'grants.intro' : canAdd ? 'grants.none' : 'grants.noneReader')}
+        {t(grants.totalCount > 0 ? 'grants.intro' : canAdd ? 'grants.none' : 'grants.noneReader')}
       </p>
       {grants.nodes.length > 0 && (
         <CompactRows label={t('grants.title')}>
           {grants.nodes.map((agreement) => (
-            <AgreementRow
-              key={agreement.id}
-              agreement={agreement}
-              refetch={refetch}
-              onEdit={() => setEdited(agreement)}
-            />
+            <AgreementRow key={agreement.id} agreement={agreement} onEdit={() => setEdited(agreement)} />
           ))}
         </CompactRows>
       )}
-      {edited && (
-        <AgreementDialog
-          agreement={edited === 'new' ? null : edited}
-          refetch={refetch}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      <Pagination page={page} count={Math.ceil(grants.totalCount / PAGE_SIZE)} hrefFor={hrefFor} />
+      {edited && <AgreementDialog agreement={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </Card>
   );
 }
 
-function AgreementRow({
-  agreement,
-  refetch,
-  onEdit,
-}: {
-  agreement: GrantAgreementPartsFragment;
-  refetch: DocumentNode[];
-  onEdit: () => void;
-}) {
+function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFragment; onEdit: () => void }) {
   const t = useText();
   const [asked, setAsked] = useState<GrantMove | null>(null);
   const [isRemoving, setRemoving] = useState(false);
@@ -172,7 +178,7 @@ function AgreementRow({
   );
 }
 
-type DialogProps = { agreement: GrantAgreementPartsFragment | null; refetch: DocumentNode[]; onClose: () => void };
+type DialogProps = { agreement: GrantAgreementPartsFragment | null; onClose: () => void };
 
 /** The choices are read when somebody asks for the form. */
 function AgreementDialog(props: DialogProps) {
@@ -184,12 +190,7 @@ function AgreementDialog(props: DialogProps) {
 /** Among the organisations: none of them, in words. */
 const OTHER = 'OTHER';
 
-function AgreementForm({
-  agreement,
-  refetch,
-  onClose,
-  choices,
-}: DialogProps & { choices: GrantChoicesQuery['budgetChoices'] }) {
+function AgreementForm({ agreement, onClose, choices }: DialogProps & { choices: GrantChoicesQuery['budgetChoices'] }) {
   const t = useText();
   const [save] = useMutation(SaveGrantAgreementDocument);
   const form = useSave({

@@ -7,7 +7,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'geld',
-    validateSearch: searchTexts('zoek', 'jaar', 'status', 'bron', 'bedrag', 'pagina'),
+    validateSearch: searchTexts('zoek', 'jaar', 'status', 'bron', 'bedrag', 'pagina', 'afspraken'),
     component: lazyRouteComponent(() => import('./BudgetsPage.js'), 'BudgetsPage'),
   }),
   createRoute({
