@@ -99,7 +99,7 @@ const certaintiesOfMoney = ['DONE', 'DECIDED', 'INTENDED'] as const satisfies re
 export function MoneyCard({ money }: Pick<Workspace, 'money'>) {
   const t = useText();
   return (
-    <Card title={t('money.title')} level={2} footer={<Link href="/werkruimte/plan">{t('money.link')}</Link>}>
+    <Card title={t('money.title')} level={2} footer={<Link href="/werkruimte/geld">{t('money.link')}</Link>}>
       {money.length === 0 && <p>{t('money.none')}</p>}
       {certaintiesOfMoney.map((certainty) => {
         const facts = money.filter((fact) => fact.certainty === certainty);

@@ -69,8 +69,9 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
       return goalHref(pillar, goalId);
     case 'PILLAR_STALE':
       return mayRecord ? '/werkruimte/bijwerken' : '/werkruimte/plan';
-    case 'PILLAR_UNKNOWN':
     case 'MONEY_ENDS':
+      return '/werkruimte/geld';
+    case 'PILLAR_UNKNOWN':
       if (!mayRecord) return '/werkruimte/plan';
       return addressOf('/werkruimte/plan/feit', { search: { pijler: pillar ?? undefined } });
     case 'RECOMMENDED':
