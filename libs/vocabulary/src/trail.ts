@@ -30,6 +30,7 @@ export const trailEvents = {
   'programme.list_exported': ['LOOKED', 'downloadde de lijst van gemeenten'],
   'trail.exported': ['LOOKED', 'downloadde het logboek'],
   'report.downloaded': ['LOOKED', 'downloadde een rapport'],
+  'document.downloaded': ['LOOKED', 'downloadde een document'],
 
   'evidence.added': ['PLAN', 'legde een feit vast'],
   'evidence.corrected': ['PLAN', 'wijzigde een feit'],
@@ -113,6 +114,12 @@ export const trailEvents = {
   'pledge.made': ['COALITION', 'zei ‘Ik doe mee’'],
   'pledge.withdrawn': ['COALITION', 'trok een ‘Ik doe mee’ in'],
 
+  'document.saved': ['DECISIONS', 'legde een document vast of wijzigde het'],
+  'document.file_kept': ['DECISIONS', 'bewaarde een bestand bij een document'],
+  'document.file_scanned': ['DECISIONS', 'liet een bestand controleren op virussen'],
+  'document.attached': ['DECISIONS', 'voegde een document ergens bij'],
+  'document.detached': ['DECISIONS', 'haalde een document ergens weg'],
+  'document.removed': ['DECISIONS', 'verwijderde een document'],
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
 
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
