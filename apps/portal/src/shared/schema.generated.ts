@@ -1,3 +1,12 @@
+/** Whether everybody can read a file, as far as a machine sees. */
+export type AccessibilityVerdict =
+  /** Niet voor iedereen te lezen */
+  | 'FAILED'
+  /** Geen gebrek gevonden */
+  | 'PASSED'
+  /** Dit soort bestand kijken we niet na */
+  | 'UNCHECKED';
+
 /** When an open action is due. */
 export type ActionDue =
   /** Te laat */
@@ -384,6 +393,42 @@ export type AssignAdvisersInput = {
   personId: string | number;
 };
 
+/** Which document belongs to which record, or does no longer. */
+export type AttachDocumentInput = {
+  documentId: string | number;
+  subjectId: string | number;
+  subjectKind: AttachmentSubject;
+};
+
+/** Records that a document may be attached to. */
+export type AttachmentSubject =
+  /** Agendapunt */
+  | 'AGENDA_ITEM'
+  /** Bedrag */
+  | 'BUDGET_LINE'
+  /** Zienswijze */
+  | 'COMMITTEE_VIEW'
+  /** Feit in het plan */
+  | 'EVIDENCE'
+  /** Collegebesluit */
+  | 'EXECUTIVE_DECISION'
+  /** Resultaatafspraak */
+  | 'GRANT_AGREEMENT'
+  /** Bijeenkomst */
+  | 'MEETING'
+  /** Motie */
+  | 'MOTION'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Toezegging */
+  | 'UNDERTAKING';
+
+/** A record that a document belongs to. */
+export type AttachmentSubjectInput = {
+  id: string | number;
+  kind: AttachmentSubject;
+};
+
 /** Whether an organisation was at a meeting. */
 export type Attendance =
   /** Afwezig */
@@ -560,6 +605,11 @@ export type CheckAnswer =
   | 'UNKNOWN'
   /** Ja */
   | 'YES';
+
+/** Whose link is looked at now. */
+export type CheckDocumentLinkInput = {
+  id: string | number;
+};
 
 /** Of which item the links are looked at now. */
 export type CheckToolkitLinksInput = {
@@ -869,6 +919,70 @@ export type DiscardCoalitionImportInput = {
   id: string | number;
   version: number;
 };
+
+/** Which documents. Everything named must hold. */
+export type DocumentFilter = {
+  /** Whether something is wrong with its file or link. */
+  hasProblem?: boolean | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  openness?: PaperOpenness | null | undefined;
+  /** Words of title, reference, department or source. */
+  search?: string | null | undefined;
+  /** The year that it is dated in. */
+  year?: number | null | undefined;
+};
+
+/** What a file lacks for people who read it with a tool. */
+export type DocumentFinding =
+  /** We konden niet nagaan of iedereen dit bestand kan lezen. Open het zelf en bewaar het opnieuw. */
+  | 'NOT_READ'
+  /** De PDF zegt niet in welke taal zij is. Stel in het tekstbestand Nederlands in en maak de PDF opnieuw. */
+  | 'PDF_NO_LANGUAGE'
+  /** De PDF heeft zelf geen titel. Vul in het tekstbestand bij eigenschappen een titel in en maak de PDF opnieuw. */
+  | 'PDF_NO_TITLE'
+  /** De PDF is beveiligd tegen kopiëren. Een voorleesprogramma kan de tekst dan niet lezen. Bewaar de PDF zonder beveiliging. */
+  | 'PDF_PROTECTED'
+  /** De PDF zegt niet wat kop, alinea of lijst is. Maak de PDF opnieuw uit het tekstbestand, met ‘codes voor toegankelijkheid’ aan. */
+  | 'PDF_UNTAGGED'
+  /** Dit is een plaatje. Een voorleesprogramma leest er niets van. Voeg ook een tekstbestand of PDF met tekst toe. */
+  | 'PICTURE'
+  /** Een plaatje heeft geen beschrijving. Schrijf bij het plaatje wat er te zien is. */
+  | 'TEXT_IMAGE_NO_ALT'
+  /** Het bestand heeft geen koppen. Geef titels de stijl Kop 1, Kop 2 of Kop 3, dan kan iemand van kop naar kop gaan. */
+  | 'TEXT_NO_HEADINGS'
+  /** Het bestand zegt niet in welke taal het is. Stel de taal van de tekst in op Nederlands. */
+  | 'TEXT_NO_LANGUAGE'
+  /** Een tabel heeft geen rij met kopjes. Zet bij de eerste rij aan dat zij een veldnamenrij is. */
+  | 'TEXT_TABLE_NO_HEAD';
+
+/** What a document is. */
+export type DocumentKind =
+  /** Plan van aanpak */
+  | 'ACTION_PLAN'
+  /** Convenant of overeenkomst */
+  | 'AGREEMENT'
+  /** Begroting of financieel stuk */
+  | 'BUDGET'
+  /** Raadsinformatiebrief */
+  | 'COUNCIL_BRIEFING'
+  /** Raadsstuk */
+  | 'COUNCIL_PAPER'
+  /** Besluitenlijst */
+  | 'DECISION_LIST'
+  /** Collegestuk */
+  | 'EXECUTIVE_PAPER'
+  /** Verslag */
+  | 'MINUTES'
+  /** Tekst van een motie */
+  | 'MOTION'
+  /** Ander stuk */
+  | 'OTHER'
+  /** Beleidsstuk */
+  | 'POLICY'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Rapport of onderzoek */
+  | 'REPORT';
 
 /** A new version of the statement of intent, not offered yet. */
 export type DraftWordingInput = {
@@ -1646,6 +1760,17 @@ export type PackageState =
   /** Nog niet bekend */
   | 'UNKNOWN';
 
+/** Who may read a paper; RESTRICTED until somebody chooses. */
+export type PaperOpenness =
+  /** Actief openbaar */
+  | 'ACTIVELY_PUBLIC'
+  /** Vertrouwelijk */
+  | 'CONFIDENTIAL'
+  /** Binnen de gemeente */
+  | 'INTERNAL'
+  /** Nog niet bepaald */
+  | 'RESTRICTED';
+
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
   on: string;
@@ -2020,6 +2145,11 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+export type RemoveDocumentInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A record of monitoring that does not stand. */
 export type RemoveFromMonitoringInput = {
   id: string | number;
@@ -2254,6 +2384,38 @@ export type SaveCoalitionContactInput = {
   roles: Array<ContactRole>;
   /** Version of the contact person being changed. */
   version?: number | null | undefined;
+};
+
+/** A document; without `id` a new one. Its file is sent to /api/documents/<id>/file. */
+export type SaveDocumentInput = {
+  /** Where it stands on the web; not beside a file. */
+  address?: string | null | undefined;
+  /** Of a new document: the record that it belongs to from now on. */
+  attachTo?: AttachmentSubjectInput | null | undefined;
+  dated?: PartialDayInput | null | undefined;
+  /** The department that owns it. */
+  department?: string | null | undefined;
+  /** Which edition it is. */
+  edition?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: DocumentKind;
+  /** Left out: RESTRICTED; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  /** Its number or code at the municipality. */
+  reference?: string | null | undefined;
+  /** Releases it now, by the clock of the database, if it is not released yet. */
+  releaseNow?: boolean | null | undefined;
+  /** From when an actively public document is read by everybody; null while nobody chose. */
+  releasedAt?: string | null | undefined;
+  /** Of a new document: the edition before it. */
+  replacesId?: string | number | null | undefined;
+  /** Where it is known from. */
+  sourceText?: string | null | undefined;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  /** Takes the file away that is there. */
+  withoutFile?: boolean | null | undefined;
 };
 
 /** An evaluation that is planned or was held; without `id` a new one. */
@@ -2553,6 +2715,17 @@ export type SaveWeekActivityInput = {
   what: string;
   year: number;
 };
+
+/** What the virus scanner said of a file. */
+export type ScanState =
+  /** Geen virus gevonden */
+  | 'CLEAN'
+  /** Virus gevonden, niet te openen */
+  | 'INFECTED'
+  /** Niet gecontroleerd op virussen */
+  | 'NOT_SCANNED'
+  /** Wordt gecontroleerd op virussen */
+  | 'WAITING';
 
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
