@@ -117,8 +117,8 @@ export const trailEvents = {
   'document.saved': ['DECISIONS', 'legde een document vast of wijzigde het'],
   'document.file_kept': ['DECISIONS', 'bewaarde een bestand bij een document'],
   'document.file_scanned': ['DECISIONS', 'liet een bestand controleren op virussen'],
-  'document.attached': ['DECISIONS', 'voegde een document ergens bij'],
-  'document.detached': ['DECISIONS', 'haalde een document ergens weg'],
+  'document.attached': ['DECISIONS', 'voegde een document toe aan iets anders'],
+  'document.detached': ['DECISIONS', 'maakte een document los van iets anders'],
   'document.removed': ['DECISIONS', 'verwijderde een document'],
   'contradiction.opened': ['DECISIONS', 'legde vast dat bronnen verschillen'],
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
+import { documentsSeed } from '../modules/documents/documents.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
@@ -37,6 +38,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
   noticesSeed,
+  documentsSeed,
   indicatorsSeed,
   coalitionsSeed,
   plansSeed,

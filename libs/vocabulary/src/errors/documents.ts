@@ -3,7 +3,7 @@ export const documentsErrors = {
   'document.not_readable_yet': 'Dit bestand wordt nog gecontroleerd op virussen. Probeer het zo weer.',
   'document.infected': 'In dit bestand zat een virus. Het bestand is verwijderd.',
   'document.no_file': 'Bij dit document is geen bestand bewaard.',
-  'document.attached': 'Dit document hoort nog bij iets anders. Haal het daar eerst weg.',
+  'document.attached': 'Dit document hoort nog bij iets anders. Maak het daar eerst los.',
   'document_file.type':
     'Dit soort bestand kan hier niet. Gebruik PDF, DOCX, ODT, XLSX, ODS, PPTX, ODP, PNG, JPG, TXT of CSV.',
   'document_file.mismatch':

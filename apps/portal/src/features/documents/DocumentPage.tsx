@@ -23,7 +23,6 @@ import {
   dutchDate,
   linkHealths,
   linkReasons,
-  paperOpennesses,
   scanStates,
 } from '@bloemen/vocabulary';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -157,15 +156,14 @@ const editionWords = ({ title, edition, datedOn, datePrecision }: Edition) =>
 
 function Facts({ document }: { document: Shown }) {
   const t = useText();
-  const { kind, datedOn, datePrecision, edition, reference, department, openness } = document;
+  const { kind, datedOn, datePrecision, edition, reference, department } = document;
   const known: { label: string; value: ReactNode }[] = [
     { label: t('document.kind'), value: documentKinds[kind] },
     { label: t('document.dated'), value: datedOn && datePrecision && dutchDate(datedOn, datePrecision) },
     { label: t('document.edition'), value: edition },
     { label: t('document.reference'), value: reference },
     { label: t('document.department'), value: department },
-    { label: t('documents.openness'), value: paperOpennesses[openness] },
-    ...(openness === 'ACTIVELY_PUBLIC' ? [{ label: t('documents.released'), value: releaseWords(t, document) }] : []),
+    { label: t('documents.openness'), value: releaseWords(t, document) },
   ];
   return (
     <DataList

@@ -1,6 +1,6 @@
 import { Badge, ButtonLink, DemoMark, Icon } from '@bloemen/ui';
 import { documentKinds, dutchDate, paperOpennesses, scanStates, type PaperOpenness } from '@bloemen/vocabulary';
-import { dateTime, fileWords } from '../formats.js';
+import { dateTime, fileWords, longDateOf } from '../formats.js';
 import { useText, withMessages, type Say } from '../i18n.js';
 import type { DocumentPartsFragment } from './documents.generated.js';
 import messages from './documents.nl.json' with { type: 'json' };
@@ -30,7 +30,9 @@ export function releaseWords(
 ): string {
   if (openness !== 'ACTIVELY_PUBLIC') return paperOpennesses[openness];
   if (!releasedAt) return `${paperOpennesses[openness]}. ${t('document.notReleased')}`;
-  return t(isReleased ? 'document.releasedSince' : 'document.releasedFrom', { at: dateTime(releasedAt) });
+  return isReleased
+    ? t('document.releasedSince', { at: longDateOf(releasedAt) })
+    : t('document.releasedFrom', { at: dateTime(releasedAt) });
 }
 
 type Shown = { document: DocumentPartsFragment };

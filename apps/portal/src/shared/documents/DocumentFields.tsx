@@ -1,7 +1,7 @@
 import { Alert } from '@bloemen/ui';
 import { documentKindCodes, documentKinds, paperOpennessCodes, paperOpennesses } from '@bloemen/vocabulary';
 import { useWatch } from 'react-hook-form';
-import { dateTime } from '../formats.js';
+import { longDateOf } from '../formats.js';
 import { DateField, FileField, RadioField, SelectField, TextField } from '../forms/fields.js';
 import { PartialDateField } from '../forms/PartialDateField.js';
 import type { Saving } from '../forms/useSave.js';
@@ -67,22 +67,24 @@ export const DocumentFields = withMessages(messages, function DocumentFields({ f
         />
       )}
       <PartialDateField form={form} name="dated" label={t('document.dated')} description={t('document.datedHelp')} />
-      <TextField
-        form={form}
-        name="edition"
-        label={t('document.edition')}
-        description={t('document.editionHelp')}
-        max={60}
-        optional
-      />
-      <TextField
-        form={form}
-        name="reference"
-        label={t('document.reference')}
-        description={t('document.referenceHelp')}
-        max={80}
-        optional
-      />
+      <div className="bl-document-pair">
+        <TextField
+          form={form}
+          name="edition"
+          label={t('document.edition')}
+          description={t('document.editionHelp')}
+          max={60}
+          optional
+        />
+        <TextField
+          form={form}
+          name="reference"
+          label={t('document.reference')}
+          description={t('document.referenceHelp')}
+          max={80}
+          optional
+        />
+      </div>
       <TextField form={form} name="department" label={t('document.department')} max={120} optional />
       <RadioField
         form={form}
@@ -104,7 +106,7 @@ export const DocumentFields = withMessages(messages, function DocumentFields({ f
               value,
               label:
                 value === 'NOW' && since
-                  ? t('document.release.SINCE', { at: dateTime(since) })
+                  ? t('document.release.SINCE', { at: longDateOf(since) })
                   : t(`document.release.${value}`),
             }))}
           />
