@@ -5,6 +5,7 @@ import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
 import { executiveSeed } from '../modules/decisions/executive/executive.seed.js';
+import { documentsSeed } from '../modules/documents/documents.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
@@ -42,6 +43,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
   noticesSeed,
+  documentsSeed,
   indicatorsSeed,
   contradictionsSeed,
   coalitionsSeed,
