@@ -71,6 +71,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../shared/attendance/attendance.nl.json')
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/differences/differences.nl.json')
+      | keyof typeof import('../shared/documents/documents.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
       | keyof typeof import('../shared/likeness.nl.json')
       | keyof typeof import('../shared/participation.nl.json')
