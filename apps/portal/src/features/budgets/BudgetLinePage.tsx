@@ -25,9 +25,12 @@ import {
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
+import { Differences } from '../../shared/differences/Differences.js';
+import { Attachments } from '../../shared/documents/Attachments.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { recordAddress } from '../../shared/record-address.js';
 import {
   BudgetDocument,
   BudgetLineDocument,
@@ -80,7 +83,9 @@ export const BudgetLinePage = withMessages(messages, function BudgetLinePage() {
             />
             <SourceLine source={line.sourceText} date={dutchDate(line.recordedOn, line.datePrecision)} />
           </Card>
+          <Differences subjectKind="BUDGET_LINE" subjectId={line.id} />
           <History line={line} />
+          <Attachments subjectKind="BUDGET_LINE" subjectId={line.id} />
         </>
       ) : (
         !error && <LoadingState lines={8} />
@@ -176,8 +181,20 @@ function About({ line }: { line: BudgetLinePartsFragment }) {
         </Link>
       ),
     },
-    { label: t('budgetLine.decision'), value: line.decision?.name },
-    { label: t('budgetLine.document'), value: line.document?.name },
+    {
+      label: t('budgetLine.decision'),
+      value: line.decision && (
+        <Link href={recordAddress.EXECUTIVE_DECISION(line.decision.id)}>{line.decision.name}</Link>
+      ),
+    },
+    {
+      label: t('budgetLine.document'),
+      value: line.document && (
+        <Link href={addressOf('/werkruimte/documenten/$documentId', { params: { documentId: line.document.id } })}>
+          {line.document.name}
+        </Link>
+      ),
+    },
   ];
   return (
     <Card title={t('budgetLine.about')} level={2}>

@@ -33,6 +33,7 @@ import shared from '../../shared/documents/documents.nl.json' with { type: 'json
 import { dateTime, fileWords, longDateOf } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
+import { recordAddress } from '../../shared/record-address.js';
 import { useSession } from '../../shared/session.js';
 import { useMove } from '../../shared/useMove.js';
 import {
@@ -43,7 +44,6 @@ import {
   type MunicipalDocumentQuery,
 } from './documents.generated.js';
 import messages from './documents.nl.json' with { type: 'json' };
-import { placeOf } from './subjects.js';
 
 const list = '/werkruimte/documenten';
 type Shown = MunicipalDocumentQuery['document'];
@@ -284,7 +284,7 @@ function Belongs({ document: { attachedTo } }: { document: Shown }) {
           {attachedTo.map(({ kind, id, title, pageId }) => (
             <li key={`${kind} ${id}`}>
               <span className="bl-subtle">{attachmentSubjects[kind]}</span>
-              <Link href={placeOf(kind, pageId ?? id)}>{title ?? t('documents.toSubject')}</Link>
+              <Link href={recordAddress[kind](pageId ?? id)}>{title ?? t('documents.toSubject')}</Link>
             </li>
           ))}
         </ul>

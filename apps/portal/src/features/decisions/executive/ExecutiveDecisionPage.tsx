@@ -23,7 +23,8 @@ import { addressOf } from '../../../shared/address.js';
 import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
-import { Readings } from '../../../shared/Readings.js';
+import { Attachments } from '../../../shared/documents/Attachments.js';
+import { Differences } from '../../../shared/differences/Differences.js';
 import decisions from '../decisions.nl.json' with { type: 'json' };
 import './executive.css';
 import { ExecutiveDecisionDocument, type ExecutiveDecisionPartsFragment } from './executive.generated.js';
@@ -98,14 +99,8 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
             <Stack>
               <Points decision={decision} />
               <Views decision={decision} />
-              {readings.length > 0 && (
-                <Card level={2} title={t('decisionPage.readings')}>
-                  <p>{t('decisionPage.readingsIntro')}</p>
-                  <Readings
-                    readings={readings.map(({ says, quote, sourceText }) => ({ says, quote, source: sourceText }))}
-                  />
-                </Card>
-              )}
+              {readings.length > 0 && <Differences subjectKind="EXECUTIVE_DECISION" subjectId={id} />}
+              <Attachments subjectKind="EXECUTIVE_DECISION" subjectId={id} />
             </Stack>
           </Span>
           <Span of={4}>

@@ -18,10 +18,13 @@ import { deliveryKinds, dutchDate, motionStatuses, requestStates, undertakingSta
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
+import { Differences } from '../../../shared/differences/Differences.js';
+import { Attachments } from '../../../shared/documents/Attachments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
+import { recordAddress } from '../../../shared/record-address.js';
 import decisions from '../decisions.nl.json' with { type: 'json' };
 import { PaperOpennessBadge } from '../PaperOpenness.js';
 import { CloseMotionDialog, RemoveMotionDialog, ReasonDialog } from './MotionDialogs.js';
@@ -102,7 +105,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
               <ul className="bl-plain-list">
                 {answers.map(({ id: decision, name }) => (
                   <li key={decision}>
-                    <Link href="/werkruimte/besluiten/college">{name}</Link>
+                    <Link href={recordAddress.EXECUTIVE_DECISION(decision)}>{name}</Link>
                   </li>
                 ))}
               </ul>
@@ -148,6 +151,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
         </>
       }
     >
+      <Differences subjectKind="MOTION" subjectId={id} />
       {motion.body && (
         <Card level={2} title={t('motion.body')}>
           <p className="bl-motion-text bl-measure">{motion.body}</p>
@@ -189,6 +193,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
           </ol>
         )}
       </Card>
+      <Attachments subjectKind="MOTION" subjectId={id} />
       {asked?.to === 'trace' && <TraceDialog motion={motion} requestId={asked.requestId} onClose={close} />}
       {asked?.to === 'close' && <CloseMotionDialog motion={motion} views={closingViews} onClose={close} />}
       {(asked?.to === 'reopen' || asked?.to === 'reject') && (
