@@ -25,12 +25,12 @@ const row = (more: Partial<BudgetRowFragment> = {}, mayMove = true): Row => ({
   state: 'PROPOSED',
   purpose: null,
   moves: [
-    { __typename: 'BudgetMoveOption', move: 'draft', to: 'IN_DRAFT_BUDGET' },
-    { __typename: 'BudgetMoveOption', move: 'lapse', to: 'LAPSED' },
+    { move: 'draft', to: 'IN_DRAFT_BUDGET' },
+    { move: 'lapse', to: 'LAPSED' },
   ],
   isDemonstration: false,
   version: 1,
-  viewerCan: { __typename: 'BudgetLineRights', move: mayMove },
+  viewerCan: { move: mayMove },
   ...more,
 });
 const total = (state: 'PROPOSED' | 'AUTHORISED', cents: number | null, unknownCount = 0) => ({
@@ -99,12 +99,11 @@ describe('Geld', () => {
         budget([row(), row({ id: 'l2', title: 'Jongerenwerk', amountCents: null })], {
           years: [
             {
-              __typename: 'BudgetYear',
               year: 2026,
               totals: [total('PROPOSED', 3_000_000, 1), total('AUTHORISED', 500_000)],
             },
           ],
-          lastYears: [{ __typename: 'BudgetLastYear', state: 'AUTHORISED', year: 2026, endsSoon: true }],
+          lastYears: [{ state: 'AUTHORISED', year: 2026, endsSoon: true }],
           coveredCount: 1,
         }),
         grants,
