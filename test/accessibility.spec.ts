@@ -109,6 +109,9 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/besluiten/toezeggingen',
     '/werkruimte/besluiten/collegebreed',
     '/werkruimte/geld',
+    '/werkruimte/geld/nieuw',
+    '/werkruimte/geld/{lineId}',
+    '/werkruimte/geld/{lineId}/wijzigen',
     '/werkruimte/documenten',
     '/werkruimte/documenten/verschillen',
     '/werkruimte/persberichten',
@@ -246,6 +249,7 @@ async function fillIn(): Promise<void> {
   );
   const moments = '/werkruimte/plan/betrokken';
   filledIn.set('{involvementId}', await lastPart('COORDINATOR', moments, `${moments}/`, '.bl-table tbody button'));
+  filledIn.set('{lineId}', await lastPart('COORDINATOR', '/werkruimte/geld', '/werkruimte/geld/'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set(
     '{heldMeetingId}',

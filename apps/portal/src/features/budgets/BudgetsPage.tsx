@@ -46,7 +46,7 @@ import './budgets.css';
 import messages from './budgets.nl.json' with { type: 'json' };
 import { Grants } from './Grants.js';
 import { MoveDialog } from './MoveDialog.js';
-import { amountOf, budgetTones, moveLabel } from './words.js';
+import { amountOf, budgetTones, moveLabel, sourceOf } from './words.js';
 
 const PAGE_SIZE = 25;
 const refetch = [BudgetDocument];
@@ -304,7 +304,7 @@ function Lines({
                 <div className="bl-subtle">
                   {state === null
                     ? budgetKinds[kind]
-                    : [sourceName ?? budgetSources[source], recurrence && recurrenceLabels[recurrence].toLowerCase()]
+                    : [sourceName ?? sourceOf(t, source), recurrence && recurrenceLabels[recurrence].toLowerCase()]
                         .filter(Boolean)
                         .join(' · ')}
                 </div>

@@ -1,5 +1,5 @@
-import type { BudgetMove, BudgetState, GrantState } from '@bloemen/vocabulary';
-import { budgetStates } from '@bloemen/vocabulary';
+import type { BudgetMove, BudgetSource, BudgetState, GrantState } from '@bloemen/vocabulary';
+import { budgetSources, budgetStates } from '@bloemen/vocabulary';
 import { euros } from '../../shared/formats.js';
 import type { Say } from '../../shared/i18n.js';
 
@@ -29,3 +29,7 @@ export function amountOf(t: Say, { amountCents, state }: { amountCents: number |
 /** What a move is called; a way back names where it leads. */
 export const moveLabel = (t: Say, move: BudgetMove, to: BudgetState): string =>
   move === 'back' ? t('budgetMove.back', { status: budgetStates[to] }) : t(`budgetMove.${move}`);
+
+/** Where money comes from, also out of the column that says so. */
+export const sourceOf = (t: Say, source: BudgetSource): string =>
+  source === 'UNKNOWN' ? t('budgets.sourceNotNamed') : budgetSources[source];
