@@ -3,3 +3,8 @@ create view evaluation_planned with (security_invoker = true) as
   where status = 'PLANNED';
 comment on view evaluation_planned is 'Evaluations that are planned and that the reader may see.';
 grant select on evaluation_planned to bloemen_app;
+
+create view evaluation_facts with (security_invoker = true) as
+  select tenant_id, id, title, status, happens_on, date_precision, is_demonstration from evaluation_moment;
+comment on view evaluation_facts is 'Evaluations that are planned or were held, and that the reader may see.';
+grant select on evaluation_facts to bloemen_app;
