@@ -25,6 +25,8 @@ export const repeatableSql = [
   'plans/monitoring/monitoring.views.sql',
   'plans/plan-signals.views.sql',
   'decisions/decisions.views.sql',
+  'decisions/motions/motions.views.sql',
+  'decisions/undertakings/undertakings.views.sql',
   'budgets/budgets.views.sql',
   'meetings/meetings/meetings.views.sql',
   'meetings/minutes/attendance.views.sql',

@@ -10,7 +10,7 @@ import type {
   TraceMotionRequestInput,
 } from './motions.inputs.js';
 import type { DeliveryChoices, Motion, MotionDetail } from './motions.types.js';
-import type { DeliveryFacts, Progress } from './request.rules.js';
+import type { Progress, RequestFacts } from './request.rules.js';
 
 registerConstraints({
   fk_motion_request_delivery_point: 'not_found',
@@ -18,45 +18,28 @@ registerConstraints({
   uq_motion_request_delivery: 'bad_input',
 });
 
-type RequestRow = { id: string; body: string; deliveries: DeliveryFacts[] };
 /** A motion as it is stored, before the rules have looked at what delivers its requests. */
 export type MotionRow = Omit<Motion, 'moves' | 'requests' | 'releasedAt'> & {
   releasedAt: string | null;
-  requests: RequestRow[];
+  requests: RequestFacts[];
 };
 export type ProgressRow = Omit<Progress, 'isConditional'>;
 
 /** A view of a committee in words, for who chooses one: $1 maps outcomes to their words. */
 const viewName = `concat_ws(', ', v.committee, to_char(v.held_on, 'DD-MM-YYYY'), lower($1::jsonb ->> v.outcome))`;
 
-/** A delivery whose point or activity the reader may not see is left out, and so is the plan for who may not read it. */
 const motionJson = `json_build_object('id', m.id, 'title', m.title, 'submittedBy', m.submitted_by,
   'happenedOn', m.happened_on, 'datePrecision', m.date_precision, 'body', m.body, 'status', m.status,
   'openness', m.openness, 'releasedAt', m.released_at, 'reference', m.reference, 'sourceType', m.source_type,
   'sourceText', m.source_text, 'sourceUrl', m.source_url, 'closedOn', m.closed_on, 'closingView', (
     select json_build_object('id', v.id, 'name', ${viewName}) from committee_view v where v.id = m.closing_view_id),
   'reason', m.reason, 'isDemonstration', m.is_demonstration, 'version', m.version,
-  'requests', coalesce((select json_agg(json_build_object('id', r.id, 'body', r.body, 'deliveries', coalesce((
-      select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'point', case when p.id is not null then
-          json_build_object('id', p.id, 'decisionId', b.id, 'decision', b.subject, 'caseNumber', b.case_number,
-            'place', p.place, 'serves', p.serves, 'state', p.state) end,
-        'activity', case when a.id is not null then json_build_object('id', a.id, 'title', a.title, 'status', a.status)
-          end) order by d.kind, b.case_number, p.place, a.title, d.id)
-      from motion_request_delivery d left join decision_point p on p.id = d.point_id
-        left join executive_decision b on b.id = p.decision_id left join activity_facts a on a.id = d.activity_id
-      where d.request_id = r.id and (d.kind <> 'DECISION_POINT' or b.id is not null)
-        and (d.kind <> 'ACTIVITY' or a.id is not null)
-        and (d.kind <> 'PLAN' or 'MUNICIPALITY' = any (app_readable_openness())
-          or exists (select from plan_facts))), '[]')) order by r.place)
-    from motion_request r where r.motion_id = m.id), '[]'))`;
+  'requests', coalesce((select json_agg(json_build_object('id', r.id, 'body', r.body, 'deliveries', r.deliveries)
+    order by r.place) from motion_request_facts r where r.motion_id = m.id), '[]'))`;
 
 /** Everything that is asked of the whole municipality, once for a page. */
-const progressJson = `json_build_object('plan', (select status from plan_facts),
-  'coalition', (select json_build_object('startedOn', c.started_on, 'startedPrecision', c.started_precision)
-    from coalition_facts c where c.tenant_id = app_tenant_id()),
-  'takesPart', coalesce((select t.takes_part from municipality_taking_part t
-    where t.municipality_id = app_tenant_id()), false),
-  'readsAll', 'MUNICIPALITY' = any (app_readable_openness()))`;
+const progressJson = `(select json_build_object('plan', p.plan, 'coalition', p.coalition, 'takesPart', p.takes_part,
+  'readsAll', p.reads_all) from request_progress p)`;
 
 const outcomes = JSON.stringify(viewOutcomes);
 const inOrder = 'm.happened_on desc, m.id';

@@ -18,7 +18,7 @@ import type {
 import { MotionsRepository, type MotionRow, type ProgressRow } from './motions.repository.js';
 import type { DeliveryChoices, Motion, MotionConnection, MotionDetail } from './motions.types.js';
 import { ParticipationCondition } from './participation.port.js';
-import { labelOfDelivery, verdictOfDelivery, verdictOfRequest, type Progress } from './request.rules.js';
+import { requestsWithStates, type Progress } from './request.rules.js';
 
 const RECORDED_HERE = 'Motie die op dit platform is vastgelegd';
 
@@ -128,23 +128,11 @@ export class MotionsService {
 
   private shown(motion: MotionRow, progress: Progress): Motion {
     const { releasedAt, requests, status } = motion;
-    const today = this.clock.today();
     return {
       ...motion,
       releasedAt: releasedAt === null ? null : new Date(releasedAt),
       moves: movesFrom(motionMoves, status) as Motion['moves'],
-      requests: requests.map(({ id, body, deliveries: facts }) => {
-        const deliveries = facts.map((delivery) => ({
-          id: delivery.id,
-          kind: delivery.kind,
-          label: labelOfDelivery(delivery),
-          pointId: delivery.point?.id ?? null,
-          decisionId: delivery.point?.decisionId ?? null,
-          activityId: delivery.activity?.id ?? null,
-          ...verdictOfDelivery(delivery, progress, today),
-        }));
-        return { id, body, deliveries, ...verdictOfRequest(deliveries, progress) };
-      }),
+      requests: requestsWithStates(requests, progress, this.clock.today()),
     };
   }
 

@@ -139,3 +139,22 @@ export function labelOfDelivery({ kind, point, activity }: DeliveryFacts): strin
   if (point) return `${point.caseNumber ? `Besluit ${point.caseNumber}` : point.decision}, punt ${point.place}`;
   return deliveryKinds[kind];
 }
+
+/** What a motion asks as it is stored. */
+export type RequestFacts = { id: string; body: string; deliveries: DeliveryFacts[] };
+
+/** Each request with how far it is, and how far what delivers it is. */
+export function requestsWithStates(requests: readonly RequestFacts[], progress: Progress, today: string) {
+  return requests.map(({ id, body, deliveries: facts }) => {
+    const deliveries = facts.map((delivery) => ({
+      id: delivery.id,
+      kind: delivery.kind,
+      label: labelOfDelivery(delivery),
+      pointId: delivery.point?.id ?? null,
+      decisionId: delivery.point?.decisionId ?? null,
+      activityId: delivery.activity?.id ?? null,
+      ...verdictOfDelivery(delivery, progress, today),
+    }));
+    return { id, body, deliveries, ...verdictOfRequest(deliveries, progress) };
+  });
+}
