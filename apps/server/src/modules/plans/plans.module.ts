@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { CoalitionNews } from '../coalitions/coalition-news.facts.js';
 import { OfferNews } from '../coalitions/offer-news.port.js';
 import { PortfolioNews } from '../identity/portfolios/portfolio-news.facts.js';
@@ -9,6 +10,7 @@ import { ActionPlanService } from './action-plan/action-plan.service.js';
 import { ActivitiesRepository } from './activities/activities.repository.js';
 import { ActivitiesResolver, activityRights } from './activities/activities.resolver.js';
 import { ActivitiesService } from './activities/activities.service.js';
+import { EvidenceNames } from './evidence/evidence-names.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver, evidenceRights } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -25,6 +27,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
 /** Global because it fills ports of modules below: it follows their records as facts. */
 @Global()
 @Module({
+  imports: [DocumentsModule],
   providers: [
     ActionPlanRepository,
     ActionPlanResolver,
@@ -34,6 +37,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
     ActivitiesResolver,
     ...activityRights,
     ActivitiesService,
+    EvidenceNames,
     EvidenceRepository,
     EvidenceResolver,
     ...evidenceRights,
