@@ -449,6 +449,12 @@ export type AttachmentSubjectInput = {
   kind: AttachmentSubject;
 };
 
+/** Several records of one kind, such as the points of an agenda. */
+export type AttachmentSubjectsInput = {
+  ids: Array<string | number>;
+  kind: AttachmentSubject;
+};
+
 /** Whether an organisation was at a meeting. */
 export type Attendance =
   /** Afwezig */
