@@ -448,6 +448,19 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** Where a sum of money stands. */
+export type BudgetState =
+  /** Vastgesteld door de raad */
+  | 'AUTHORISED'
+  /** In de ontwerpbegroting */
+  | 'IN_DRAFT_BUDGET'
+  /** Vervallen */
+  | 'LAPSED'
+  /** Voorgesteld */
+  | 'PROPOSED'
+  /** Uitgegeven */
+  | 'SPENT';
+
 /** Calls a meeting off; who was invited is told why. */
 export type CancelMeetingInput = {
   id: string | number;
@@ -480,6 +493,29 @@ export type Certainty =
   | 'DONE'
   /** Voorgenomen */
   | 'INTENDED';
+
+/** How far a step is; NOTHING is that nothing is recorded of it for the reader. */
+export type ChainReach =
+  | 'DONE'
+  | 'INTENDED'
+  | 'NOTHING'
+  | 'SLIPPED'
+  | 'UNDER_WAY';
+
+/** The steps from what the council asked to what came of it. */
+export type ChainStageKind =
+  | 'CLOSURE'
+  | 'DECISION'
+  | 'EVALUATION'
+  | 'MONEY'
+  | 'MOTION'
+  | 'REQUESTS'
+  | 'VIEW';
+
+/** What a chain begins with. */
+export type ChainSubjectKind =
+  | 'DECISION'
+  | 'MOTION';
 
 /** Changes a point. */
 export type ChangeAgendaItemInput = {
