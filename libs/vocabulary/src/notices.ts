@@ -21,6 +21,8 @@ export const noticeKinds = {
   OFFER_CHANGED: { label: 'Een partner vult aanbod in of wijzigt het', pace: 'DAY' },
   WEEK_ACTIVITY_PROPOSED: { label: 'Een partner meldt een activiteit voor de week', pace: 'DAY' },
   WEEK_DEADLINE: { label: 'De week komt eraan', pace: 'DAY' },
+  PRESS_QUOTE_ANSWERED: { label: 'Iemand antwoordt op een citaat in een persbericht', pace: 'NOW' },
+  PRESS_RELEASED: { label: 'Een persbericht is gepubliceerd', pace: 'DAY' },
   ADDRESS_TROUBLE: { label: 'Mail aan een contactpersoon komt niet aan', pace: 'DAY' },
   REQUEST_HANDED_ON: { label: 'Een verzoek om te tekenen is doorgegeven', pace: 'NOW', isFixed: true },
 } as const satisfies Record<string, { label: string; pace: NoticePace; isFixed?: true }>;

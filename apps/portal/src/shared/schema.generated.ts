@@ -1592,6 +1592,10 @@ export type NoticeKind =
   | 'MEETING_ANSWERED'
   /** Een partner vult aanbod in of wijzigt het */
   | 'OFFER_CHANGED'
+  /** Iemand antwoordt op een citaat in een persbericht */
+  | 'PRESS_QUOTE_ANSWERED'
+  /** Een persbericht is gepubliceerd */
+  | 'PRESS_RELEASED'
   /** Een verzoek om te tekenen is doorgegeven */
   | 'REQUEST_HANDED_ON'
   /** Een partner meldt een activiteit voor de week */
