@@ -22,6 +22,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
       | keyof typeof import('../features/decisions/decisions.nl.json')
       | keyof typeof import('../features/decisions/press/press.nl.json')
+      | keyof typeof import('../features/decisions/press/quote.nl.json')
       | keyof typeof import('../features/documents/documents.nl.json')
       | keyof typeof import('../features/evenings/board/board.nl.json')
       | keyof typeof import('../features/evenings/evenings.nl.json')
