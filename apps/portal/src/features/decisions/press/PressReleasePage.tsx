@@ -18,9 +18,11 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { Differences } from '../../../shared/differences/Differences.js';
+import { Attachments } from '../../../shared/documents/Attachments.js';
 import { dateTime, percentage } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { unattended } from '../../../shared/tab.js';
 import { useMove } from '../../../shared/useMove.js';
 import {
   ApprovePressReleaseDocument,
@@ -51,6 +53,7 @@ export const PressReleasePage = withMessages(messages, function PressReleasePage
     variables: { id },
     fetchPolicy: 'cache-and-network',
     pollInterval: isWaiting ? LOOK_AGAIN_MS : 0,
+    ...(isWaiting && { context: unattended }),
   });
   const release = data?.pressRelease;
   const waits = release?.state === 'EMBARGOED';
@@ -166,6 +169,11 @@ function ReleaseView({ release }: { release: PressPartsFragment }) {
           <Card level={2} title={t('press.decision')}>
             <Decision release={release} />
           </Card>
+          <Attachments
+            subjectKind="PRESS_RELEASE"
+            subjectId={id}
+            mayWrite={viewerCan.edit || viewerCan.withdrawEmbargo || viewerCan.correct}
+          />
           <Card level={2} title={t('press.facts')}>
             <Facts release={release} />
           </Card>
@@ -362,7 +370,7 @@ function Decision({ release: { id, hasDecision, decision, state } }: { release: 
             <li key={point.place}>
               <p>{t('press.point', { place: point.place, body: point.body })}</p>
               <Badge tone={point.state === 'ADOPTED' || point.state === 'AMENDED' ? 'positive' : 'neutral'}>
-                {pointStates[point.state as keyof typeof pointStates]}
+                {pointStates[point.state]}
               </Badge>
             </li>
           ))}

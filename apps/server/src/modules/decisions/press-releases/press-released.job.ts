@@ -24,17 +24,11 @@ export class PressReleasedJob {
         const release = await this.releases.announce(id);
         if (!release) return;
         this.audit.record<PressAuditType>('press_release.published', id);
-        await this.notices.tell(
-          {
-            kind: 'PRESS_RELEASED',
-            title: `Persbericht ${release.number} is gepubliceerd.`,
-            address: `/werkruimte/persberichten/${id}`,
-          },
-          'COORDINATOR',
-          'COMMUNICATIONS',
-          'ALDERMAN',
-          'CLERK',
-        );
+        await this.notices.tell({
+          kind: 'PRESS_RELEASED',
+          title: `Persbericht ${release.number} is gepubliceerd`,
+          address: `/werkruimte/persberichten/${id}`,
+        });
       });
   }
 }

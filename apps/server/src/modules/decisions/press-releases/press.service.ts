@@ -8,6 +8,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { linkTo } from '../../../platform/secrets/links.js';
 import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import type { PressAuditType } from './press.audit.js';
 import type {
   AgreeOnPaperInput,
@@ -45,6 +46,7 @@ export class PressService {
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
     private readonly releases: PressRepository,
+    private readonly documents: DocumentsService,
   ) {}
 
   list(filter: PressReleaseFilter, first: number, page: number): Promise<PressReleaseConnection> {
@@ -141,6 +143,7 @@ export class PressService {
   async remove({ id, version }: PressReleaseActInput): Promise<string> {
     const { state } = await this.releases.lock(id, version);
     refuseUnless(state === 'DRAFT' || state === 'APPROVED', 'press.not_now');
+    await this.documents.detachAll({ kind: 'PRESS_RELEASE', id });
     await this.releases.remove(id);
     this.audit.record<PressAuditType>('press_release.removed', id);
     return id;

@@ -129,7 +129,9 @@ describe('press releases', () => {
     );
   });
   beforeEach(async () => {
-    await sql('truncate press_release, press_number, executive_decision, mail_message, notice cascade');
+    await sql(
+      'truncate press_release, press_number, executive_decision, pillar_evidence, mail_message, notice cascade',
+    );
     await sql(
       `insert into executive_decision (tenant_id, id, subject, openness, released_at)
        values ($1, $2, 'Uitwerking motie', 'ACTIVELY_PUBLIC', '2021-05-25')`,
@@ -330,7 +332,7 @@ describe('press releases', () => {
       await posted('answer', { token: secret, answer: 'APPROVED' });
       const { rows } = await sql('select person_id, title from notice');
       expect(rows).toEqual([
-        { person_id: people.writer, title: 'Er is een antwoord op een citaat in persbericht PB2026_1.' },
+        { person_id: people.writer, title: 'Er is een antwoord op een citaat in persbericht PB2026_1' },
       ]);
     });
   });
@@ -452,7 +454,7 @@ describe('press releases', () => {
       await test.get(PressReleasedJob).tell();
       await test.get(PressReleasedJob).tell();
       const { rows } = await sql('select title from notice where person_id = $1', [people.alderman]);
-      expect(rows).toEqual([{ title: `Persbericht ${number} is gepubliceerd.` }]);
+      expect(rows).toEqual([{ title: `Persbericht ${number} is gepubliceerd` }]);
       const trail = await sql(`select 1 from audit_event where type = 'press_release.published'`);
       expect(trail.rows.length).toBe(1);
     });

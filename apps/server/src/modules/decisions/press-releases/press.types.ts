@@ -27,6 +27,7 @@ import {
   Year,
 } from '../../../platform/graphql/fields.js';
 import { Numbered } from '../../../platform/graphql/page.js';
+import { PointStateEnum } from '../executive/executive.types.js';
 
 export const PressStateEnum = enumOf('PressState', 'Where a press release stands.', pressStateCodes, pressStates);
 export const QuoteStateEnum = enumOf(
@@ -69,7 +70,7 @@ export class PressFigure {
 export class PressDecisionPoint {
   @Count() place!: number;
   @Text() body!: string;
-  @Text('A code of PointState.') state!: PointState;
+  @Choice(PointStateEnum) state!: PointState;
 }
 
 @ObjectType({ description: 'The decision that a press release is about, as far as it is open to you.' })

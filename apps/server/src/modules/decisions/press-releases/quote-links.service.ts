@@ -47,15 +47,11 @@ export class QuoteLinksService {
       if (now.answer) return now;
       await this.releases.keepAnswer(door, answer, remark, proposed);
       this.audit.record<PressAuditType>('press_quote.answered', door.quoteId, { answer, by: 'LINK' });
-      await this.notices.tell(
-        {
-          kind: 'PRESS_QUOTE_ANSWERED',
-          title: `Er is een antwoord op een citaat in persbericht ${quote.number}.`,
-          address: `/werkruimte/persberichten/${quote.releaseId}`,
-        },
-        'COORDINATOR',
-        'COMMUNICATIONS',
-      );
+      await this.notices.tell({
+        kind: 'PRESS_QUOTE_ANSWERED',
+        title: `Er is een antwoord op een citaat in persbericht ${quote.number}`,
+        address: `/werkruimte/persberichten/${quote.releaseId}`,
+      });
       return this.standing(door);
     });
   }

@@ -4,3 +4,9 @@ create view action_needing_help with (security_invoker = true) as
   where a.status = 'NEEDS_HELP';
 comment on view action_needing_help is 'Actions whose owner asks for help, for who reads meetings.';
 grant select on action_needing_help to bloemen_app;
+
+create view action_open with (security_invoker = true) as
+  select tenant_id, id, organisation_id, what, status, due_on, created_at, is_demonstration
+  from coalition_action where status in ('OPEN', 'NEEDS_HELP');
+comment on view action_open is 'What organisations of the coalition promised and did not settle yet, for who reads meetings.';
+grant select on action_open to bloemen_app;
