@@ -24,6 +24,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/decisions/executive/executive.nl.json')
       | keyof typeof import('../features/decisions/motions/motions.nl.json')
       | keyof typeof import('../features/decisions/press/press.nl.json')
+      | keyof typeof import('../features/decisions/press/quote.nl.json')
       | keyof typeof import('../features/decisions/undertakings/undertakings.nl.json')
       | keyof typeof import('../features/documents/documents.nl.json')
       | keyof typeof import('../features/evenings/board/board.nl.json')
