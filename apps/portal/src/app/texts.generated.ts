@@ -20,6 +20,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/verification/share.nl.json')
       | keyof typeof import('../features/commitments/verification/verification.nl.json')
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
+      | keyof typeof import('../features/decisions/chain/chain.nl.json')
       | keyof typeof import('../features/decisions/decisions.nl.json')
       | keyof typeof import('../features/decisions/executive/executive.nl.json')
       | keyof typeof import('../features/decisions/motions/motions.nl.json')

@@ -606,6 +606,29 @@ export type Certainty =
   /** Voorgenomen */
   | 'INTENDED';
 
+/** How far a step is; NOTHING is that nothing is recorded of it for the reader. */
+export type ChainReach =
+  | 'DONE'
+  | 'INTENDED'
+  | 'NOTHING'
+  | 'SLIPPED'
+  | 'UNDER_WAY';
+
+/** The steps from what the council asked to what came of it. */
+export type ChainStageKind =
+  | 'CLOSURE'
+  | 'DECISION'
+  | 'EVALUATION'
+  | 'MONEY'
+  | 'MOTION'
+  | 'REQUESTS'
+  | 'VIEW';
+
+/** What a chain begins with. */
+export type ChainSubjectKind =
+  | 'DECISION'
+  | 'MOTION';
+
 /** Changes a point. */
 export type ChangeAgendaItemInput = {
   id: string | number;
