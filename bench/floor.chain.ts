@@ -10,7 +10,7 @@ export const chain = `
     select 'DECISION', d.id, d.subject, d.meeting_on, d.meeting_precision, d.is_demonstration
     from executive_decision d left join motion m on m.id = d.motion_id where m.id is null
   ), last as (
-    select * from begun order by "on" desc nulls last, id limit 1
+    select * from begun order by kind desc, "on" desc nulls last, id limit 1
   ), answer as (
     select d.* from executive_decision d join last l on (l.kind = 'MOTION' and d.motion_id = l.id)
       or (l.kind = 'DECISION' and d.id = l.id)
@@ -27,7 +27,7 @@ export const chain = `
   )
   select coalesce((select json_agg(json_build_object('id', b.id, 'kind', b.kind, 'title', b.title, 'on', b."on",
         'precision', b.precision, 'isDemonstration', b.is_demonstration) order by b."on" desc nulls last, b.id)
-      from (select * from begun order by "on" desc nulls last, id limit 100) b), '[]') as subjects,
+      from (select * from begun order by kind desc, "on" desc nulls last, id limit 100) b), '[]') as subjects,
     (select json_build_object(
       'subject', json_build_object('id', l.id, 'kind', l.kind, 'title', l.title, 'on', l."on", 'precision',
         l.precision, 'isDemonstration', l.is_demonstration),

@@ -101,6 +101,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/week',
     '/werkruimte/besluiten',
     '/werkruimte/besluiten/moties',
+    '/werkruimte/besluiten/moties/nieuw',
+    '/werkruimte/besluiten/moties/00000000-0000-4000-b000-000020201105',
     '/werkruimte/besluiten/college',
     '/werkruimte/besluiten/college/nieuw',
     '/werkruimte/besluiten/college/indeling',

@@ -204,6 +204,14 @@ function ChainView({ chain }: { chain: Chain }) {
   );
 }
 
+/** What is said where there is nothing: to who reads everything, that it is not recorded. */
+function useNone() {
+  const t = useText();
+  const all = (useSession()?.can('decision:write') ?? false) ? 'yes' : 'no';
+  return (key: 'noRequests' | 'noDecisions' | 'noUndertakings' | 'noMoney' | 'noEvaluation') =>
+    t(`chain.${key}`, { all });
+}
+
 /** A part of the list, or that there is nothing in it for this reader. */
 function Part({ title, empty, children }: { title: string; empty: string | false; children: ReactNode }) {
   return (
@@ -215,8 +223,9 @@ function Part({ title, empty, children }: { title: string; empty: string | false
 
 function Requests({ requests }: { requests: Chain['requests'] }) {
   const t = useText();
+  const none = useNone();
   return (
-    <Part title={t('chain.requests')} empty={requests.length === 0 && t('chain.noRequests')}>
+    <Part title={t('chain.requests')} empty={requests.length === 0 && none('noRequests')}>
       <ol className="bl-chain-list">
         {requests.map(({ id, body, state, because }) => (
           <li key={id}>
@@ -234,9 +243,10 @@ function Requests({ requests }: { requests: Chain['requests'] }) {
 
 function Decisions({ decisions: answers }: { decisions: Chain['decisions'] }) {
   const t = useText();
+  const none = useNone();
   if (answers.length === 0)
     return (
-      <Part title={t('chain.decisions')} empty={t('chain.noDecisions')}>
+      <Part title={t('chain.decisions')} empty={none('noDecisions')}>
         {null}
       </Part>
     );
@@ -292,8 +302,9 @@ function Undertakings({
   briefings: Chain['briefings'];
 }) {
   const t = useText();
+  const none = useNone();
   return (
-    <Part title={t('chain.promised')} empty={undertakings.length + briefings.length === 0 && t('chain.noUndertakings')}>
+    <Part title={t('chain.promised')} empty={undertakings.length + briefings.length === 0 && none('noUndertakings')}>
       <ul className="bl-chain-list">
         {undertakings.map(({ id, title, promisedBy, promisedTo, dueOn, state, isLate, toldOn }) => (
           <li key={id}>
@@ -323,8 +334,9 @@ function Undertakings({
 /** Line by line: what was proposed never reads as one amount with what stands in a budget. */
 function Money({ money }: { money: Chain['money'] }) {
   const t = useText();
+  const none = useNone();
   return (
-    <Part title={t('chain.money')} empty={money.length === 0 && t('chain.noMoney')}>
+    <Part title={t('chain.money')} empty={money.length === 0 && none('noMoney')}>
       {money.map(({ state, lines }) => (
         <div key={state ?? 'covered'} className="bl-chain-money">
           <h4 className="bl-chain-money__state">{state ? budgetStates[state] : t('chain.covered')}</h4>
@@ -344,8 +356,9 @@ function Money({ money }: { money: Chain['money'] }) {
 
 function Evaluations({ evaluations }: { evaluations: Chain['evaluations'] }) {
   const t = useText();
+  const none = useNone();
   return (
-    <Part title={t('chain.evaluation')} empty={evaluations.length === 0 && t('chain.noEvaluation')}>
+    <Part title={t('chain.evaluation')} empty={evaluations.length === 0 && none('noEvaluation')}>
       <ul className="bl-chain-list">
         {evaluations.map(({ id, title, on, precision, isHeld }) => (
           <li key={id}>

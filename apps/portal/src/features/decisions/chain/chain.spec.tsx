@@ -111,7 +111,7 @@ describe('from motion to money', () => {
     expect(screen.getByText('Te laat')).toBeTruthy();
     expect(screen.getByText('Voorgesteld')).toBeTruthy();
     expect(screen.getByText('In de ontwerpbegroting')).toBeTruthy();
-    expect(screen.getByText('Geen evaluatie die voor u open is.')).toBeTruthy();
+    expect(screen.getByText('Er is nog geen evaluatie gepland.')).toBeTruthy();
     expect(container.textContent).not.toMatch(/120\.000|150\.000/);
   });
 

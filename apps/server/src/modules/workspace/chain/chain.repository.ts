@@ -16,7 +16,7 @@ export type StoredChain = Pick<
 };
 export type StoredChainPage = Pick<ChainPage, 'subjects'> & { chain: StoredChain | null };
 
-/** $1: what was chosen, or null for the last; $2: today. */
+/** $1: what was chosen, or null for the last motion, or else the last decision; $2: today. */
 const page = `
   with begun as (
     select 'MOTION' as kind, m.id, m.title, m.happened_on as "on", m.date_precision as precision, m.is_demonstration
@@ -29,7 +29,8 @@ const page = `
       'isDemonstration', b.is_demonstration) as subject
     from begun b
   ), chosen as (
-    select s.* from subjects s where $1::uuid is null or s.id = $1 order by s."on" desc nulls last, s.id limit 1
+    select s.* from subjects s where $1::uuid is null or s.id = $1
+    order by s.kind desc, s."on" desc nulls last, s.id limit 1
   ), answers as (
     select d.id, d.case_number, d.subject, d.meeting_on, d.meeting_precision from executive_decision_facts d, chosen c
     where (c.kind = 'MOTION' and d.motion_id = c.id) or (c.kind = 'DECISION' and d.id = c.id)
@@ -44,8 +45,8 @@ const page = `
           or (s.subject_kind = 'EXECUTIVE_DECISION' and s.subject_id in (select id from answers))
           or (s.subject_kind = 'UNDERTAKING' and s.subject_id in (select id from promised)))
   )
-  select coalesce((select json_agg(s.subject order by s."on" desc nulls last, s.id)
-      from (select * from subjects order by "on" desc nulls last, id limit 100) s), '[]') as subjects,
+  select coalesce((select json_agg(s.subject order by s.kind desc, s."on" desc nulls last, s.id)
+      from (select * from subjects order by kind desc, "on" desc nulls last, id limit 100) s), '[]') as subjects,
     (select json_build_object('subject', c.subject, 'status', m.status, 'submittedBy', m.submitted_by,
         'sourceText', m.source_text, 'closedOn', m.closed_on,
         'requests', coalesce((select json_agg(json_build_object('id', r.id, 'body', r.body, 'deliveries', r.deliveries)

@@ -48,14 +48,19 @@ const isDecided = ({ state }: { state: PointState }) => state === 'ADOPTED' || s
 const isOff = ({ state }: { state: PointState }) => state === 'REJECTED' || state === 'WITHDRAWN';
 const all = <One>(ones: readonly One[], is: (one: One) => boolean) => ones.length > 0 && ones.every(is);
 
-/** Every step of the chain in words; an intention is never shown as reached. */
+/** Every step of the chain in words; an intention is never shown as reached. Without a motion nothing was asked or closed. */
 export function stagesOf(facts: ChainFacts): ChainStageFacts[] {
+  const { motion } = facts;
   return [
-    { kind: 'MOTION', ...motionStage(facts) },
-    { kind: 'REQUESTS', ...requestsStage(facts) },
+    ...(motion
+      ? [
+          { kind: 'MOTION' as const, ...motionStage(motion) },
+          { kind: 'REQUESTS' as const, ...requestsStage(facts) },
+        ]
+      : []),
     { kind: 'DECISION', ...decisionStage(facts) },
     { kind: 'VIEW', ...viewStage(facts) },
-    { kind: 'CLOSURE', ...closureStage(facts) },
+    ...(motion ? [{ kind: 'CLOSURE' as const, ...closureStage(motion) }] : []),
     { kind: 'MONEY', ...moneyStage(facts) },
     { kind: 'EVALUATION', ...evaluationStage(facts) },
   ];
@@ -68,8 +73,9 @@ const nothing = ({ readsAll }: ChainFacts, says: string): Said => ({
   says: readsAll ? says : 'Niets openbaar',
 });
 
-function motionStage({ motion }: ChainFacts): Said {
-  if (!motion) return { reached: 'NOTHING', says: 'Zonder motie' };
+type Motion = NonNullable<ChainFacts['motion']>;
+
+function motionStage(motion: Motion): Said {
   const on = dutchDate(motion.happenedOn, motion.datePrecision);
   if (motion.status === 'SUBMITTED') return { reached: 'INTENDED', says: `Ingediend, ${on}` };
   if (motion.status === 'REJECTED') return { reached: 'SLIPPED', says: `Verworpen, ${on}` };
@@ -77,8 +83,7 @@ function motionStage({ motion }: ChainFacts): Said {
 }
 
 function requestsStage(facts: ChainFacts): Said {
-  const { motion, requests } = facts;
-  if (!motion) return { reached: 'NOTHING', says: 'Zonder motie' };
+  const { requests } = facts;
   if (requests.length === 0) return nothing(facts, 'Nog geen verzoeken vastgelegd');
   const of = (state: RequestState) => requests.filter((request) => request.state === state).length;
   const says = `${of('DELIVERED')} van ${counted(requests.length, 'verzoek', 'verzoeken')} uitgevoerd`;
@@ -107,9 +112,7 @@ function viewStage(facts: ChainFacts): Said {
   return { reached: last === 'NEGATIVE' ? 'SLIPPED' : 'DONE', says: viewOutcomes[last] };
 }
 
-function closureStage({ motion }: ChainFacts): Said {
-  if (!motion) return { reached: 'NOTHING', says: 'Zonder motie' };
-  const { status, closedOn } = motion;
+function closureStage({ status, closedOn }: Motion): Said {
   if (status === 'CLOSED') return { reached: 'DONE', says: `Afgedaan, ${dutchDate(closedOn!)}` };
   if (status === 'CLOSURE_PROPOSED') return { reached: 'INTENDED', says: motionStatuses[status] };
   if (status === 'REOPENED') return { reached: 'SLIPPED', says: motionStatuses[status] };

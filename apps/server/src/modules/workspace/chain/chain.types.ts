@@ -141,7 +141,7 @@ export class Chain {
   @OptionalText('Fractions that submitted it.') submittedBy!: string | null;
   @OptionalText('Where it is known from.') sourceText!: string | null;
   @Part(() => ChainAnswers) answers!: ChainAnswers;
-  @List(() => ChainStage, 'In their order.') stages!: ChainStage[];
+  @List(() => ChainStage, 'In their order; without a motion those about it are left out.') stages!: ChainStage[];
   @List(() => MotionRequest) requests!: MotionRequest[];
   @List(() => ChainDecision) decisions!: ChainDecision[];
   @List(() => ChainUndertaking) undertakings!: ChainUndertaking[];
@@ -152,7 +152,7 @@ export class Chain {
 
 @ObjectType({ description: 'What was asked, decided, promised and paid, and what came of it.' })
 export class ChainPage {
-  @List(() => ChainSubject, 'Motions and decisions without one, the last first; at most a hundred.')
+  @List(() => ChainSubject, 'Motions, then decisions without one, the last first; at most a hundred.')
   subjects!: ChainSubject[];
   @OptionalId('The one that is shown.') chosenId!: string | null;
   @OptionalPart(() => Chain, 'Null where there is nothing that the reader may read.') chain!: Chain | null;
