@@ -12,7 +12,7 @@ const places: Record<AttachmentSubject, (pageId: string) => PageAddress> = {
   UNDERTAKING: () => '/werkruimte/besluiten/toezeggingen',
   BUDGET_LINE: () => '/werkruimte/geld',
   GRANT_AGREEMENT: () => '/werkruimte/geld',
-  PRESS_RELEASE: () => '/werkruimte/persberichten',
+  PRESS_RELEASE: (id) => addressOf('/werkruimte/persberichten/$id', { params: { id } }),
 };
 
 export const placeOf = (kind: AttachmentSubject, pageId: string): PageAddress => places[kind](pageId);
