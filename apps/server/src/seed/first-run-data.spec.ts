@@ -64,13 +64,14 @@ describe('first-run data', () => {
           'motion',
           'motion_request_delivery',
           'undertaking',
+          'press_release',
           'contradiction',
         ].map(rowsOf),
       );
     const before = await counts();
     expect(before[0]).toBe(342);
     expect(before.slice(4, 7)).toEqual([1, 13, 1]);
-    expect(before.slice(7)).toEqual([3, expect.any(Number), 6, 1]);
+    expect(before.slice(7)).toEqual([3, expect.any(Number), 6, 7, 1]);
     await test.database.sql.query('delete from first_run');
     await firstRunData(test.app, true);
     expect(await counts()).toEqual(before);

@@ -11,6 +11,7 @@ import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
+import { pressSeed } from '../modules/decisions/press-releases/press.seed.js';
 import { undertakingsSeed } from '../modules/decisions/undertakings/undertakings.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
@@ -58,6 +59,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   executiveSeed,
   motionTracesSeed,
   undertakingsSeed,
+  pressSeed,
   budgetsSeed,
   weeksSeed,
   commitmentsSeed,

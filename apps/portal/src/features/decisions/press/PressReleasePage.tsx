@@ -166,9 +166,6 @@ function ReleaseView({ release }: { release: PressPartsFragment }) {
               <Figures figures={release.figures} />
             </Card>
           )}
-          <Card level={2} title={t('press.decision')}>
-            <Decision release={release} />
-          </Card>
           <Attachments
             subjectKind="PRESS_RELEASE"
             subjectId={id}
@@ -182,6 +179,9 @@ function ReleaseView({ release }: { release: PressPartsFragment }) {
     >
       <Card>
         <PressText {...release} />
+      </Card>
+      <Card level={2} title={t('press.decision')}>
+        <Decision release={release} />
       </Card>
       {asked?.to === 'schedule' && <ScheduleDialog release={release} onClose={close} />}
       {asked?.to === 'paper' && <OnPaperDialog quote={asked.quote} onClose={close} />}
@@ -361,7 +361,9 @@ function Decision({ release: { id, hasDecision, decision, state } }: { release: 
   return (
     <>
       <p>
-        {decision.subject}
+        <Link href={addressOf('/werkruimte/besluiten/college/$id', { params: { id: decision.id } })}>
+          {decision.subject}
+        </Link>
         {decision.caseNumber && <span className="bl-subtle"> ({decision.caseNumber})</span>}
       </p>
       {decision.points.length > 0 && (

@@ -293,6 +293,14 @@ export class PressRepository {
     );
   }
 
+  /** How they are called where documents belong to them. */
+  names(ids: string[]): Promise<{ id: string; title: string; pageId: string }[]> {
+    return this.database.query(
+      `select id, concat_ws(' ', number, title) as title, id as "pageId" from press_release where id = any ($1::uuid[])`,
+      [ids],
+    );
+  }
+
   /** In a unit of the platform itself: what came out and of which nobody was told. */
   due(): Promise<{ tenantId: string; id: string }[]> {
     return this.database.query(

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isOut } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -8,6 +8,7 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { linkTo } from '../../../platform/secrets/links.js';
 import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { AttachmentSubjects } from '../../documents/attachment-subjects.port.js';
 import { DocumentsService } from '../../documents/documents.service.js';
 import type { PressAuditType } from './press.audit.js';
 import type {
@@ -39,7 +40,7 @@ type Reader = Pick<Actor, 'has' | 'name'>;
  * decision that exists, with quotes that were agreed to. Another version is a `conflict` with the text as it is now.
  */
 @Injectable()
-export class PressService {
+export class PressService implements OnModuleInit {
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
@@ -47,7 +48,12 @@ export class PressService {
     private readonly audit: AuditService,
     private readonly releases: PressRepository,
     private readonly documents: DocumentsService,
+    private readonly subjects: AttachmentSubjects,
   ) {}
+
+  onModuleInit(): void {
+    this.subjects.areNamedBy('PRESS_RELEASE', (ids) => this.releases.names(ids));
+  }
 
   list(filter: PressReleaseFilter, first: number, page: number): Promise<PressReleaseConnection> {
     return this.releases.list(filter, first, page);
