@@ -2,7 +2,7 @@ import { addressOf, type PageAddress } from './address.js';
 
 /**
  * Where a record of the workspace is looked at, by its kind and id; the list, where it has no page of its own. An agenda
- * item is looked at on the page of its meeting, whose id it is given.
+ * item is looked at on the page of its meeting, a view on that of its decision, whose id they are given.
  */
 export const recordAddress = {
   EVIDENCE: (id: string): PageAddress => addressOf('/werkruimte/plan/feit/$id', { params: { id } }),
@@ -15,10 +15,11 @@ export const recordAddress = {
   EXECUTIVE_DECISION: (decisionId: string): PageAddress =>
     addressOf('/werkruimte/besluiten/college/$decisionId', { params: { decisionId } }),
   DECISION_POINT: (): PageAddress => '/werkruimte/besluiten/college',
-  COMMITTEE_VIEW: (): PageAddress => '/werkruimte/besluiten/college',
+  COMMITTEE_VIEW: (decisionId: string): PageAddress =>
+    addressOf('/werkruimte/besluiten/college/$decisionId', { params: { decisionId } }),
   UNDERTAKING: (toezegging: string): PageAddress =>
     addressOf('/werkruimte/besluiten/toezeggingen', { search: { toezegging } }),
   BUDGET_LINE: (id: string): PageAddress => addressOf('/werkruimte/geld/$id', { params: { id } }),
   GRANT_AGREEMENT: (): PageAddress => '/werkruimte/geld',
-  PRESS_RELEASE: (): PageAddress => '/werkruimte/persberichten',
+  PRESS_RELEASE: (id: string): PageAddress => addressOf('/werkruimte/persberichten/$id', { params: { id } }),
 };

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
+import { DocumentsService } from '../documents/documents.service.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import type { Origin } from '../plans/plans.facts.js';
 import type { BudgetAuditType } from './budgets.audit.js';
@@ -33,6 +34,7 @@ export class BudgetsService {
   constructor(
     private readonly budgets: BudgetsRepository,
     private readonly evidence: EvidenceService,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -118,6 +120,7 @@ export class BudgetsService {
   /** Takes the line away, and its fact with the reason. */
   async remove(input: RemoveBudgetLineInput): Promise<boolean> {
     await this.budgets.remove(input);
+    await this.documents.detachAll({ kind: 'BUDGET_LINE', id: input.id });
     await this.evidence.withdrawCarried({ kind: 'BUDGET_LINE', id: input.id }, input.reason);
     this.audit.record<BudgetAuditType>('budget_line.removed', input.id, {});
     return true;

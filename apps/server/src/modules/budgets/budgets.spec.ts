@@ -352,6 +352,7 @@ describe('money', () => {
             all: () => Promise.resolve(nodes),
           } as never,
           {} as never,
+          {} as never,
           { record: () => undefined } as never,
           { today: () => '2026-11-22' } as never,
         );

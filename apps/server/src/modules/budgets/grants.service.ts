@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
+import { DocumentsService } from '../documents/documents.service.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import type { BudgetAuditType } from './budgets.audit.js';
 import type {
@@ -25,6 +26,7 @@ export class GrantsService {
   constructor(
     private readonly grants: GrantsRepository,
     private readonly evidence: EvidenceService,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +74,7 @@ export class GrantsService {
 
   async remove(input: RemoveGrantAgreementInput): Promise<boolean> {
     await this.grants.remove(input);
+    await this.documents.detachAll({ kind: 'GRANT_AGREEMENT', id: input.id });
     await this.evidence.withdrawCarried({ kind: 'GRANT_AGREEMENT', id: input.id }, input.reason);
     this.audit.record<BudgetAuditType>('grant_agreement.removed', input.id, {});
     return true;

@@ -4,6 +4,7 @@ import { ContradictionsModule } from '../contradictions/contradictions.module.js
 import { DocumentsModule } from '../documents/documents.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { DecisionNames } from './decision-names.service.js';
 import { DecisionEvidence } from './executive/decision-evidence.service.js';
 import { ExecutiveRepository } from './executive/executive.repository.js';
 import { ExecutiveResolver, executiveRights } from './executive/executive.resolver.js';
@@ -32,6 +33,7 @@ import { UndertakingsService } from './undertakings/undertakings.service.js';
   controllers: [QuotesController],
   providers: [
     DecisionEvidence,
+    DecisionNames,
     ExecutiveRepository,
     ExecutiveResolver,
     ...executiveRights,

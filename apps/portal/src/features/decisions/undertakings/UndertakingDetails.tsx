@@ -3,6 +3,7 @@ import { Badge, Button, DataList, DemoMark, Link, SourceLine } from '@bloemen/ui
 import { dutchDate, undertakingStates } from '@bloemen/vocabulary';
 import { lazy, Suspense, useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
+import { Attachments } from '../../../shared/documents/Attachments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
@@ -101,6 +102,7 @@ export function UndertakingDetails({ undertaking }: { undertaking: UndertakingPa
         ]}
       />
       <SourceLine source={undertaking.sourceText} href={undertaking.sourceUrl} />
+      <Attachments subjectKind="UNDERTAKING" subjectId={undertaking.id} level={3} />
       <Suspense>
         {asked && <MoveDialog undertaking={undertaking} move={asked} onClose={() => setAsked(null)} />}
       </Suspense>

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { EvidenceService } from '../../plans/evidence/evidence.service.js';
 import { after, movesFrom, type Origin } from '../../plans/plans.facts.js';
 import { motionMoves } from './motion.moves.js';
@@ -36,6 +37,7 @@ export class MotionsService {
     private readonly motions: MotionsRepository,
     private readonly participation: ParticipationCondition,
     private readonly evidence: EvidenceService,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -108,6 +110,7 @@ export class MotionsService {
 
   async remove(input: RemoveMotionInput): Promise<boolean> {
     refuseUnless(await this.motions.remove(input), 'motion.in_use');
+    await this.documents.detachAll({ kind: 'MOTION', id: input.id });
     await this.evidence.withdrawCarried({ kind: 'MOTION', id: input.id }, input.reason);
     this.audit.record<MotionAuditType>('motion.removed', input.id);
     return true;

@@ -3,6 +3,7 @@ import { firstDayOf, type UndertakingState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { after, movesFrom } from '../../plans/plans.facts.js';
 import { undertakingMoves } from './undertaking.moves.js';
 import type { UndertakingAuditType } from './undertakings.audit.js';
@@ -25,6 +26,7 @@ import type { Undertaking, UndertakingChoices, UndertakingConnection } from './u
 export class UndertakingsService {
   constructor(
     private readonly undertakings: UndertakingsRepository,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -88,6 +90,7 @@ export class UndertakingsService {
 
   async remove(input: RemoveUndertakingInput): Promise<boolean> {
     await this.undertakings.remove(input, this.clock.today());
+    await this.documents.detachAll({ kind: 'UNDERTAKING', id: input.id });
     this.audit.record<UndertakingAuditType>('undertaking.removed', input.id);
     return true;
   }
