@@ -1,7 +1,8 @@
 import { DetailPage } from '@bloemen/ui';
-import { useText } from '../../shared/i18n.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import messages from './budgets.nl.json' with { type: 'json' };
 
-export function BudgetsPage() {
+export const BudgetsPage = withMessages(messages, function BudgetsPage() {
   const t = useText();
   return <DetailPage title={t('budgets.title')} />;
-}
+});

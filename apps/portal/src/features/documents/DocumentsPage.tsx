@@ -1,7 +1,8 @@
 import { DetailPage } from '@bloemen/ui';
-import { useText } from '../../shared/i18n.js';
+import { useText, withMessages } from '../../shared/i18n.js';
+import messages from './documents.nl.json' with { type: 'json' };
 
-export function DocumentsPage() {
+export const DocumentsPage = withMessages(messages, function DocumentsPage() {
   const t = useText();
   return <DetailPage title={t('documents.title')} />;
-}
+});

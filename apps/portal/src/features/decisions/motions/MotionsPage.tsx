@@ -1,7 +1,8 @@
 import { DecisionsFrame } from '../DecisionsFrame.js';
-import { useText } from '../../../shared/i18n.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import messages from '../decisions.nl.json' with { type: 'json' };
 
-export function MotionsPage() {
+export const MotionsPage = withMessages(messages, function MotionsPage() {
   const t = useText();
   return <DecisionsFrame tab="motions" title={t('decisions.tab.motions')} />;
-}
+});

@@ -1,7 +1,8 @@
 import { DetailPage } from '@bloemen/ui';
-import { useText } from '../../../shared/i18n.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import messages from './press.nl.json' with { type: 'json' };
 
-export function PressPage() {
+export const PressPage = withMessages(messages, function PressPage() {
   const t = useText();
   return <DetailPage title={t('press.title')} />;
-}
+});
