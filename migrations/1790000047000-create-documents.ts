@@ -233,7 +233,7 @@ create table contradiction_step (
   constraint fk_contradiction_step_reading foreign key (tenant_id, reading_id)
     references contradiction_reading (tenant_id, id) on delete cascade
 );
-comment on table contradiction_step is 'Each time that sources were settled or opened again: what was chosen, why and by whom. Only added to.';
+comment on table contradiction_step is 'Each time that sources were settled or opened again: what was chosen, why, by whom. Only added to.';
 create index ix_contradiction_step_contradiction on contradiction_step (tenant_id, contradiction_id, said_at);
 create index ix_contradiction_step_reading on contradiction_step (tenant_id, reading_id);
 select app_secure_tenant_table('contradiction_step');

@@ -174,9 +174,10 @@ export default defineConfig(({ mode }) => ({
     modulePreload: {
       polyfill: false,
       // The page of a working screen asks for what its layout needs already (`firstPages`); to name it once more at every
-      // screen would cost the first visit of everybody. Public pages load without Apollo, and name what they need.
-      resolveDependencies: (_, needed, { hostType }) =>
-        hostType === 'js' && needed.some((name) => /\/apollo-/.test(name))
+      // screen would cost the first visit of everybody, and so would all that the kit shows. Public pages load without
+      // Apollo, and name what they need.
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'js' && (needed.some((name) => /\/apollo-/.test(name)) || /\/(Kit|Template)Page-/.test(file))
           ? needed.filter((name) => name.endsWith('.css'))
           : needed,
     },

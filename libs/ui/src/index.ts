@@ -20,6 +20,7 @@ export { Fold } from './Fold.js';
 export { Form } from './Form.js';
 export { FormField } from './FormField.js';
 export { FormFooter } from './FormFooter.js';
+export { FormPart } from './FormPart.js';
 export { Heading, type HeadingProps } from './Heading.js';
 export { Icon, type IconName } from './Icon.js';
 export { ClosedDrawing } from './illustrations/ClosedDrawing.js';

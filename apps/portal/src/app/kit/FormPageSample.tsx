@@ -1,4 +1,4 @@
-import { Page, PageHeader } from '@bloemen/ui';
+import { FormPart, Page, PageHeader, Stack } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { ApiError } from '../../shared/api.js';
 import { DateField, RadioField, TextField } from '../../shared/forms/fields.js';
@@ -44,28 +44,36 @@ export function FormPageSample({ state }: { state: string }) {
     <Page width="text">
       <PageHeader title="Bijeenkomst vastleggen" intro="Wat is er, waar en wanneer?" />
       <PageForm form={form} submit="Bewaren" cancel="/kit">
-        <TextField form={form} name="title" label="Hoe heet de bijeenkomst?" max={80} />
-        <TextField
-          form={form}
-          name="place"
-          label={
-            isLong
-              ? 'Waar is de bijeenkomst, en hoe komt iemand daar die slecht ter been is of geen auto heeft?'
-              : 'Waar is die?'
-          }
-          max={80}
-        />
-        <DateField form={form} name="on" label="Wanneer is die?" />
-        <RadioField
-          form={form}
-          name="certainty"
-          label="Hoe zeker is dit?"
-          options={[
-            { value: 'decided', label: 'Besloten' },
-            { value: 'intended', label: 'Voorgenomen' },
-          ]}
-        />
-        <TextField form={form} name="note" label="Wat gebeurt er?" lines={6} max={1_000} />
+        <Stack>
+          <FormPart title="Wat en waar?">
+            {' '}
+            <TextField form={form} name="title" label="Hoe heet de bijeenkomst?" max={80} />
+            <TextField
+              form={form}
+              name="place"
+              label={
+                isLong
+                  ? 'Waar is de bijeenkomst, en hoe komt iemand daar die slecht ter been is of geen auto heeft?'
+                  : 'Waar is die?'
+              }
+              max={80}
+            />
+          </FormPart>
+          <FormPart title="Wanneer, en hoe zeker?">
+            {' '}
+            <DateField form={form} name="on" label="Wanneer is die?" />
+            <RadioField
+              form={form}
+              name="certainty"
+              label="Hoe zeker is dit?"
+              options={[
+                { value: 'decided', label: 'Besloten' },
+                { value: 'intended', label: 'Voorgenomen' },
+              ]}
+            />
+            <TextField form={form} name="note" label="Wat gebeurt er?" lines={6} max={1_000} />
+          </FormPart>
+        </Stack>{' '}
       </PageForm>
     </Page>
   );

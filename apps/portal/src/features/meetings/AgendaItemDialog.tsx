@@ -6,6 +6,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, refusing, text, textOrNull, webAddressOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
+import { isLength } from './agenda-times.js';
 import {
   AddAgendaItemDocument,
   ChangeAgendaItemDocument,
@@ -14,9 +15,6 @@ import {
   type AgendaItemFragment,
   type MeetingFragment,
 } from './meetings.generated.js';
-
-const isLength = (typed: string) =>
-  typed === '' || (/^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 600);
 
 /** A point of the agenda: a new one, one that is changed, or what a member proposes. */
 export function AgendaItemDialog({

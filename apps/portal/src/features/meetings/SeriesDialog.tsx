@@ -1,29 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { agendaKindCodes, agendaKinds, datePrecisions, meetingRhythmCodes, meetingRhythms } from '@bloemen/vocabulary';
+import { datePrecisions, meetingRhythmCodes, meetingRhythms } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { DateField, RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
-import { choice, choiceOrNull, day, dayOrNull, text, textOrNull, textPerLine } from '../../shared/forms/schemas.js';
+import { choice, choiceOrNull, day, dayOrNull, text, textOrNull } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import { MeetingsDocument, SaveMeetingSeriesDocument, type MeetingSeriesFragment } from './meetings.generated.js';
+import { PointsField, pointRules, pointsOf } from './PointsField.js';
 
 const lengths = [30, 45, 60, 75, 90, 105, 120, 150, 180, 240];
-
-/** `Opening; 5; Ter informatie`: a point as one line. */
-const lineOf = ({ title, minutes, kind }: MeetingSeriesFragment['fixedPoints'][number]): string =>
-  [title, minutes ?? '', agendaKinds[kind]].join('; ');
-
-/** What such a line says; undefined when it does not say a kind or a number of minutes that exists. */
-export function pointIn(line: string) {
-  const [title = '', minutes = '', kind = ''] = line.split(';').map((part) => part.trim());
-  const code =
-    kind === '' ? 'DISCUSS' : agendaKindCodes.find((one) => agendaKinds[one].toLowerCase() === kind.toLowerCase());
-  const length = minutes === '' ? null : Number(minutes);
-  const isRight =
-    title.length >= 3 && code && (length === null || (Number.isInteger(length) && length >= 1 && length <= 600));
-  return isRight ? { title, kind: code, minutes: length } : undefined;
-}
 
 /** How often the coalition meets, since when, and with what an agenda begins. */
 export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragment | null; onClose: () => void }) {
@@ -39,11 +25,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragmen
         place: textOrNull({ max: 200 }),
         minutes: choiceOrNull(lengths.map(String)),
         source: textOrNull({ max: 300 }),
-        points: textPerLine({
-          max: 160,
-          rule: (lines) =>
-            (lines.length > 20 || lines.some((line) => pointIn(line) === undefined)) && t('series.pointsWrong'),
-        }),
+        points: pointRules(t),
         endedOn: dayOrNull({ wrong: t('meeting.dayWrong') }),
       }),
     record: series,
@@ -55,7 +37,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragmen
       place: row?.place ?? '',
       minutes: row?.minutes ? String(row.minutes) : '',
       source: row?.source ?? '',
-      points: (row?.fixedPoints ?? []).map(lineOf).join('\n'),
+      points: pointsOf(row?.fixedPoints ?? []),
       endedOn: (row?.endedOn ?? '') as string | null,
     }),
     send: ({ minutes, points, ...values }, version) =>
@@ -66,7 +48,10 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragmen
             id: series?.id ?? null,
             version,
             minutes: minutes === null ? null : Number(minutes),
-            fixedPoints: points.map((line) => pointIn(line)!),
+            fixedPoints: points.map(({ minutes: length, ...point }) => ({
+              ...point,
+              minutes: length.trim() === '' ? null : Number(length),
+            })),
           },
         },
       }),
@@ -104,15 +89,7 @@ export function SeriesDialog({ series, onClose }: { series: MeetingSeriesFragmen
           label: t('agenda.minutes', { count: minutes }),
         }))}
       />
-      <TextField
-        form={form}
-        name="points"
-        label={t('series.points')}
-        description={t('series.pointsHelp')}
-        lines={4}
-        max={3_000}
-        optional
-      />
+      <PointsField form={form} />
       <TextField
         form={form}
         name="source"

@@ -1,5 +1,9 @@
 import { dutchClock } from '../../shared/times.js';
 
+/** Whether these are minutes a point may take: none, or from 1 to 600. */
+export const isLength = (typed: string): boolean =>
+  typed === '' || (/^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 600);
+
 type Timed = { minutes: number | null };
 
 /** When each point begins on Dutch clocks, as far as all before it say how long they take; null after one that does not. */

@@ -14,13 +14,13 @@ import {
   MeetingsDocument,
   OrderAgendaDocument,
   PlanMeetingDocument,
+  SaveMeetingSeriesDocument,
   SendMeetingDocument,
   type AgendaItemFragment,
   type MeetingFragment,
 } from './meetings.generated.js';
 import { MeetingsPage } from './MeetingsPage.js';
 import { PresencePage } from './PresencePage.js';
-import { pointIn } from './SeriesDialog.js';
 
 const token = 'x'.repeat(43);
 const id = '7942a250-dd53-4b1b-802b-f4db7ba7c488';
@@ -129,13 +129,6 @@ describe('an agenda', () => {
   it('is put in another order', () => {
     expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
     expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
-  });
-
-  it('reads fixed points as a person writes them', () => {
-    expect(pointIn('Opening; 5; ter informatie')).toEqual({ title: 'Opening', kind: 'INFORM', minutes: 5 });
-    expect(pointIn('Rondvraag')).toEqual({ title: 'Rondvraag', kind: 'DISCUSS', minutes: null });
-    for (const wrong of ['X', 'Opening; veel', 'Opening; 5; Praten', 'Opening; 0'])
-      expect(pointIn(wrong)).toBeUndefined();
   });
 });
 
@@ -300,24 +293,25 @@ describe('the list of meetings', () => {
       mocks: mocks as never,
     });
 
+  const series = {
+    __typename: 'MeetingSeries',
+    id: 's',
+    name: 'Bijeenkomst van de Sociale Coalitie',
+    rhythm: 'MONTH',
+    place: 'Raadhuis',
+    minutes: 120,
+    startedOn: '2021-05-01',
+    startedPrecision: 'MONTH',
+    endedOn: null,
+    source: 'Collegestuk',
+    fixedPoints: [],
+    nextOn: '2026-12-08',
+    usualTime: '14:00',
+    isDemonstration: false,
+    version: 1,
+  };
+
   it('plans the next on the day of the rhythm', async () => {
-    const series = {
-      __typename: 'MeetingSeries',
-      id: 's',
-      name: 'Bijeenkomst van de Sociale Coalitie',
-      rhythm: 'MONTH',
-      place: 'Raadhuis',
-      minutes: 120,
-      startedOn: '2021-05-01',
-      startedPrecision: 'MONTH',
-      endedOn: null,
-      source: 'Collegestuk',
-      fixedPoints: [],
-      nextOn: '2026-12-08',
-      usualTime: '14:00',
-      isDemonstration: false,
-      version: 1,
-    };
     const input = {
       seriesId: 's',
       title: series.name,
@@ -335,6 +329,38 @@ describe('the list of meetings', () => {
     await userEvent.click(screen.getAllByRole('button', { name: 'Plan de volgende' })[0]!);
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Plan' }));
     expect(await screen.findByText('De bijeenkomst is gepland')).toBeTruthy();
+  });
+
+  it('takes the fixed points one by one, in their order, and names the one that is wrong', async () => {
+    const sent: unknown[] = [];
+    await shown(page({ series: [{ ...series, fixedPoints: [{ title: 'Opening', minutes: 5, kind: 'INFORM' }] }] }), {
+      request: { query: SaveMeetingSeriesDocument, variables: (given: unknown) => Boolean(sent.push(given)) },
+      result: { data: { saveMeetingSeries: { series: [] } } },
+    });
+    await press('Wijzig');
+    const dialog = within(screen.getByRole('dialog'));
+    const fill = (label: string, value: string) =>
+      fireEvent.change(dialog.getByLabelText(label), { target: { value } });
+    await userEvent.click(dialog.getByRole('button', { name: 'Punt toevoegen' }));
+    await waitFor(() => expect(document.activeElement).toBe(dialog.getByLabelText('Punt 2')));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+    expect((await dialog.findAllByText(/^Punt 2: vul een onderwerp in/)).length).toBe(2);
+    fill('Punt 2', 'Rondvraag');
+    fill('Minuten van punt 2', '601');
+    expect(dialog.getAllByText(/^Punt 2: vul/).length).toBeGreaterThan(0);
+    fill('Minuten van punt 2', '');
+    fill('Soort van punt 2', 'DECIDE');
+    await userEvent.click(dialog.getByRole('button', { name: 'Rondvraag omhoog' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(sent.length).toBeGreaterThan(0));
+    expect(sent[0]).toMatchObject({
+      input: {
+        fixedPoints: [
+          { title: 'Rondvraag', minutes: null, kind: 'DECIDE' },
+          { title: 'Opening', minutes: 5, kind: 'INFORM' },
+        ],
+      },
+    });
   });
 
   it('says without a coalition that this comes first, and offers nothing', async () => {

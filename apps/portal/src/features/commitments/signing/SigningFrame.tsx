@@ -1,10 +1,9 @@
-import { FlowerMark } from '@bloemen/charts';
 import { Link, Logo, Page } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n.js';
 import type { PageAddress } from '../../../shared/address.js';
 
-/** What stands around signing: for whom it is, and nothing that leads elsewhere. */
+/** What stands around signing: for whom it is, and nothing that leads elsewhere. Its sign is the icon of the tab, as in `Brand`. */
 export function SigningFrame({
   municipality,
   logoHref,
@@ -26,7 +25,7 @@ export function SigningFrame({
       <header className="bl-signing-head">
         <div className="bl-signing-head__bar">
           <Logo src={logoHref}>
-            <FlowerMark size={36} />
+            <img src="/favicon.svg" alt="" width="36" height="36" />
           </Logo>
           <p>
             <strong>{municipality ?? t('app.name')}</strong>

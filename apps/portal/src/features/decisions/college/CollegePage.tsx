@@ -1,7 +1,8 @@
 import { DecisionsFrame } from '../DecisionsFrame.js';
-import { useText } from '../../../shared/i18n.js';
+import { useText, withMessages } from '../../../shared/i18n.js';
+import messages from '../decisions.nl.json' with { type: 'json' };
 
-export function CollegePage() {
+export const CollegePage = withMessages(messages, function CollegePage() {
   const t = useText();
   return <DecisionsFrame tab="college" title={t('decisions.tab.college')} />;
-}
+});

@@ -1,18 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { Card, Columns, Span, Stack } from '@bloemen/ui';
+import { Columns, FormPart, Span, Stack } from '@bloemen/ui';
 import {
   activeElementCodes,
   activityCostCodes,
   activityCosts,
   activityStatuses,
-  participantClassCodes,
-  participantClasses,
   pillarCodes,
   targetGroupCodes,
   targetGroups,
 } from '@bloemen/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { ChecksField, RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
@@ -28,6 +25,7 @@ import {
   type ActivityPartsFragment,
 } from './activities.generated.js';
 import { inputOf, MUNICIPALITY, onceMore, rulesOf, valuesOf } from './activityValues.js';
+import { ParticipantsFields } from './ParticipantsFields.js';
 import { pillarName } from './words.js';
 import './activities.css';
 
@@ -82,7 +80,7 @@ export function ActivityForm({
       <Columns>
         <Span of={7}>
           <Stack>
-            <Part title={t('activity.about')}>
+            <FormPart title={t('activity.about')}>
               <TextField
                 form={form}
                 name="title"
@@ -114,8 +112,8 @@ export function ActivityForm({
               >
                 {(checks) => <div className="bl-activity-checks bl-activity-checks--wide">{checks}</div>}
               </ChecksField>
-            </Part>
-            <Part title={t('activity.who')}>
+            </FormPart>
+            <FormPart title={t('activity.who')}>
               <ChecksField
                 form={form}
                 name="who"
@@ -136,12 +134,12 @@ export function ActivityForm({
               >
                 {(checks) => <div className="bl-activity-checks">{checks}</div>}
               </ChecksField>
-            </Part>
+            </FormPart>
           </Stack>
         </Span>
         <Span of={5}>
           <Stack>
-            <Part title={t('activity.when')}>
+            <FormPart title={t('activity.when')}>
               {isNew && (
                 <RadioField
                   form={form}
@@ -166,8 +164,8 @@ export function ActivityForm({
                 description={t('activity.untilHelp')}
               />
               <TextField form={form} name="place" label={t('activity.place')} max={120} optional />
-            </Part>
-            <Part title={t('activity.means')}>
+            </FormPart>
+            <FormPart title={t('activity.means')}>
               <RadioField
                 form={form}
                 name="cost"
@@ -185,26 +183,9 @@ export function ActivityForm({
                   optional
                 />
               )}
-              <TextField
-                form={form}
-                name="participants"
-                label={t('activity.participants')}
-                description={t('activity.participantsHelp')}
-                width="short"
-                inputMode="numeric"
-                max={6}
-                optional
-              />
-              <SelectField
-                form={form}
-                name="participantClass"
-                label={t('activity.participantClass')}
-                placeholder={t('activity.noClass')}
-                options={participantClassCodes.map((value) => ({ value, label: participantClasses[value] }))}
-                optional
-              />
-            </Part>
-            <Part title={t('activity.rest')}>
+              <ParticipantsFields form={form} />
+            </FormPart>
+            <FormPart title={t('activity.rest')}>
               {goals.length + (activity?.goal ? 1 : 0) > 0 && (
                 <SelectField
                   form={form}
@@ -226,17 +207,10 @@ export function ActivityForm({
               />
               <OpennessField form={form} name="openness" />
               <TextField form={form} name="sourceText" label={t('activity.source')} max={200} optional />
-            </Part>
+            </FormPart>
           </Stack>
         </Span>
       </Columns>
     </PageForm>
   );
 }
-
-/** Questions that belong together, under what they are about. */
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Card title={title} level={2}>
-    <div className="bl-form">{children}</div>
-  </Card>
-);

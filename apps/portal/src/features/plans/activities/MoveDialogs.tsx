@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Paragraph } from '@bloemen/ui';
-import { activityStatuses, participantClassCodes, participantClasses } from '@bloemen/vocabulary';
+import { activityStatuses } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
-import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
+import { DateField, TextField } from '../../../shared/forms/fields.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
-import { across, dayOrNull, textOrNull } from '../../../shared/forms/schemas.js';
+import { dayOrNull, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import {
@@ -15,7 +15,8 @@ import {
   RemoveActivityDocument,
   type ActivityPartsFragment,
 } from './activities.generated.js';
-import { counting } from './activityValues.js';
+import { counted, counting, countingOnce } from './participants.js';
+import { ParticipantsFields } from './ParticipantsFields.js';
 
 const refetch = [ActivitiesDocument, ActivityDocument];
 type Props = { activity: ActivityPartsFragment; onClose: () => void };
@@ -35,20 +36,9 @@ export function EndDialog({ activity, onClose }: Props) {
           ...counting(t),
           note: textOrNull({ max: 500, lines: true }),
         })
-        .check(
-          across(
-            'participantClass',
-            ({ participants, participantClass }) =>
-              participants !== null && participantClass && t('activity.countedTwice'),
-          ),
-        ),
+        .check(countingOnce(t)),
     record: activity,
-    valuesOf: ({ participants, participantClass }) => ({
-      untilOn: today(),
-      participants: participants === null ? '' : String(participants),
-      participantClass: participantClass ?? '',
-      note: '',
-    }),
+    valuesOf: (row) => ({ untilOn: today(), ...counted(row), note: '' }),
     now: ({ status }) => activityStatuses[status],
     send: (said, version) => move({ variables: { input: { id: activity.id, version, move: 'end', ...said } } }),
     refetch,
@@ -58,24 +48,7 @@ export function EndDialog({ activity, onClose }: Props) {
   return (
     <FormDialog form={form} title={t('activity.endTitle')} submit={t('activity.end')} onClose={onClose}>
       <DateField form={form} name="untilOn" label={t('activity.until')} />
-      <TextField
-        form={form}
-        name="participants"
-        label={t('activity.participants')}
-        description={t('activity.participantsHelp')}
-        width="short"
-        inputMode="numeric"
-        max={6}
-        optional
-      />
-      <SelectField
-        form={form}
-        name="participantClass"
-        label={t('activity.participantClass')}
-        placeholder={t('activity.noClass')}
-        options={participantClassCodes.map((value) => ({ value, label: participantClasses[value] }))}
-        optional
-      />
+      <ParticipantsFields form={form} />
       <TextField
         form={form}
         name="note"

@@ -1,15 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Columns, DetailPage, LoadingState, Span, type Crumb } from '@bloemen/ui';
+import { Alert, Columns, DetailPage, FormPart, LoadingState, Span, Stack, type Crumb } from '@bloemen/ui';
 import {
   involvementFormCodes,
   involvementForms,
   involvementStatusCodes,
   involvementStatuses,
-  participantClassCodes,
-  participantClasses,
 } from '@bloemen/vocabulary';
 import { getRouteApi, useNavigate, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
@@ -19,6 +16,7 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
+import { ParticipantsFields } from '../activities/ParticipantsFields.js';
 import { OpennessField } from '../OpennessField.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
@@ -31,7 +29,6 @@ import {
 } from './involvement.generated.js';
 import messages from './involvement.nl.json' with { type: 'json' };
 import { hasEnded, inputOf, OTHER, rulesOf, valuesOf } from './involvementValues.js';
-import './involvement.css';
 
 const texts = { ...plan, ...activities, ...messages };
 const addRoute = getRouteApi('/werkruimte/plan/betrokken/nieuw');
@@ -115,96 +112,78 @@ function InvolvementForm({
     <PageForm form={form} submit={t('involvement.save')} cancel="/werkruimte/plan/betrokken">
       <Columns>
         <Span of={8}>
-          <Part title={t('involvement.who')}>
-            {offered.length > 0 && (
-              <RadioField
-                form={form}
-                name="group"
-                label={t('involvement.groupChoice')}
-                options={[
-                  ...offered.map(({ id, name }) => ({ value: id, label: name })),
-                  { value: OTHER, label: t('involvement.groupOther') },
-                ]}
-              />
-            )}
-            {chosen === OTHER && (
+          <Stack>
+            <FormPart title={t('involvement.who')}>
+              {offered.length > 0 && (
+                <RadioField
+                  form={form}
+                  name="group"
+                  label={t('involvement.groupChoice')}
+                  options={[
+                    ...offered.map(({ id, name }) => ({ value: id, label: name })),
+                    { value: OTHER, label: t('involvement.groupOther') },
+                  ]}
+                />
+              )}
+              {chosen === OTHER && (
+                <TextField
+                  form={form}
+                  name="groupName"
+                  label={t('involvement.groupName')}
+                  description={t('involvement.groupNameHelp')}
+                  max={120}
+                />
+              )}
+            </FormPart>
+            <FormPart title={t('involvement.what')}>
               <TextField
                 form={form}
-                name="groupName"
-                label={t('involvement.groupName')}
-                description={t('involvement.groupNameHelp')}
-                max={120}
-              />
-            )}
-          </Part>
-          <Part title={t('involvement.what')}>
-            <TextField
-              form={form}
-              name="question"
-              label={t('involvement.questionLabel')}
-              description={t('activity.whatHelp')}
-              max={300}
-              lines={2}
-            />
-            <SelectField
-              form={form}
-              name="form"
-              label={t('involvement.formLabel')}
-              options={involvementFormCodes.map((value) => ({ value, label: involvementForms[value] }))}
-            />
-            <RadioField
-              form={form}
-              name="status"
-              label={t('involvement.status')}
-              options={involvementStatusCodes.map((value) => ({ value, label: involvementStatuses[value] }))}
-            />
-            <PartialDateField form={form} name="on" label={t('involvement.on')} description={t('involvement.onHelp')} />
-          </Part>
-          {status === 'DONE' && (
-            <Part title={t('involvement.result')}>
-              <TextField
-                form={form}
-                name="effect"
-                label={t('involvement.effect')}
-                description={t('involvement.effectHelp')}
-                max={500}
-                lines={4}
-                optional
-              />
-              <TextField
-                form={form}
-                name="participants"
-                label={t('involvement.participants')}
-                description={t('involvement.participantsHelp')}
-                width="short"
-                inputMode="numeric"
-                max={6}
-                optional
+                name="question"
+                label={t('involvement.questionLabel')}
+                description={t('activity.whatHelp')}
+                max={300}
+                lines={2}
               />
               <SelectField
                 form={form}
-                name="participantClass"
-                label={t('involvement.participantClass')}
-                placeholder={t('activity.noClass')}
-                options={participantClassCodes.map((value) => ({ value, label: participantClasses[value] }))}
-                optional
+                name="form"
+                label={t('involvement.formLabel')}
+                options={involvementFormCodes.map((value) => ({ value, label: involvementForms[value] }))}
               />
-            </Part>
-          )}
-          <Part title={t('involvement.rest')}>
-            <OpennessField form={form} name="openness" />
-            <TextField form={form} name="sourceText" label={t('involvement.source')} max={200} optional />
-          </Part>
+              <RadioField
+                form={form}
+                name="status"
+                label={t('involvement.status')}
+                options={involvementStatusCodes.map((value) => ({ value, label: involvementStatuses[value] }))}
+              />
+              <PartialDateField
+                form={form}
+                name="on"
+                label={t('involvement.on')}
+                description={t('involvement.onHelp')}
+              />
+            </FormPart>
+            {status === 'DONE' && (
+              <FormPart title={t('involvement.result')}>
+                <TextField
+                  form={form}
+                  name="effect"
+                  label={t('involvement.effect')}
+                  description={t('involvement.effectHelp')}
+                  max={500}
+                  lines={4}
+                  optional
+                />
+                <ParticipantsFields form={form} />
+              </FormPart>
+            )}
+            <FormPart title={t('involvement.rest')}>
+              <OpennessField form={form} name="openness" />
+              <TextField form={form} name="sourceText" label={t('involvement.source')} max={200} optional />
+            </FormPart>
+          </Stack>
         </Span>
       </Columns>
     </PageForm>
   );
 }
-
-/** Questions that belong together, under what they are about. */
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="bl-involvement-part" aria-label={title}>
-    <h2>{title}</h2>
-    <div className="bl-form">{children}</div>
-  </section>
-);

@@ -1,17 +1,11 @@
-import {
-  involvementFormCodes,
-  involvementStatusCodes,
-  opennesses,
-  participantClassCodes,
-  participantClasses,
-} from '@bloemen/vocabulary';
+import { involvementFormCodes, involvementStatusCodes, opennesses, participantClasses } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
 import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
-import { across, choice, choiceOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
+import { across, choice, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
 import type { SaveInvolvementInput } from '../../../shared/schema.generated.js';
-import { counting } from '../activities/activityValues.js';
+import { counted, counting, countingOnce } from '../activities/participants.js';
 import type { InvolvementPartsFragment } from './involvement.generated.js';
 
 /** A group takes part up to and including its last day. */
@@ -29,8 +23,7 @@ export function valuesOf(row: InvolvementPartsFragment | null, group = '') {
     on: datePartsFrom(row?.happenedOn ?? null, row?.datePrecision ?? null),
     question: row?.question ?? '',
     form: row?.form ?? '',
-    participants: row && row.participants !== null ? String(row.participants) : '',
-    participantClass: row?.participantClass ?? '',
+    ...counted(row),
     effect: row?.effect ?? '',
     sourceText: row?.sourceText ?? '',
     openness: row?.openness ?? opennesses[0],
@@ -47,7 +40,6 @@ export const rulesOf = (say: Say) =>
       question: text({ max: 300, min: 3, lines: true, missing: say('involvement.questionMissing') }),
       form: choice(involvementFormCodes, say('involvement.formMissing')),
       ...counting(say),
-      participantClass: choiceOrNull(participantClassCodes),
       effect: textOrNull({ max: 500, lines: true }),
       sourceText: textOrNull({ max: 200, reference: true }),
       openness: choice(opennesses),
@@ -55,11 +47,7 @@ export const rulesOf = (say: Say) =>
     .check(
       across('groupName', ({ group, groupName }) => group === OTHER && !groupName && say('involvement.groupMissing')),
       across('on', ({ status, on }) => status === 'DONE' && partialDateOf(on) === '' && say('involvement.onMissing')),
-      across(
-        'participantClass',
-        ({ participants, participantClass }) =>
-          participants !== null && participantClass && say('activity.countedTwice'),
-      ),
+      countingOnce(say),
     );
 
 export function inputOf({ group, groupName, on, ...same }: z.output<ReturnType<typeof rulesOf>>): SaveInvolvementInput {

@@ -6,10 +6,10 @@ import { postForm } from '../../../shared/api.js';
 import { Failure } from '../../../shared/Failure.js';
 import { fileWords } from '../../../shared/formats.js';
 import { useFormField } from '../../../shared/forms/fields.js';
+import { ListField } from '../../../shared/forms/ListField.js';
 import type { Saving } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import type { ItemValues } from './item-values.js';
-import { ListField } from './ListField.js';
 
 const MOST = 10;
 
@@ -44,7 +44,7 @@ export function FilesField({ form }: { form: Saving<ItemValues> }) {
     <Fieldset id={id} legend={t('edit.files')} error={error}>
       <ListField things={files} label={t('edit.files')} nameOf={({ name }) => name} onChange={change}>
         {({ name, sizeBytes }) => (
-          <p className="bl-toolkit-row__name">
+          <p className="bl-toolkit-file">
             {name} <span className="bl-subtle">{fileWords(name, sizeBytes)}</span>
           </p>
         )}

@@ -1,10 +1,10 @@
 import { Button, Fieldset, FormField, Icon, TextInput } from '@bloemen/ui';
 import { useWatch } from 'react-hook-form';
 import { useFormField } from '../../../shared/forms/fields.js';
+import { ListField } from '../../../shared/forms/ListField.js';
 import type { Saving } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import type { ItemValues } from './item-values.js';
-import { ListField } from './ListField.js';
 
 const MOST = 20;
 
