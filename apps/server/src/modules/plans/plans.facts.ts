@@ -1,7 +1,6 @@
 import {
   certainties,
   certaintyLabels,
-  datePrecisions,
   evidenceKindCodes,
   evidenceKinds,
   evidenceOriginKinds,
@@ -32,6 +31,7 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
+export { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
@@ -90,7 +90,6 @@ export const JoinDecisionEnum = enumOf(
   'Whether a typed fact and a carried one are one and the same.',
   joinDecisions,
 );
-export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
 export const OpennessEnum = enumOf('Openness', 'Who may read it, from narrow to wide.', opennesses, opennessLabels);
 export const RecurrenceEnum = enumOf(
   'Recurrence',

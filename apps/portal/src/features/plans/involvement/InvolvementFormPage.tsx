@@ -13,13 +13,13 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
 import { OpennessField } from '../OpennessField.js';
-import { PartialDateField } from '../PartialDateField.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
 import {

@@ -6,29 +6,15 @@ import {
   participantClasses,
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
+import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
 import { across, choice, choiceOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
-import type { DatePrecision, SaveInvolvementInput } from '../../../shared/schema.generated.js';
+import type { SaveInvolvementInput } from '../../../shared/schema.generated.js';
 import { counting } from '../activities/activityValues.js';
-import { datePartsOf, partialDateOf, type DateParts } from '../evidenceValues.js';
 import type { InvolvementPartsFragment } from './involvement.generated.js';
 
 /** Among the groups to choose from: other people, in words. */
 export const OTHER = 'OTHER';
-
-export const datePartsFrom = (on: string | null, precision: DatePrecision | null): DateParts =>
-  on && precision ? datePartsOf({ happenedOn: on, datePrecision: precision }) : { day: '', month: '', year: '' };
-
-/** What is sent of a date as exact as it is known; nothing of an empty one. */
-export function partialDayOf(parts: DateParts) {
-  const known = partialDateOf(parts);
-  return known ? { on: known.happenedOn, precision: known.datePrecision } : null;
-}
-
-export const partialDate = (wrong: string) =>
-  z
-    .object({ day: z.string(), month: z.string(), year: z.string() })
-    .check(refusing((parts) => partialDateOf(parts) === null && wrong));
 
 /** The form as a person fills it in: everything is text until it is sent. */
 export function valuesOf(row: InvolvementPartsFragment | null, group = '') {

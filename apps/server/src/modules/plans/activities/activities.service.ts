@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { firstDayOf, lastDayOf } from '@bloemen/vocabulary';
+import { lastDayOf } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
+import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { after, movesFrom } from '../action-plan/moves.rules.js';
 import type { PlansAuditType } from '../plans.audit.js';
-import type {
-  ActivityFilter,
-  MoveActivityInput,
-  PartialDayInput,
-  RemoveActivityInput,
-  SaveActivityInput,
-} from './activities.inputs.js';
+import type { ActivityFilter, MoveActivityInput, RemoveActivityInput, SaveActivityInput } from './activities.inputs.js';
 import { activityMoves } from './activities.moves.js';
 import { ActivitiesRepository, type ActivityRow } from './activities.repository.js';
 import type { Activity, ActivityChoices, ActivityConnection, ActivityDetail, ActivityMix } from './activities.types.js';
@@ -103,11 +98,6 @@ export class ActivitiesService {
 
 function shown(activity: ActivityRow): Activity {
   return { ...activity, moves: movesFrom(activityMoves, activity.status) as Activity['moves'] };
-}
-
-/** A month or a year is kept as its first day. */
-export function asKnown(day: PartialDayInput | null | undefined): PartialDayInput | null {
-  return day ? { ...day, on: firstDayOf(day.on, day.precision) } : null;
 }
 
 export function refuseTwice({

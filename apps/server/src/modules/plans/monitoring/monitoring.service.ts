@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { structuralHalfCodes } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, wrongFields } from '../../../platform/errors/domain-error.js';
+import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { asKnown } from '../activities/activities.service.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {

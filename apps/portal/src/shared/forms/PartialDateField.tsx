@@ -2,10 +2,11 @@ import { Fieldset, TextInput } from '@bloemen/ui';
 import { dutchDate } from '@bloemen/vocabulary';
 import { useId } from 'react';
 import { Controller, type FieldValues } from 'react-hook-form';
-import { useFormField } from '../../shared/forms/fields.js';
-import type { Saving } from '../../shared/forms/useSave.js';
-import { useText } from '../../shared/i18n.js';
-import { partialDateOf, type DateParts } from './evidenceValues.js';
+import { useFormField } from './fields.js';
+import { useText, withMessages } from '../i18n.js';
+import messages from './forms.nl.json' with { type: 'json' };
+import { partialDateOf, type DateParts } from './partial-date.js';
+import type { Saving } from './useSave.js';
 
 /** The names of the answers that are the parts of a date. */
 type DateNamesOf<Values> = {
@@ -24,7 +25,6 @@ export function PartialDateField<Values extends FieldValues>({
   label: string;
   description: string;
 }) {
-  const t = useText();
   const base = useId();
   const { id, error, path } = useFormField(form, name, label, (parts) => {
     const date = partialDateOf(parts);
@@ -41,9 +41,7 @@ export function PartialDateField<Values extends FieldValues>({
             <div className="bl-date">
               {(['day', 'month', 'year'] as const).map((part) => (
                 <div key={part} className={`bl-date__part bl-date__part--${part}`}>
-                  <label className="utrecht-form-label" htmlFor={`${base}-${part}`}>
-                    {t(`evidence.date.${part}`)}
-                  </label>
+                  <PartLabel htmlFor={`${base}-${part}`} part={part} />
                   <TextInput
                     id={`${base}-${part}`}
                     inputMode="numeric"
@@ -62,3 +60,15 @@ export function PartialDateField<Values extends FieldValues>({
     />
   );
 }
+
+const PartLabel = withMessages(
+  messages,
+  function PartLabel({ htmlFor, part }: { htmlFor: string; part: keyof DateParts }) {
+    const t = useText();
+    return (
+      <label className="utrecht-form-label" htmlFor={htmlFor}>
+        {t(`date.${part}`)}
+      </label>
+    );
+  },
+);
