@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { MembershipsService } from '../modules/coalitions/membership/memberships.service.js';
 import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
+import { CollegeService } from '../modules/decisions/college/college.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
@@ -27,6 +28,7 @@ export async function carryFactsOfRecords(
       await app.get(MeetingsService).carryHeld();
       await app.get(InvolvementService).carryAll();
       await app.get(MonitoringService).carryAll();
+      await app.get(CollegeService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();

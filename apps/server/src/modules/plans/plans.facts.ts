@@ -29,6 +29,7 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  * it.
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
+export { after, allMoves, movesFrom } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
 export { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
