@@ -26,9 +26,14 @@ describe('first-run data', () => {
     (
       await test.database.sql.query<object>(
         `select origin_kind as kind, certainty, is_demonstration as invented from pillar_evidence
-          where origin_kind is not null order by 1`,
+          where origin_kind is not null order by 1, 2 desc`,
       )
     ).rows;
+  /** What its page and its press release tell of other policy. */
+  const ofPolicy = [
+    ...Array<object>(4).fill({ kind: 'POLICY_LINK', certainty: 'DONE', invented: false }),
+    { kind: 'POLICY_LINK', certainty: 'DECIDED', invented: false },
+  ];
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -97,6 +102,7 @@ describe('first-run data', () => {
   it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
     expect(await carried()).toEqual([
       { kind: 'COALITION', certainty: 'DONE', invented: false },
+      ...ofPolicy,
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -112,7 +118,7 @@ describe('first-run data', () => {
         join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
-    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }]);
+    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }, ...ofPolicy]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );

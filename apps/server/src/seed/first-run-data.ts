@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collegeSeed } from '../modules/decisions/college/college.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
@@ -48,6 +49,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
+  collegeSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,

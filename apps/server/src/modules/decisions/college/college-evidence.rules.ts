@@ -37,7 +37,7 @@ export function policyLinkFact(link: PolicyLinkRow): CarriedWording {
     pillar: 'P4',
     kind: isPolicyText ? 'POLICY_TEXT' : 'POLICY_LINK',
     certainty: isMade ? (isPolicyText ? 'DECIDED' : 'DONE') : 'INTENDED',
-    title: fits(isPolicyText && measure ? `${name}: ${line(measure)}` : `Verbinding met ${name}`, 160),
+    title: fits(isPolicyText && measure ? `${name}: ${line(measure)}` : `Verbinding met beleid: ${name}`, 160),
     happenedOn: sinceOn ?? recordedOn,
     datePrecision: sincePrecision ?? 'DAY',
     sourceType: link.sourceType,

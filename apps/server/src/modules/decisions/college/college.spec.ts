@@ -209,7 +209,7 @@ describe('loneliness as a matter of the whole college', () => {
           pillar: 'P4',
           kind: 'POLICY_LINK',
           certainty: 'DONE',
-          title: 'Verbinding met Sportakkoord',
+          title: 'Verbinding met beleid: Sportakkoord',
           on: '2022-02-01',
         },
       ]);
