@@ -20,6 +20,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/verification/share.nl.json')
       | keyof typeof import('../features/commitments/verification/verification.nl.json')
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
+      | keyof typeof import('../features/decisions/college/college.nl.json')
       | keyof typeof import('../features/decisions/decisions.nl.json')
       | keyof typeof import('../features/decisions/press/press.nl.json')
       | keyof typeof import('../features/documents/documents.nl.json')
@@ -70,6 +71,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../shared/differences/differences.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
       | keyof typeof import('../shared/likeness.nl.json')
+      | keyof typeof import('../shared/openness/openness.nl.json')
       | keyof typeof import('../shared/participation.nl.json')
       | keyof typeof import('../shared/settle.nl.json');
   }

@@ -287,6 +287,15 @@ export type AgendaPointInput = {
   title: string;
 };
 
+/** What is asked of a municipality after elections. */
+export type AgreementAsk =
+  /** Vaste uren of formatie */
+  | 'CAPACITY'
+  /** Eenzaamheid in het coalitieakkoord */
+  | 'IN_AGREEMENT'
+  /** Structureel geld voor meer jaren */
+  | 'MONEY';
+
 /** What makes municipalities alike. */
 export type AlikeTrait =
   | 'INHABITANTS'
@@ -572,6 +581,13 @@ export type ChooseWantedSectorsInput = {
   wantedSectors: Array<Sector>;
 };
 
+/** Whether a local coalition agreement speaks of loneliness. */
+export type ClauseState =
+  /** Staat erin */
+  | 'IN_IT'
+  /** Staat er niet in */
+  | 'NOT_IN_IT';
+
 /** A list that was read, to be brought in or thrown away. */
 export type CloseInterventionImportInput = {
   id: string | number;
@@ -604,6 +620,17 @@ export type CoalitionPageInput = {
   /** Everyone but who left, when left out. */
   state?: MembershipState | null | undefined;
 };
+
+/** A kind of record of the whole college. */
+export type CollegeRecord =
+  /** Coalitieakkoord */
+  | 'CLAUSE'
+  /** Bijdrage */
+  | 'CONTRIBUTION'
+  /** Verbinding met beleid */
+  | 'POLICY_LINK'
+  /** Thema */
+  | 'THEME';
 
 /** State of a commitment; moved by named moves alone. */
 export type CommitmentStatus =
@@ -735,6 +762,28 @@ export type ContradictionSubjectInput = {
   id: string | number;
   kind: ContradictionSubject;
 };
+
+/** What may happen to a contribution. */
+export type ContributionMove =
+  | 'agree'
+  | 'ask'
+  | 'decline'
+  | 'finish'
+  | 'resume'
+  | 'start';
+
+/** How the contribution of another alderman stands. */
+export type ContributionStatus =
+  /** Afgesproken */
+  | 'AGREED'
+  /** Gevraagd */
+  | 'ASKED'
+  /** Doet niet mee */
+  | 'DECLINED'
+  /** Gedaan */
+  | 'DONE'
+  /** In uitvoering */
+  | 'IN_PROGRESS';
 
 /** Puts right what was recorded of the decision that ratified. */
 export type CorrectDecisionInput = {
@@ -1426,6 +1475,19 @@ export type MoveCoalitionActionInput = {
   version: number;
 };
 
+/** An answer to a contribution, or what became of it. */
+export type MoveContributionInput = {
+  id: string | number;
+  move: ContributionMove;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+  /** Why, of what is declined. */
+  reason?: string | null | undefined;
+  /** Where this is known from; of your own contribution: your word. */
+  sourceText?: string | null | undefined;
+  version: number;
+};
+
 /** How it stands here with the counterpart of a national member. */
 export type MoveCounterpartInput = {
   memberId: string | number;
@@ -1868,6 +1930,32 @@ export type PledgeStatus =
   | 'REVOKED'
   | 'WITHDRAWN';
 
+/** Other policy that an approach may be tied to. */
+export type PolicyLinkKind =
+  /** Subsidies van de gemeente */
+  | 'GRANTS'
+  /** GGZ in de wijk */
+  | 'MENTAL_HEALTH'
+  /** Ander beleid */
+  | 'OTHER'
+  /** Preventieakkoord */
+  | 'PREVENTION_AGREEMENT'
+  /** Herstelagenda */
+  | 'RECOVERY_AGENDA'
+  /** Beleidsplan sociaal domein */
+  | 'SOCIAL_POLICY'
+  /** Sportakkoord */
+  | 'SPORTS_AGREEMENT'
+  /** Welzijn en zorg */
+  | 'WELFARE_AND_CARE';
+
+/** Whether the approach is tied to it, or is to be. */
+export type PolicyLinkState =
+  /** Voorgenomen */
+  | 'INTENDED'
+  /** Gelegd */
+  | 'MADE';
+
 /** Whether a card counts: only once the municipality confirmed it. */
 export type PracticeCardStatus =
   | 'CONFIRMED'
@@ -2079,6 +2167,14 @@ export type RemoveActivityInput = {
 export type RemoveAgendaItemInput = {
   id: string | number;
   version: number;
+};
+
+export type RemoveFromCollegeInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+  what: CollegeRecord;
 };
 
 /** A record of monitoring that does not stand. */
@@ -2318,6 +2414,31 @@ export type SaveAdvisoryGroupInput = {
   version?: number | null | undefined;
 };
 
+/** What an agreement says of loneliness; without `id` a new one. */
+export type SaveAgreementClauseInput = {
+  /** When it was agreed; needed when it is in it. */
+  agreed?: PartialDayInput | null | undefined;
+  /** One of the elections that were held here. */
+  electionOn: string;
+  id?: string | number | null | undefined;
+  /** When somebody looked; today when left out. */
+  lookedOn?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** On which page. */
+  page?: string | null | undefined;
+  /** The words of the agreement; needed when it is in it. */
+  quote?: string | null | undefined;
+  /** Where the agreement is to be found. */
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  state: ClauseState;
+  /** The name of the agreement. */
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2333,6 +2454,26 @@ export type SaveCoalitionContactInput = {
   roles: Array<ContactRole>;
   /** Version of the contact person being changed. */
   version?: number | null | undefined;
+};
+
+/** What another alderman contributes; without `id` a new one, which is asked from then on. */
+export type SaveContributionInput = {
+  /** When it was asked, of something new; today when left out. */
+  askedOn?: string | null | undefined;
+  from?: PartialDayInput | null | undefined;
+  /** An alderman who works here, or else `holderName`, or neither. */
+  holderId?: string | number | null | undefined;
+  holderName?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  portfolio: string;
+  /** Where the question is known from, of something new. */
+  sourceText?: string | null | undefined;
+  until?: PartialDayInput | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  what: string;
 };
 
 /** An evaluation that is planned or was held; without `id` a new one. */
@@ -2568,6 +2709,28 @@ export type SavePlanInput = {
   version?: number | null | undefined;
 };
 
+/** A link with other policy; without `id` a new one. */
+export type SavePolicyLinkInput = {
+  id?: string | number | null | undefined;
+  /** It stands as a text in policy that is adopted, or that is to be. */
+  isPolicyText: boolean;
+  kind: PolicyLinkKind;
+  /** What that policy says of loneliness. */
+  measure?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Since when, or the day of the source; needed of what is made. */
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  state: PolicyLinkState;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A local principle; without `id` a new one. */
 export type SavePrincipleInput = {
   description: string;
@@ -2590,6 +2753,22 @@ export type SaveSupportStepInput = {
   trajectoryId: string | number;
   version?: number | null | undefined;
   what: string;
+};
+
+/** A theme beyond loneliness; without `id` a new one. */
+export type SaveThemeInput = {
+  id?: string | number | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Since when it is taken up. */
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  state: ThemeState;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
 };
 
 /** Keeps the choices of the national list under a name; the same name again replaces them. */
@@ -2883,6 +3062,13 @@ export type TargetGroup =
   | 'SINGLES'
   /** Jongeren */
   | 'YOUNG_PEOPLE';
+
+/** Whether a coalition takes up a theme. */
+export type ThemeState =
+  /** Genoemd als mogelijkheid */
+  | 'CONSIDERED'
+  /** Opgepakt */
+  | 'TAKEN_UP';
 
 /** Role for which an item is made. */
 export type ToolkitAudience =

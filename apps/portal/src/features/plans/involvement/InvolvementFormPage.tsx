@@ -19,7 +19,7 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
-import { OpennessField } from '../OpennessField.js';
+import { OpennessField } from '../../../shared/openness/OpennessField.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
 import {

@@ -7,7 +7,7 @@ import {
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
-import { across, choice, choiceOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
+import { across, choice, choiceOrNull, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
 import type { SaveInvolvementInput } from '../../../shared/schema.generated.js';
 import { counting } from '../activities/activityValues.js';
