@@ -231,10 +231,10 @@ function Contribution({ contribution, onEdit }: { contribution: ContributionPart
           />
           <OpennessBadge openness={contribution.openness} />
           {contribution.isDemonstration && <DemoMark />}
+          <RowMenu what="CONTRIBUTION" record={contribution} title={portfolio} onEdit={onEdit} />
           {move && <MoveContributionDialog contribution={contribution} move={move} onClose={() => setMove(null)} />}
         </span>
       }
-      actions={<RowMenu what="CONTRIBUTION" record={contribution} title={portfolio} onEdit={onEdit} />}
     />
   );
 }
@@ -288,9 +288,9 @@ function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
                   <Badge tone={link.state === 'MADE' ? 'positive' : 'neutral'}>{policyLinkStates[link.state]}</Badge>
                   <OpennessBadge openness={link.openness} />
                   {link.isDemonstration && <DemoMark />}
+                  <RowMenu what="POLICY_LINK" record={link} title={link.name} onEdit={() => setAsked(link)} />
                 </span>
               }
-              actions={<RowMenu what="POLICY_LINK" record={link} title={link.name} onEdit={() => setAsked(link)} />}
             />
           ))}
         </CompactRows>
@@ -330,9 +330,9 @@ function Themes({ shown: { themes, viewerCan } }: { shown: Shown }) {
                 <Badge tone={theme.state === 'TAKEN_UP' ? 'info' : 'neutral'}>{themeStates[theme.state]}</Badge>
                 <OpennessBadge openness={theme.openness} />
                 {theme.isDemonstration && <DemoMark />}
+                <RowMenu what="THEME" record={theme} title={theme.name} onEdit={() => setAsked(theme)} />
               </span>
             }
-            actions={<RowMenu what="THEME" record={theme} title={theme.name} onEdit={() => setAsked(theme)} />}
           />
         ))}
       </CompactRows>
@@ -381,6 +381,7 @@ function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () =>
         <Badge tone={state === 'IN_IT' ? 'positive' : 'warning'}>{clauseStates[state]}</Badge>
         <OpennessBadge openness={clause.openness} />
         {clause.isDemonstration && <DemoMark />}
+        <RowMenu what="CLAUSE" record={clause} title={title} onEdit={onEdit} />
       </span>
       {quote && <blockquote className="bl-college-quote">{quote}</blockquote>}
       <p className="bl-subtle">
@@ -399,7 +400,6 @@ function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () =>
           {t('agreement.open')}
         </Link>
       )}
-      <RowMenu what="CLAUSE" record={clause} title={title} onEdit={onEdit} />
     </section>
   );
 }
