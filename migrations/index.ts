@@ -52,6 +52,7 @@ import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.j
 import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 import { CreatePressReleases1790000050000 } from './1790000050000-create-press-releases.js';
+import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   MoveSourcedDecisions1790000048100,
   CreateBudgets1790000049000,
   CreatePressReleases1790000050000,
+  CreateCollegeWide1790000052000,
 ];

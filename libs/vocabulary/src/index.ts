@@ -55,6 +55,29 @@ export {
   type ContactRole,
   type MailTrouble,
 } from './contacts.js';
+export {
+  agreementAskCodes,
+  agreementAsks,
+  clauseStateCodes,
+  clauseStates,
+  collegeRecordCodes,
+  collegeRecords,
+  contributionStatusCodes,
+  contributionStatuses,
+  policyLinkKindCodes,
+  policyLinkKinds,
+  policyLinkStateCodes,
+  policyLinkStates,
+  themeStateCodes,
+  themeStates,
+  type AgreementAsk,
+  type ClauseState,
+  type CollegeRecord,
+  type ContributionStatus,
+  type PolicyLinkKind,
+  type PolicyLinkState,
+  type ThemeState,
+} from './college.js';
 export { counted } from './counted.js';
 export {
   datePrecisions,

@@ -6,6 +6,7 @@ import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
 import { MotionsService } from '../modules/decisions/motions/motions.service.js';
 import { ExecutiveService } from '../modules/decisions/executive/executive.service.js';
+import { CollegeService } from '../modules/decisions/college/college.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
@@ -34,6 +35,7 @@ export async function carryFactsOfRecords(
       await app.get(MotionsService).carryAll();
       await app.get(BudgetsService).carryAll();
       await app.get(GrantsService).carryAll();
+      await app.get(CollegeService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
       await app.get(ExecutiveService).carryAll();
       await app.get(CommitmentEvidence).followAll();

@@ -26,7 +26,7 @@ describe('first-run data', () => {
     (
       await test.database.sql.query<object>(
         `select origin_kind as kind, certainty, is_demonstration as invented from pillar_evidence
-          where origin_kind is not null order by 1`,
+          where origin_kind is not null order by 1, 2 desc`,
       )
     ).rows;
   /** Nobody has said which of its two readings holds. */
@@ -41,6 +41,11 @@ describe('first-run data', () => {
     ).rows[0];
   /** What its papers tell of money of 2021 to 2025: none of it was decided. */
   const ofMoney = Array<object>(6).fill({ kind: 'BUDGET_LINE', certainty: 'INTENDED', invented: false });
+  /** What its page and its press release tell of other policy. */
+  const ofPolicy = [
+    ...Array<object>(4).fill({ kind: 'POLICY_LINK', certainty: 'DONE', invented: false }),
+    { kind: 'POLICY_LINK', certainty: 'DECIDED', invented: false },
+  ];
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -111,6 +116,7 @@ describe('first-run data', () => {
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
       { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
       { kind: 'MOTION', certainty: 'DECIDED', invented: false },
+      ...ofPolicy,
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -133,6 +139,7 @@ describe('first-run data', () => {
       { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
       { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
       { kind: 'MOTION', certainty: 'DECIDED', invented: false },
+      ...ofPolicy,
     ]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetsSeed } from '../modules/budgets/budgets.seed.js';
+import { collegeSeed } from '../modules/decisions/college/college.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
@@ -61,6 +62,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   undertakingsSeed,
   pressSeed,
   budgetsSeed,
+  collegeSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,

@@ -2,6 +2,10 @@
 export const decisionsErrors = {
   'motion.needs_outcome':
     'Een motie is pas afgedaan als de commissie heeft gezegd wat zij vindt. Leg die uitkomst eerst vast.',
+  'contribution.not_now': 'Dat kan bij deze bijdrage niet (meer). Kijk wat de status nu is.',
+  'policy_link.name_taken': 'Deze verbinding is al vastgelegd. Wijzig de verbinding die er staat.',
+  'theme.name_taken': 'Dit thema is al vastgelegd. Wijzig het thema dat er staat.',
+  'agreement_clause.title_taken': 'Dit akkoord is al vastgelegd. Wijzig wat er staat.',
   'motion.not_now': 'Dat kan bij deze motie niet (meer). Kijk wat de status nu is.',
   'motion.in_use': 'Bij deze motie hoort een besluit of een toezegging. Maak die eerst los van de motie.',
   'undertaking.not_now': 'Dat kan bij deze toezegging niet (meer). Kijk wat de status nu is.',

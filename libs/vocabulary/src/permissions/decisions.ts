@@ -4,6 +4,7 @@ import type { Grants } from './roles.js';
 export const decisionsPermissions = {
   'decision:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'decision:write': ['COORDINATOR'],
+  'contribution:answer': ['COORDINATOR', 'ALDERMAN'],
   'press:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'press:write': ['COORDINATOR', 'COMMUNICATIONS'],
   'press:approve': ['COORDINATOR', 'ALDERMAN'],

@@ -11,7 +11,7 @@ import type { EvidencePartsFragment } from './plan.generated.js';
 import { euros } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
 import { EvidenceOrigin } from './EvidenceOrigin.js';
-import { OpennessBadge } from './OpennessField.js';
+import { OpennessBadge } from '../../shared/openness/OpennessField.js';
 
 const tones: Record<Certainty, 'neutral' | 'info' | 'positive'> = {
   INTENDED: 'neutral',

@@ -37,7 +37,7 @@ import {
   valuesOf,
   type EvidenceValues,
 } from './evidenceValues.js';
-import { OpennessField } from './OpennessField.js';
+import { OpennessField } from '../../shared/openness/OpennessField.js';
 import { StandingChange } from './StandingChange.js';
 
 /** Records a fact, or corrects one that was recorded, and shows all the while what the status would become. */

@@ -23,7 +23,7 @@ import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { ConfirmFact, Confirmed } from './Confirmation.js';
 import { CertaintyBadge, EvidenceFacts } from './EvidenceFacts.js';
-import { OpennessBadge } from './OpennessField.js';
+import { OpennessBadge } from '../../shared/openness/OpennessField.js';
 
 /** What the address of a pillar may say of its facts. */
 export type FactsAddress = {

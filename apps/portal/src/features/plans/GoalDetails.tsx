@@ -18,7 +18,7 @@ import { useSession } from '../../shared/session.js';
 import { GoalDialog } from './GoalDialog.js';
 import { MilestoneDialog } from './MilestoneDialog.js';
 import { goalBack, milestoneBack, movedBefore } from './moves.js';
-import { OpennessBadge } from './OpennessField.js';
+import { OpennessBadge } from '../../shared/openness/OpennessField.js';
 
 const tones: Record<MilestoneStatus, 'neutral' | 'info' | 'positive'> = {
   PLANNED: 'neutral',

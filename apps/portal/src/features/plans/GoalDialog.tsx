@@ -7,7 +7,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { OpennessField } from './OpennessField.js';
+import { OpennessField } from '../../shared/openness/OpennessField.js';
 
 /** A new goal, or a better wording of one. */
 export function GoalDialog({ goal, onClose }: { goal: GoalPartsFragment | null; onClose: () => void }) {

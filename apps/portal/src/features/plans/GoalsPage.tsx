@@ -13,7 +13,7 @@ import { useSession } from '../../shared/session.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import { GoalActions, GoalDetails } from './GoalDetails.js';
 import { GoalDialog } from './GoalDialog.js';
-import { OpennessBadge } from './OpennessField.js';
+import { OpennessBadge } from '../../shared/openness/OpennessField.js';
 import { PlanFrame } from './PlanFrame.js';
 import messages from './plan.nl.json' with { type: 'json' };
 import './plan.css';

@@ -12,7 +12,7 @@ import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { choice, dayOrNull, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { OpennessField } from './OpennessField.js';
+import { OpennessField } from '../../shared/openness/OpennessField.js';
 
 /** A step towards a goal: what, by whom and when, and who may read it; a new step is as open as its goal. */
 export function MilestoneDialog({

@@ -7,7 +7,7 @@ import { PageForm } from '../../shared/forms/PageForm.js';
 import { choice } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
-import { OpennessField } from './OpennessField.js';
+import { OpennessField } from '../../shared/openness/OpennessField.js';
 
 /** Who may read a fact that follows its record: all that is chosen here of it. */
 export function Readers({ evidence }: { evidence: FactPartsFragment }) {

@@ -4,6 +4,9 @@ import { ContradictionsModule } from '../contradictions/contradictions.module.js
 import { DocumentsModule } from '../documents/documents.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { CollegeRepository } from './college/college.repository.js';
+import { collegeRights, CollegeResolver } from './college/college.resolver.js';
+import { CollegeService } from './college/college.service.js';
 import { DecisionNames } from './decision-names.service.js';
 import { DecisionEvidence } from './executive/decision-evidence.service.js';
 import { ExecutiveRepository } from './executive/executive.repository.js';
@@ -32,6 +35,10 @@ import { UndertakingsService } from './undertakings/undertakings.service.js';
   imports: [AuditModule, ContradictionsModule, DocumentsModule, NoticesModule, PlansModule],
   controllers: [QuotesController],
   providers: [
+    CollegeRepository,
+    CollegeResolver,
+    ...collegeRights,
+    CollegeService,
     DecisionEvidence,
     DecisionNames,
     ExecutiveRepository,
@@ -55,6 +62,6 @@ import { UndertakingsService } from './undertakings/undertakings.service.js';
     UndertakingsService,
     ViewsRepository,
   ],
-  exports: [ExecutiveService, MotionsService, PressService, UndertakingsService],
+  exports: [CollegeService, ExecutiveService, MotionsService, PressService, UndertakingsService],
 })
 export class DecisionsModule {}

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/audit.service.js';
-import { hasElectionAhead } from '../commitments/elections.facts.js';
+import { hasElectionAhead } from '../municipalities/elections.facts.js';
 import { exampleFor, setAside, weightOf, type Signal, type Tools } from '../support/signals/signals.facts.js';
 import { SignalsService } from '../support/signals/signals.service.js';
 import { EditionsRepository } from './editions.repository.js';

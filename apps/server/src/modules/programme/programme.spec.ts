@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { daysAfter, dutchDay, levels, PROGRAMME_TENANT_ID, tenantIdOf, VNG_TENANT_ID } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { councilElections } from '../commitments/elections.facts.js';
+import { councilElections } from '../municipalities/elections.facts.js';
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import { aFact } from '../plans/plans.builders.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';

@@ -7,7 +7,7 @@ import { longDateOf } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { movedBefore } from '../moves.js';
-import { OpennessBadge } from '../OpennessField.js';
+import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
 import {
   ActivitiesDocument,
   ActivityDocument,

@@ -16,7 +16,7 @@ import { PageForm } from '../../../shared/forms/PageForm.js';
 import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { OpennessField } from '../OpennessField.js';
+import { OpennessField } from '../../../shared/openness/OpennessField.js';
 import {
   ActivitiesDocument,
   ActivityDocument,

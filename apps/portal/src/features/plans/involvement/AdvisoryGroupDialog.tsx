@@ -8,7 +8,7 @@ import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { across, choice, dayOrNull, text, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { OpennessField } from '../OpennessField.js';
+import { OpennessField } from '../../../shared/openness/OpennessField.js';
 import {
   AdvisoryGroupChoicesDocument,
   InvolvementsDocument,

@@ -17,7 +17,7 @@ import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
 import { ParticipantsFields } from '../activities/ParticipantsFields.js';
-import { OpennessField } from '../OpennessField.js';
+import { OpennessField } from '../../../shared/openness/OpennessField.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
 import {

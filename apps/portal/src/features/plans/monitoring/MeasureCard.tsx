@@ -4,7 +4,7 @@ import { dutchDate } from '@bloemen/vocabulary';
 import { useState } from 'react';
 import { longDate } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { OpennessBadge } from '../OpennessField.js';
+import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
 import { MeasureDialog, ReadingDialog, RemoveDialog } from './dialogs.js';
 import type { MeasurePartsFragment, MeasureReadingPartsFragment, MonitoringQuery } from './monitoring.generated.js';
 import { figureText, linesOf } from './monitoringValues.js';

@@ -18,7 +18,7 @@ import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
-import { OpennessBadge } from '../OpennessField.js';
+import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
 import { PlanFrame } from '../PlanFrame.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';

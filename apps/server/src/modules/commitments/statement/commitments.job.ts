@@ -13,7 +13,7 @@ import { CommitmentEvidence } from '../commitment-evidence.service.js';
 import type { CommitmentAuditType } from '../commitments.audit.js';
 import type { CommitmentFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
-import { electionBetween } from '../elections.facts.js';
+import { electionBetween } from '../../municipalities/elections.facts.js';
 import { SignaturesRepository } from '../signatures/signatures.repository.js';
 import { confirmationReminderMail, decisionReminderMail, reaffirmationDueMail } from '../signing/signing.mail.js';
 

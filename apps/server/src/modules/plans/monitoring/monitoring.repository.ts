@@ -53,6 +53,15 @@ const evaluationJson = `json_build_object('id', e.id, 'title', e.title, 'status'
 const agreementJson = `json_build_object('id', a.id, 'agreedOn', a.agreed_on, 'agreedPrecision', a.agreed_precision,
   'sourceText', a.source_text, 'version', a.version)`;
 
+/** What says whether money and capacity are structural. */
+const structural = `
+  coalesce((select json_agg(json_build_object('kind', p.kind, 'title', p.title, 'certainty', p.certainty,
+    'recurrence', p.recurrence, 'lastFundedYear', p.last_funded_year, 'endsOn', p.ends_on)
+    order by p.happened_on desc, p.id desc) from pillar_evidence p
+    where p.withdrawn_at is null and p.kind in ('FUNDING', 'CAPACITY')), '[]') as facts,
+  coalesce((select json_agg(json_build_object('half', s.half, 'answer', s.answer, 'statedOn', s.stated_on,
+    'sourceText', s.source_text)) from structural_answer s), '[]') as statements`;
+
 const removals = {
   measure: 'delete from measure where id = $1 and version = $2 returning id',
   measure_reading: 'delete from measure_reading where id = $1 and version = $2 returning id',
@@ -84,14 +93,13 @@ export class MonitoringRepository {
          (select ${agreementJson} from monitoring_agreement a) as agreement,
          coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'population', f.population)
            order by f.name, f.population, f.id) from indicator_facts f), '[]') as indicators,
-         coalesce((select json_agg(json_build_object('kind', p.kind, 'title', p.title, 'certainty', p.certainty,
-           'recurrence', p.recurrence, 'lastFundedYear', p.last_funded_year, 'endsOn', p.ends_on)
-           order by p.happened_on desc, p.id desc) from pillar_evidence p
-           where p.withdrawn_at is null and p.kind in ('FUNDING', 'CAPACITY')), '[]') as facts,
-         coalesce((select json_agg(json_build_object('half', s.half, 'answer', s.answer, 'statedOn', s.stated_on,
-           'sourceText', s.source_text)) from structural_answer s), '[]') as statements`,
+         ${structural}`,
     );
     return { ...rest, measures: measures.map(withIndicator), indicators: indicators.map(named) };
+  }
+
+  structural(): Promise<Pick<MonitoringRows, 'facts' | 'statements'>> {
+    return this.database.one(`select ${structural}`);
   }
 
   async measure(id: string): Promise<Measure> {

@@ -14,7 +14,7 @@ import type {
   SaveMonitoringAgreementInput,
   StateStructuralInput,
 } from './monitoring.inputs.js';
-import { MonitoringRepository, type AgreementRow } from './monitoring.repository.js';
+import { MonitoringRepository, type AgreementRow, type MonitoringRows } from './monitoring.repository.js';
 import type { EvaluationMoment, Measure, MeasureReading, Monitoring } from './monitoring.types.js';
 import { structuralOf, togetherOf } from './structural.rules.js';
 
@@ -34,11 +34,13 @@ export class MonitoringService {
 
   async page(): Promise<Monitoring> {
     const { facts, statements, ...rest } = await this.monitoring.page();
-    const halves = structuralHalfCodes.map((half) => {
-      const statement = statements.find((one) => one.half === half) ?? null;
-      return { half, ...structuralOf(half, facts, statement, this.clock.today()) };
-    });
+    const halves = this.halvesOf({ facts, statements });
     return { ...rest, structural: { answer: togetherOf(halves.map(({ answer }) => answer)), halves } };
+  }
+
+  /** Whether money and capacity are structural, each with why, as far as the reader may know. */
+  async structural(): Promise<Monitoring['structural']['halves']> {
+    return this.halvesOf(await this.monitoring.structural());
   }
 
   async saveMeasure(given: SaveMeasureInput): Promise<Measure> {
@@ -144,6 +146,13 @@ export class MonitoringService {
     for (const measure of measures) for (const reading of measure.readings) await this.carryReading(measure, reading);
     for (const evaluation of evaluations) await this.carryEvaluation(evaluation);
     if (agreement) await this.carryAgreement(agreement);
+  }
+
+  private halvesOf({ facts, statements }: Pick<MonitoringRows, 'facts' | 'statements'>) {
+    return structuralHalfCodes.map((half) => {
+      const statement = statements.find((one) => one.half === half) ?? null;
+      return { half, ...structuralOf(half, facts, statement, this.clock.today()) };
+    });
   }
 
   private carryReading(measure: Measure, reading: MeasureReading): Promise<void> {

@@ -22,7 +22,19 @@ const motion: SeedEvidence = {
   sourceText: 'Collegestuk met zaaknummer 840482',
 };
 
-const facts = [motion, ...heemstedeEvidence].map((evidence, position) => ({
+/** The record of the link carries this fact beside what is typed. */
+const link: SeedEvidence = {
+  pillar: 'P4',
+  kind: 'POLICY_LINK',
+  certainty: 'DONE',
+  title: 'Verbinding met beleid: Preventieakkoord',
+  happenedOn: '2022-02-01',
+  datePrecision: 'MONTH',
+  sourceType: 'WEB_PAGE',
+  sourceText: 'Pagina van de coalitie, stand februari 2022',
+};
+
+const facts = [motion, link, ...heemstedeEvidence].map((evidence, position) => ({
   id: String(position).padStart(2, '0'),
   recurrence: null,
   amountCents: null,
@@ -55,7 +67,7 @@ describe('Heemstede by its own documents', () => {
       'In uitvoering: ‘Motie Samen tegen eenzaamheid’ (5 november 2020) is aangenomen.',
       'In uitvoering: ‘Sociale Coalitie met zo’n 20 organisaties’ (februari 2022) is aan het werk.',
       'Voorgenomen: ‘Eenzamen zelf betrekken, een van de speerpunten van het plan’ (februari 2022) is een voornemen, nog geen besluit.',
-      'In uitvoering: ‘Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en budgetsubsidies Wmo’ (februari 2022) is gelegd.',
+      'In uitvoering: ‘Verbinding met beleid: Preventieakkoord’ (februari 2022) is gelegd.',
       'Voorgenomen: ‘Met de GGD wordt nagedacht over kwantitatief en kwalitatief monitoren’ (februari 2022) is nog in gesprek.',
     ]);
   });

@@ -172,16 +172,6 @@ export const heemstedeEvidence: SeedEvidence[] = [
   },
 
   {
-    ...release,
-    pillar: 'P4',
-    kind: 'POLICY_TEXT',
-    certainty: 'DECIDED',
-    title: 'Structurele aanpak van eenzaamheid als maatregel in de Herstelagenda',
-    happenedOn: '2021-04-01',
-    datePrecision: 'MONTH',
-    note: 'Het persbericht noemt april; dat het april 2021 is, is onze lezing.',
-  },
-  {
     ...decision,
     ...on25May2021,
     pillar: 'P4',
@@ -196,15 +186,6 @@ export const heemstedeEvidence: SeedEvidence[] = [
     kind: 'CAPACITY',
     certainty: 'INTENDED',
     title: 'Het geld is deels nodig voor (externe) capaciteit',
-  },
-  {
-    ...page,
-    ...inFebruary2022,
-    pillar: 'P4',
-    kind: 'POLICY_LINK',
-    certainty: 'DONE',
-    title: 'Verbinding met preventieakkoord, sportakkoord, beleidsplan sociaal domein en budgetsubsidies Wmo',
-    note: undated,
   },
 
   {

@@ -54,14 +54,14 @@ describe('loading', () => {
       'select pillar, level from pillar_standing where tenant_id = $1 order by pillar',
       [tenantIdOf('GM0397')],
     );
-    // The motion that takes the first pillar further is a record of its own, and carries its fact.
-    expect(rows.map(({ level }) => level)).toEqual(['INTENDED', 'IN_PROGRESS', 'INTENDED', 'IN_PROGRESS', 'INTENDED']);
+    // The motion, and the links with other policy, are records of their own and carry their facts.
+    expect(rows.map(({ level }) => level)).toEqual(['INTENDED', 'IN_PROGRESS', 'INTENDED', 'INTENDED', 'INTENDED']);
     expect([
       await count('guiding_principle'),
       await count('guiding_principle_pillar'),
       await count('action_plan'),
       await count('pillar_evidence'),
-    ]).toEqual([5, 6, 1, 15]);
+    ]).toEqual([5, 6, 1, 13]);
     expect(await count('pillar_evidence', 'is_demonstration')).toBe(0);
   });
 
@@ -88,7 +88,7 @@ describe('loading', () => {
     for (const table of ['pillar_evidence', 'goal', 'milestone', 'action_plan'])
       expect(await count(table, 'is_demonstration')).toBe(0);
     expect([await count('pillar_standing'), await count('pillar_evidence'), await count('milestone')]).toEqual([
-      5, 15, 2,
+      5, 13, 2,
     ]);
   });
 });

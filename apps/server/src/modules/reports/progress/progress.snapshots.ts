@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { levels } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
-import { councilElections } from '../../commitments/elections.facts.js';
+import { councilElections } from '../../municipalities/elections.facts.js';
 import { EveningsService } from '../../evenings/evenings.service.js';
 import { ProgrammeEditions } from '../../programme/editions.service.js';
 import type { Dimension, Edition, PillarFigures } from '../../programme/programme.facts.js';

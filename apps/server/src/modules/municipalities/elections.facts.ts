@@ -22,6 +22,11 @@ export const councilElections: readonly CouncilElection[] = [
   { on: '2030-03-20', source: 'follows from art. F 1 and J 1 as they stood in 2026; nomination on 4 February 2030' },
 ];
 
+const votesIn =
+  (municipality: string) =>
+  ({ only, except }: CouncilElection) =>
+    only?.includes(municipality) ?? !except?.includes(municipality);
+
 /** The first election of this municipality (a CBS code) that came after signing and before today, if any. */
 export function electionBetween(
   signedOn: string,
@@ -29,8 +34,17 @@ export function electionBetween(
   municipality: string,
   elections = councilElections,
 ): string | null {
-  const votes = ({ only, except }: CouncilElection) => only?.includes(municipality) ?? !except?.includes(municipality);
-  return elections.find((election) => signedOn < election.on && election.on < today && votes(election))?.on ?? null;
+  const held = elections.filter(votesIn(municipality));
+  return held.find(({ on }) => signedOn < on && on < today)?.on ?? null;
+}
+
+/** The days on which this municipality voted until today, the last first. */
+export function electionsHeld(today: string, municipality: string, elections = councilElections): string[] {
+  return elections
+    .filter(votesIn(municipality))
+    .map(({ on }) => on)
+    .filter((on) => on <= today)
+    .reverse();
 }
 
 /** Whether a regular election is known that is still to come, or is held today. */

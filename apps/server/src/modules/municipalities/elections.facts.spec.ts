@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { daysAfter, isDay } from '@bloemen/vocabulary';
-import { councilElections, electionBetween, hasElectionAhead, type CouncilElection } from './elections.facts.js';
+import {
+  councilElections,
+  electionBetween,
+  electionsHeld,
+  hasElectionAhead,
+  type CouncilElection,
+} from './elections.facts.js';
 
 /** Kieswet, art. F 1 and J 1: the Monday from 30 January to 5 February (a day later in a leap year), and 44 days on. */
 const byLaw = (year: number): string => {
@@ -48,7 +54,13 @@ describe('elections', () => {
     ];
     expect(electionBetween('2029-01-01', '2031-01-01', 'GM9001', merging)).toBe('2029-11-21');
     expect(electionBetween('2029-12-01', '2031-01-01', 'GM9001', merging)).toBeNull();
+    expect(electionsHeld('2031-01-01', 'GM9001', merging)).toEqual(['2029-11-21']);
     expect(electionBetween('2029-01-01', '2031-01-01', HEEMSTEDE, merging)).toBe('2030-03-20');
+  });
+
+  it('that were held are those until today, the last first', () => {
+    expect(electionsHeld('2026-03-18', HEEMSTEDE)).toEqual(['2026-03-18', '2022-03-16', '2018-03-21']);
+    expect(electionsHeld('2026-03-17', HEEMSTEDE)).toEqual(['2022-03-16', '2018-03-21']);
   });
 
   it('lie ahead until the day of the last regular one is over', () => {
