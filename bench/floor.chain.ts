@@ -26,7 +26,8 @@ export const chain = `
       or (a.subject_kind = 'UNDERTAKING' and a.subject_id in (select id from promise)))
   )
   select coalesce((select json_agg(json_build_object('id', b.id, 'kind', b.kind, 'title', b.title, 'on', b."on",
-        'precision', b.precision, 'isDemonstration', b.is_demonstration) order by b."on" desc nulls last, b.id)
+        'precision', b.precision, 'isDemonstration', b.is_demonstration) order by b.kind desc, b."on" desc
+          nulls last, b.id)
       from (select * from begun order by kind desc, "on" desc nulls last, id limit 100) b), '[]') as subjects,
     (select json_build_object(
       'subject', json_build_object('id', l.id, 'kind', l.kind, 'title', l.title, 'on', l."on", 'precision',

@@ -7,7 +7,6 @@ export type ChainStep = { key: string; title: string; says: string; mark: ChainM
 const RADIUS = 11;
 /** Below this width the steps stand under each other. */
 const NARROW = 640;
-const ROW = 58;
 const LETTER = 7;
 const LINE = 17;
 
@@ -97,10 +96,13 @@ export const summariseChain = (steps: readonly ChainStep[]): string =>
 export function ChainLine({ steps, width }: { steps: readonly ChainStep[]; width: number }) {
   const isNarrow = width < NARROW;
   const column = width / Math.max(1, steps.length);
-  const texts = steps.map(({ says }) => linesOf(says, Math.max(8, Math.floor((column - 10) / LETTER))));
-  const height = isNarrow ? steps.length * ROW : 62 + Math.max(1, ...texts.map((lines) => lines.length)) * LINE;
+  const room = isNarrow ? width - 2 * RADIUS - 20 : column - 10;
+  const texts = steps.map(({ says }) => linesOf(says, Math.max(8, Math.floor(room / LETTER))));
+  /** Where each step begins, under each other. */
+  const starts = texts.reduce<number[]>((tops, lines) => [...tops, tops.at(-1)! + 38 + lines.length * LINE], [0]);
+  const height = isNarrow ? starts.at(-1)! : 62 + Math.max(1, ...texts.map((lines) => lines.length)) * LINE;
   const place = (index: number) =>
-    isNarrow ? { x: RADIUS + 3, y: index * ROW + RADIUS + 3 } : { x: index * column + column / 2, y: RADIUS + 3 };
+    isNarrow ? { x: RADIUS + 3, y: starts[index]! + RADIUS + 3 } : { x: index * column + column / 2, y: RADIUS + 3 };
   return (
     <svg className="bl-chain" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {steps.slice(1).map(({ key, mark }, index) => {
@@ -116,48 +118,35 @@ export function ChainLine({ steps, width }: { steps: readonly ChainStep[]; width
           />
         );
       })}
-      {steps.map(({ key, title, says, mark }, index) => {
+      {steps.map(({ key, title, mark }, index) => {
         const { x, y } = place(index);
         return (
           <g key={key}>
             <Mark mark={mark} x={x} y={y} />
-            {isNarrow ? (
-              <>
-                <Text className="bl-chain__text" bold size={15} x={x + 26} y={y + 1} fill="currentColor">
-                  {title}
-                </Text>
-                <Text className="bl-chain__text" size={14} x={x + 26} y={y + 20} fill="currentColor">
-                  {says}
-                </Text>
-              </>
-            ) : (
-              <>
-                <Text
-                  className="bl-chain__text"
-                  bold
-                  size={14}
-                  x={x}
-                  y={y + 34}
-                  textAnchor="middle"
-                  fill="currentColor"
-                >
-                  {title}
-                </Text>
-                {texts[index]!.map((line, at) => (
-                  <Text
-                    key={at}
-                    className="bl-chain__text"
-                    size={13}
-                    x={x}
-                    y={y + 54 + at * LINE}
-                    textAnchor="middle"
-                    fill="currentColor"
-                  >
-                    {line}
-                  </Text>
-                ))}
-              </>
-            )}
+            <Text
+              className="bl-chain__text"
+              bold
+              size={14}
+              x={isNarrow ? x + 26 : x}
+              y={isNarrow ? y + 1 : y + 34}
+              textAnchor={isNarrow ? 'start' : 'middle'}
+              fill="currentColor"
+            >
+              {title}
+            </Text>
+            {texts[index]!.map((line, at) => (
+              <Text
+                key={at}
+                className="bl-chain__text"
+                size={13}
+                x={isNarrow ? x + 26 : x}
+                y={(isNarrow ? y + 20 : y + 54) + at * LINE}
+                textAnchor={isNarrow ? 'start' : 'middle'}
+                fill="currentColor"
+              >
+                {line}
+              </Text>
+            ))}
           </g>
         );
       })}
