@@ -361,7 +361,7 @@ function Decision({ release: { id, hasDecision, decision, state } }: { release: 
   return (
     <>
       <p>
-        <Link href={addressOf('/werkruimte/besluiten/college/$id', { params: { id: decision.id } })}>
+        <Link href={addressOf('/werkruimte/besluiten/college/$decisionId', { params: { decisionId: decision.id } })}>
           {decision.subject}
         </Link>
         {decision.caseNumber && <span className="bl-subtle"> ({decision.caseNumber})</span>}
