@@ -53,7 +53,7 @@ export const PressReleasePage = withMessages(messages, function PressReleasePage
     variables: { id },
     fetchPolicy: 'cache-and-network',
     pollInterval: isWaiting ? LOOK_AGAIN_MS : 0,
-    ...(isWaiting && { context: unattended }),
+    context: unattended,
   });
   const release = data?.pressRelease;
   const waits = release?.state === 'EMBARGOED';

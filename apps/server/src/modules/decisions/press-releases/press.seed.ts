@@ -1,13 +1,14 @@
 import { daysAfter, tenantIdOf } from '@bloemen/vocabulary';
 import type { Database } from '../../../platform/database/database.js';
 import type { Seed, Seeding } from '../../../platform/seed/seed.js';
-import { heemstedeDocuments } from '../../documents/documents.data.js';
 import { DocumentsService } from '../../documents/documents.service.js';
 import { HEEMSTEDE_DECISION } from '../executive/executive.seed.js';
 import { PressService } from './press.service.js';
 
 const HEEMSTEDE = 'GM0397';
 const ZANDVOORT = 'GM0473';
+/** The document of the same name, which the documents of Heemstede hold. */
+const ITS_DOCUMENT = 'd0c00397-0000-4000-8000-000000000003';
 export const HEEMSTEDE_RELEASE = '00000000-0000-4000-b000-000020210025';
 
 /** The press release that sources of Heemstede hold, and invented ones there and in Zandvoort. */
@@ -55,10 +56,7 @@ export async function seedHeemstedeRelease({ database, app }: Pick<Seeding, 'dat
         },
       ],
     });
-    if (await database.maybe('select 1 from document where id = $1', [heemstedeDocuments.pressRelease]))
-      await app
-        .get(DocumentsService)
-        .attach(heemstedeDocuments.pressRelease, { kind: 'PRESS_RELEASE', id: HEEMSTEDE_RELEASE });
+    await app.get(DocumentsService).attach(ITS_DOCUMENT, { kind: 'PRESS_RELEASE', id: HEEMSTEDE_RELEASE });
   });
 }
 
