@@ -5,7 +5,7 @@ import { pillarCodes, sectors } from '@bloemen/vocabulary';
 import { caseload, caseloadPage, ownWork, type Own } from './floor.caseload.js';
 import { chain, chainPage } from './floor.chain.js';
 import { comparison, comparisonPage } from './floor.comparison.js';
-import { hasElectionAhead } from '../apps/server/src/modules/commitments/elections.facts.js';
+import { hasElectionAhead } from '../apps/server/src/modules/municipalities/elections.facts.js';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
 import { unknownStandingOf } from '../apps/server/src/modules/plans/plans.facts.js';
 

@@ -21,6 +21,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/commitments/verification/verification.nl.json')
       | keyof typeof import('../features/commitments/wordings/wordings.nl.json')
       | keyof typeof import('../features/decisions/chain/chain.nl.json')
+      | keyof typeof import('../features/decisions/college/college.nl.json')
       | keyof typeof import('../features/decisions/decisions.nl.json')
       | keyof typeof import('../features/decisions/executive/executive.nl.json')
       | keyof typeof import('../features/decisions/motions/motions.nl.json')
@@ -76,6 +77,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../shared/documents/documents.nl.json')
       | keyof typeof import('../shared/forms/forms.nl.json')
       | keyof typeof import('../shared/likeness.nl.json')
+      | keyof typeof import('../shared/openness/openness.nl.json')
       | keyof typeof import('../shared/participation.nl.json')
       | keyof typeof import('../shared/settle.nl.json');
   }

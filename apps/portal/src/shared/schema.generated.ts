@@ -323,6 +323,15 @@ export type AgreeOnPaperInput = {
   source: string;
 };
 
+/** What is asked of a municipality after elections. */
+export type AgreementAsk =
+  /** Vaste uren of formatie */
+  | 'CAPACITY'
+  /** Eenzaamheid in het coalitieakkoord */
+  | 'IN_AGREEMENT'
+  /** Structureel geld voor meer jaren */
+  | 'MONEY';
+
 /** What makes municipalities alike. */
 export type AlikeTrait =
   | 'INHABITANTS'
@@ -745,6 +754,13 @@ export type ChooseWantedSectorsInput = {
   wantedSectors: Array<Sector>;
 };
 
+/** Whether a local coalition agreement speaks of loneliness. */
+export type ClauseState =
+  /** Staat erin */
+  | 'IN_IT'
+  /** Staat er niet in */
+  | 'NOT_IN_IT';
+
 /** A list that was read, to be brought in or thrown away. */
 export type CloseInterventionImportInput = {
   id: string | number;
@@ -777,6 +793,17 @@ export type CoalitionPageInput = {
   /** Everyone but who left, when left out. */
   state?: MembershipState | null | undefined;
 };
+
+/** A kind of record of the whole college. */
+export type CollegeRecord =
+  /** Coalitieakkoord */
+  | 'CLAUSE'
+  /** Bijdrage */
+  | 'CONTRIBUTION'
+  /** Verbinding met beleid */
+  | 'POLICY_LINK'
+  /** Thema */
+  | 'THEME';
 
 /** State of a commitment; moved by named moves alone. */
 export type CommitmentStatus =
@@ -915,6 +942,28 @@ export type ContradictionSubjectInput = {
   id: string | number;
   kind: ContradictionSubject;
 };
+
+/** What may happen to a contribution. */
+export type ContributionMove =
+  | 'agree'
+  | 'ask'
+  | 'decline'
+  | 'finish'
+  | 'resume'
+  | 'start';
+
+/** How the contribution of another alderman stands. */
+export type ContributionStatus =
+  /** Afgesproken */
+  | 'AGREED'
+  /** Gevraagd */
+  | 'ASKED'
+  /** Doet niet mee */
+  | 'DECLINED'
+  /** Gedaan */
+  | 'DONE'
+  /** In uitvoering */
+  | 'IN_PROGRESS';
 
 /** Puts right what was recorded of the decision that ratified. */
 export type CorrectDecisionInput = {
@@ -1818,6 +1867,19 @@ export type MoveCoalitionActionInput = {
   version: number;
 };
 
+/** An answer to a contribution, or what became of it. */
+export type MoveContributionInput = {
+  id: string | number;
+  move: ContributionMove;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+  /** Why, of what is declined. */
+  reason?: string | null | undefined;
+  /** Where this is known from; of your own contribution: your word. */
+  sourceText?: string | null | undefined;
+  version: number;
+};
+
 /** How it stands here with the counterpart of a national member. */
 export type MoveCounterpartInput = {
   memberId: string | number;
@@ -2367,6 +2429,32 @@ export type PointState =
   /** Ingetrokken */
   | 'WITHDRAWN';
 
+/** Other policy that an approach may be tied to. */
+export type PolicyLinkKind =
+  /** Subsidies van de gemeente */
+  | 'GRANTS'
+  /** GGZ in de wijk */
+  | 'MENTAL_HEALTH'
+  /** Ander beleid */
+  | 'OTHER'
+  /** Preventieakkoord */
+  | 'PREVENTION_AGREEMENT'
+  /** Herstelagenda */
+  | 'RECOVERY_AGENDA'
+  /** Beleidsplan sociaal domein */
+  | 'SOCIAL_POLICY'
+  /** Sportakkoord */
+  | 'SPORTS_AGREEMENT'
+  /** Welzijn en zorg */
+  | 'WELFARE_AND_CARE';
+
+/** Whether the approach is tied to it, or is to be. */
+export type PolicyLinkState =
+  /** Voorgenomen */
+  | 'INTENDED'
+  /** Gelegd */
+  | 'MADE';
+
 /** Whether a card counts: only once the municipality confirmed it. */
 export type PracticeCardStatus =
   | 'CONFIRMED'
@@ -2671,6 +2759,14 @@ export type RemoveDocumentInput = {
   version: number;
 };
 
+export type RemoveFromCollegeInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+  what: CollegeRecord;
+};
+
 /** A record of monitoring that does not stand. */
 export type RemoveFromMonitoringInput = {
   id: string | number;
@@ -2956,6 +3052,31 @@ export type SaveAgendaCategoriesInput = {
   categories: Array<AgendaCategoryInput>;
 };
 
+/** What an agreement says of loneliness; without `id` a new one. */
+export type SaveAgreementClauseInput = {
+  /** When it was agreed; needed when it is in it. */
+  agreed?: PartialDayInput | null | undefined;
+  /** One of the elections that were held here. */
+  electionOn: string;
+  id?: string | number | null | undefined;
+  /** When somebody looked; today when left out. */
+  lookedOn?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** On which page. */
+  page?: string | null | undefined;
+  /** The words of the agreement; needed when it is in it. */
+  quote?: string | null | undefined;
+  /** Where the agreement is to be found. */
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  state: ClauseState;
+  /** The name of the agreement. */
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A line of money; without `id` a new one. Its state changes by a move, never here. */
 export type SaveBudgetLineInput = {
   /** Euro cents per year; left out where no source names the amount. */
@@ -3025,6 +3146,26 @@ export type SaveCommitteeViewInput = {
   sourceText?: string | null | undefined;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** What another alderman contributes; without `id` a new one, which is asked from then on. */
+export type SaveContributionInput = {
+  /** When it was asked, of something new; today when left out. */
+  askedOn?: string | null | undefined;
+  from?: PartialDayInput | null | undefined;
+  /** An alderman who works here, or else `holderName`, or neither. */
+  holderId?: string | number | null | undefined;
+  holderName?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  portfolio: string;
+  /** Where the question is known from, of something new. */
+  sourceText?: string | null | undefined;
+  until?: PartialDayInput | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  what: string;
 };
 
 /** Every heading once, in the order of the municipality. */
@@ -3382,6 +3523,28 @@ export type SavePlanInput = {
   version?: number | null | undefined;
 };
 
+/** A link with other policy; without `id` a new one. */
+export type SavePolicyLinkInput = {
+  id?: string | number | null | undefined;
+  /** It stands as a text in policy that is adopted, or that is to be. */
+  isPolicyText: boolean;
+  kind: PolicyLinkKind;
+  /** What that policy says of loneliness. */
+  measure?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Since when, or the day of the source; needed of what is made. */
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  state: PolicyLinkState;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A press release; without `id` a new one, which then gets its number. */
 export type SavePressReleaseInput = {
   /** Paragraphs divided by an empty line; a line that begins with "## " is a heading. */
@@ -3425,6 +3588,22 @@ export type SaveSupportStepInput = {
   trajectoryId: string | number;
   version?: number | null | undefined;
   what: string;
+};
+
+/** A theme beyond loneliness; without `id` a new one. */
+export type SaveThemeInput = {
+  id?: string | number | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** Since when it is taken up. */
+  since?: PartialDayInput | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  state: ThemeState;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
 };
 
 /** An undertaking; without `id` a new one, which is open. */
@@ -3780,6 +3959,13 @@ export type TellCouncilInput = {
   toldOn?: string | null | undefined;
   version: number;
 };
+
+/** Whether a coalition takes up a theme. */
+export type ThemeState =
+  /** Genoemd als mogelijkheid */
+  | 'CONSIDERED'
+  /** Opgepakt */
+  | 'TAKEN_UP';
 
 /** Role for which an item is made. */
 export type ToolkitAudience =
