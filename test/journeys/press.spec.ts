@@ -81,8 +81,9 @@ it(
     await lotte.reload();
     await lotte.getByText('2 persberichten', { exact: true }).waitFor();
     await lotte.getByRole('link', { name: TITLE }).click();
-    await lotte.getByText('Gepubliceerd', { exact: true }).waitFor();
-    await lotte.getByText('Aan tafel leer je elkaar kennen.').waitFor();
+    await lotte.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+    await lotte.getByText(/^Gepubliceerd op/).waitFor();
+    await lotte.getByText('Aan tafel leer je elkaar kennen.').first().waitFor();
     expect(await lotte.content()).not.toContain(QUOTED);
     expect(visitors.errors).toEqual([]);
   },
