@@ -141,6 +141,14 @@ describe('first-run data', () => {
       { kind: 'MOTION', certainty: 'DECIDED', invented: false },
       ...ofPolicy,
     ]);
+    expect(
+      (
+        await test.database.sql.query<{ level: string }>(
+          `select s.level from pillar_standing s join municipality m on m.id = s.tenant_id
+           where m.cbs_code = 'GM0397' order by s.pillar`,
+        )
+      ).rows.map(({ level }) => level),
+    ).toEqual(['IN_PROGRESS', 'IN_PROGRESS', 'INTENDED', 'IN_PROGRESS', 'INTENDED']);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );
