@@ -29,7 +29,8 @@ export type Block = { kind: 'heading' | 'text'; text: string };
 /** The paragraphs and headings of a text, as it is typed: an empty line between, "## " before a heading. */
 export const blocksOf = (body: string): Block[] =>
   body
-    .split(/\n\s*\n|\n(?=## )|(?<=^## .*)\n/m)
+    .replace(/^## .*$/gm, '\n$&\n')
+    .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) =>
