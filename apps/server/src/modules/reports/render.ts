@@ -57,6 +57,6 @@ async function factsheet(snapshot: FactsheetSnapshot, pdf: PdfRenderer, signal?:
     return await pdf.render(factsheetDocument(snapshot), signal);
   } catch (error) {
     if (!snapshot.look.logo || !(error instanceof PdfRenderError && error.failure === 'refused')) throw error;
-    return pdf.render(factsheetDocument({ ...snapshot, look: { accent: snapshot.look.accent } }), signal);
+    return pdf.render(factsheetDocument({ ...snapshot, look: { ...snapshot.look, logo: null } }), signal);
   }
 }
