@@ -47,6 +47,7 @@ import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js'
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
+import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,
   CreateBudgets1790000049000,
+  MakePapers1790000053000,
 ];

@@ -299,3 +299,4 @@ export {
   type BudgetKind,
   type GrantState,
 } from './budgets.js';
+export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';

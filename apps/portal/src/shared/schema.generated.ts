@@ -2144,20 +2144,28 @@ export type ReopenContradictionInput = {
   version: number;
 };
 
-/** PDF/UA to read, ODS or XLSX to calculate with, CSV for another system. */
+/** PDF/UA to read, ODS or XLSX to calculate with, CSV for another system; a paper also as DOCX or ODT. */
 export type ReportFormat =
   | 'CSV'
+  | 'DOCX'
   | 'ODS'
+  | 'ODT'
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser. */
+/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser; the papers of PaperKind. */
 export type ReportKind =
+  | 'ALDERMAN_POSITION'
+  | 'COLLEGE_PROPOSAL'
   | 'COMPARISON'
+  | 'COUNCIL_BRIEFING'
+  | 'COUNCIL_DOSSIER'
   | 'FACTSHEET'
   | 'HANDOVER'
   | 'POSITION'
-  | 'PROGRESS';
+  | 'PRESS_RELEASE'
+  | 'PROGRESS'
+  | 'YEARLY_REPORT';
 
 /** With whom the own municipality is compared, as the page of the comparison has it. */
 export type ReportPositionInput = {

@@ -8,6 +8,11 @@ import { SupportModule } from '../support/support.module.js';
 import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
+import { BaseReader } from './papers/base.reader.js';
+import { PaperSnapshots } from './papers/paper-snapshots.js';
+import { PaperTemplatesRepository } from './papers/paper-templates.repository.js';
+import { PaperTemplatesService } from './papers/paper-templates.service.js';
+import { PapersResolver } from './papers/papers.resolver.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { RenderReportJob } from './render-report.job.js';
 import { ReportProgress } from './report-progress.js';
@@ -31,6 +36,11 @@ import { Snapshots } from './snapshots.js';
     HandoverSnapshots,
     ProgressSnapshots,
     Snapshots,
+    BaseReader,
+    PaperSnapshots,
+    PapersResolver,
+    PaperTemplatesRepository,
+    PaperTemplatesService,
   ],
 })
 export class ReportsModule {}

@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import {
+  actionStatuses,
+  activityStatuses,
+  evidenceKindOf,
+  pillarCodes,
+  type ActionStatus,
+  type DatePrecision,
+  type EvidenceKind,
+  type Level,
+  type PaperKind,
+  type PillarCode,
+} from '@bloemen/vocabulary';
+import type { Actor } from '../../../platform/access/actor.js';
+import { Database } from '../../../platform/database/database.js';
+import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import type { Paper } from '../../../platform/paper/paper.js';
+import { SettingsService } from '../../municipalities/settings.service.js';
+import { ActivitiesService } from '../../plans/activities/activities.service.js';
+import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
+import { unknownStandingOf } from '../../plans/plans.facts.js';
+import { permissionOf } from '../reports.rules.js';
+import { BaseReader } from './base.reader.js';
+import type { BaseFacts, LineFacts, PaperDesign, PillarFacts, YearFacts } from './paper-facts.js';
+import { yearlyReport } from './paper-kinds.js';
+import { PaperTemplatesService } from './paper-templates.service.js';
+import type { PaperSnapshot } from './paper.snapshot.js';
+import type { PaperChoices } from './papers.types.js';
+
+export type PaperWish = { kind: PaperKind; aboutId?: string | null; year?: number | null };
+type Made = { paper: Paper; about: string | null };
+
+type StoredLine = { on: string; precision: DatePrecision; what: string; source: string | null };
+type StoredYear = {
+  pillars: { pillar: PillarCode; level: Level; stale: boolean; because: string; source: string | null }[];
+  facts: (StoredLine & { pillar: PillarCode; kind: EvidenceKind; effect: string | null })[];
+  meetings: StoredLine[];
+  actions: (StoredLine & { who: string | null; status: ActionStatus })[];
+};
+
+/** Facts that tell what was learnt. */
+const LEARNT: readonly EvidenceKind[] = ['MEASUREMENT', 'EVALUATION', 'MONITORING_PLAN'];
+const MOST_ACTIVITIES = 100;
+
+/** Makes papers of what the person may read, as it is now. */
+@Injectable()
+export class PaperSnapshots {
+  constructor(
+    private readonly database: Database,
+    private readonly base: BaseReader,
+    private readonly settings: SettingsService,
+    private readonly standings: StandingsOfTheDay,
+    private readonly templates: PaperTemplatesService,
+    private readonly activities: ActivitiesService,
+  ) {}
+
+  private kindsFor(actor: Actor): PaperKind[] {
+    return madeHere.filter((kind) => actor.has(permissionOf[kind]));
+  }
+
+  async choices(actor: Actor): Promise<PaperChoices> {
+    return { kinds: this.kindsFor(actor), decisions: [], motions: [], releases: [], years: await this.years() };
+  }
+
+  /** The paper as it would be made now. Throws report.kind_not_yours, and not_found for what it is to be about. */
+  async read(actor: Actor, wish: PaperWish): Promise<Paper> {
+    return (await this.make(actor, wish)).paper;
+  }
+
+  /** Frozen, for its files. */
+  async take(actor: Actor, wish: PaperWish): Promise<PaperSnapshot> {
+    const { paper, about, base, hasLogo } = await this.make(actor, wish);
+    const { accent, logo } = await this.settings.paperLook();
+    return {
+      report: wish.kind,
+      layout: 1,
+      asOf: base.asOf,
+      municipality: { name: base.municipality },
+      about,
+      method: [],
+      look: { accent, logo: hasLogo ? logo : null },
+      paper,
+    };
+  }
+
+  private async years(): Promise<number[]> {
+    const rows = await this.database.query<{ year: number }>(
+      `select distinct extract(year from happened_on)::integer as year from evidence_facts
+        where extract(year from happened_on) between 2000 and 2100 order by year desc`,
+    );
+    return rows.map(({ year }) => year);
+  }
+
+  private async make(actor: Actor, wish: PaperWish): Promise<Made & { base: BaseFacts; hasLogo: boolean }> {
+    refuseUnless(this.kindsFor(actor).includes(wish.kind), 'report.kind_not_yours');
+    await this.standings.settle();
+    const base = await this.base.facts();
+    const { parts, opening, closing, hasLogo } = await this.templates.of(wish.kind);
+    return { ...(await this.ofKind(base, { parts, opening, closing }, wish)), base, hasLogo };
+  }
+
+  private async ofKind(base: BaseFacts, design: PaperDesign, { year }: PaperWish): Promise<Made> {
+    if (!year) throw new DomainError('bad_input');
+    return { paper: yearlyReport(base, design, await this.factsOf(year, base.asOf)), about: String(year) };
+  }
+
+  private async factsOf(year: number, today: string): Promise<YearFacts> {
+    const { facts: stored } = await this.database.one<{ facts: StoredYear }>(yearStatement, [today, year]);
+    const { nodes } = await this.activities.list({}, MOST_ACTIVITIES, 1);
+    const lineOf = ({ on, precision, what, source }: StoredLine): LineFacts => ({ on, precision, what, source });
+    return {
+      year,
+      pillars: pillarsOf(stored.pillars),
+      facts: stored.facts
+        .filter(({ kind }) => !LEARNT.includes(kind))
+        .map((fact) => ({ ...lineOf(fact), pillar: fact.pillar })),
+      meetings: stored.meetings.map(lineOf),
+      actions: stored.actions.map(({ who, status, ...action }) => ({
+        ...lineOf(action),
+        who: who ?? 'onbekend',
+        status: actionStatuses[status],
+      })),
+      activities: nodes
+        .filter(
+          ({ fromOn, untilOn }) =>
+            (fromOn === null || yearOf(fromOn) <= year) &&
+            (untilOn === null ? fromOn !== null : yearOf(untilOn) >= year),
+        )
+        .map(({ title, fromOn, fromPrecision, sourceText, status }) => ({
+          on: fromOn,
+          precision: fromPrecision ?? 'DAY',
+          what: title,
+          source: sourceText,
+          status: activityStatuses[status],
+        })),
+      evaluations: stored.facts
+        .filter(({ kind }) => LEARNT.includes(kind))
+        .map(({ kind, effect, ...fact }) => ({
+          ...lineOf(fact),
+          what: `${evidenceKindOf(kind).label}: ${fact.what}${effect ? ` Wat er veranderde: ${effect}` : ''}`,
+        })),
+      money: [],
+    };
+  }
+}
+
+/** What the records below give enough for. */
+const madeHere: readonly PaperKind[] = ['YEARLY_REPORT'];
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+const pillarsOf = (stored: StoredYear['pillars']): PillarFacts[] =>
+  pillarCodes.map((code) => {
+    const found = stored.find(({ pillar }) => pillar === code);
+    const { level, stale, because } = found ?? unknownStandingOf(code);
+    return { code, level, isStale: stale, because, source: found?.source ?? null };
+  });
+
+/** Of a pillar the newest fact that carries it, as far as the reader may read it. */
+const pillars = `coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale,
+    'because', s.because, 'source', f.source_text))
+  from app_standings_on($1::date) s left join standing_fact f on f.pillar = s.pillar), '[]')`;
+
+const yearStatement = `select json_build_object(
+  'pillars', ${pillars},
+  'facts', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'kind', e.kind, 'on', e.happened_on,
+      'precision', e.date_precision, 'what', e.title, 'source', e.source_text, 'effect', e.effect)
+      order by e.happened_on, e.id)
+    from evidence_facts e where extract(year from e.happened_on) = $2), '[]'),
+  'meetings', coalesce((select json_agg(json_build_object('on', (m.starts_at at time zone 'Europe/Amsterdam')::date,
+      'precision', 'DAY', 'what', m.title, 'source', null) order by m.starts_at)
+    from meeting_held m where extract(year from m.starts_at at time zone 'Europe/Amsterdam') = $2), '[]'),
+  'actions', coalesce((select json_agg(json_build_object('on', a.due_on, 'precision', 'DAY', 'what', a.what,
+      'source', null, 'who', a.organisation, 'status', a.status) order by a.created_at, a.id)
+    from coalition_action_facts a where extract(year from a.created_at at time zone 'Europe/Amsterdam') <= $2
+      and coalesce(extract(year from a.settled_at at time zone 'Europe/Amsterdam'), $2) >= $2), '[]')
+) as facts`;
