@@ -1,5 +1,5 @@
 import { levels, pillarCodes, type Level, type PillarCode } from '@bloemen/vocabulary';
-import { populationNames } from '../apps/server/src/modules/indicators/indicators.definitions.js';
+import { populationNames } from '../apps/server/src/modules/indicators/indicators.facts.js';
 import { marginNote } from '../apps/server/src/modules/indicators/indicators.rules.js';
 import {
   alikeTraits,

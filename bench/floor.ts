@@ -103,6 +103,9 @@ const workspace = `
         'isDemonstration', e.is_demonstration)
       from evaluation_moment e where e.status = 'PLANNED' and e.happens_on >= date_trunc('month', $1::date)
       order by e.happens_on, e.id limit 1),
+    'nextMeasurement', (
+      select json_build_object('id', m.id, 'title', m.title, 'nextOn', m.next_on, 'isDemonstration', m.is_demonstration)
+      from measure m where m.next_on >= $1 order by m.next_on, m.id limit 1),
     'meetings', (
       select json_build_object('lastOn', (
           select (m.starts_at at time zone 'Europe/Amsterdam')::date from meeting m where m.status = 'HELD'
@@ -120,6 +123,17 @@ const workspace = `
         from coalition_action a left join organisation_name n on n.organisation_id = a.organisation_id
           and n.tenant_id = a.tenant_id
         where a.status = 'NEEDS_HELP' order by a.created_at, a.id limit 3) h), '[]'),
+    'weekPackage', (
+      select json_build_object('year', y.year, 'dueOn', (select a.package_due_on from annual_week a where a.year = y.year),
+        'isSettled', exists (select from local_week w where w.year = y.year and w.package_state <> 'UNKNOWN'))
+      from (select extract(year from $1::date)::integer as year) y),
+    'contactsToReview', coalesce((
+      select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
+        'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
+      from (select distinct on (organisation_id) * from (
+          select k.*, n.name as organisation from coalition_contact k join organisation_name n on n.tenant_id = k.tenant_id
+            and n.organisation_id = k.organisation_id
+          where k.review_on < $1 order by k.review_on, k.id limit 3) oldest order by organisation_id, review_on, id) c), '[]'),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -323,6 +337,8 @@ async function workspacePage(tenantId: string): Promise<string> {
     recommendations,
     meetings,
     actionsNeedingHelp,
+    weekPackage,
+    contactsToReview,
     ...stored
   } = page;
   const pillars = pillarCodes.map(
@@ -344,6 +360,8 @@ async function workspacePage(tenantId: string): Promise<string> {
             recommendations,
             meetings,
             actionsNeedingHelp,
+            weekPackage,
+            contactsToReview,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

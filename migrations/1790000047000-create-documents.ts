@@ -69,20 +69,25 @@ create table document (
   media_type text,
   size_bytes integer,
   scan text,
+  scan_because text,
   scanned_at timestamptz,
   accessibility jsonb,
   address text,
   link_health text,
   link_reason text,
+  link_asked_at timestamptz,
   link_checked_at timestamptz,
   link_failing_since timestamptz,
   source_text text,
+  replaces_id uuid,
   created_at timestamptz not null default now(),
   created_by uuid,
   is_demonstration boolean not null default false,
   version integer not null default 1,
   constraint pk_document primary key (tenant_id, id),
   constraint fk_document_municipality foreign key (tenant_id) references tenant (id),
+  constraint fk_document_replaces foreign key (tenant_id, replaces_id) references document (tenant_id, id)
+    on delete set null (replaces_id),
   constraint ck_document_kind check (kind in ('EXECUTIVE_PAPER', 'COUNCIL_PAPER', 'COUNCIL_BRIEFING', 'MOTION',
     'DECISION_LIST', 'ACTION_PLAN', 'POLICY', 'BUDGET', 'AGREEMENT', 'MINUTES', 'REPORT', 'PRESS_RELEASE', 'OTHER')),
   constraint ck_document_dated check ((dated_on is null) = (date_precision is null)
@@ -92,7 +97,10 @@ create table document (
   constraint ck_document_file check ((sha256 is null) = (file_name is null) and (sha256 is null) = (media_type is null)
     and (sha256 is null) = (size_bytes is null) and (sha256 is null) = (scan is null)),
   constraint ck_document_one check (sha256 is null or address is null),
-  constraint ck_document_scan check (scan in ('WAITING', 'CLEAN', 'INFECTED', 'NOT_SCANNED')),
+  constraint ck_document_scan check (scan in ('WAITING', 'CLEAN', 'INFECTED', 'NOT_SCANNED')
+    and (scan_because is null or scan in ('WAITING', 'INFECTED'))),
+  constraint ck_document_link check ((address is null) = (link_health is null)
+    and link_health in ('UNCHECKED', 'FOUND', 'DOUBTFUL', 'BROKEN')),
   constraint ck_document_size check (size_bytes between 1 and 20971520)
 );
 comment on table document is
@@ -102,11 +110,19 @@ comment on column document.released_at is
   'From when an actively public document may be read by everybody; null while nobody chose that moment.';
 comment on column document.scan is
   'What the virus scanner said of the file: WAITING is quarantined, NOT_SCANNED where no scanner is configured.';
+comment on column document.scan_because is
+  'Of a file that waits: why the last try gave no answer. Of an infected one: what the scanner found.';
+comment on column document.link_asked_at is 'Since when the link waits to be looked at; null when it does not.';
+comment on column document.replaces_id is 'The edition before this one.';
 comment on column document.accessibility is 'What the check of the format found; null for a link.';
 comment on column document.department is 'The department that owns the document.';
 create index ix_document_dated on document (tenant_id, dated_on desc nulls last, id);
 create index ix_document_sha256 on document (tenant_id, sha256);
+create index ix_document_replaces on document (tenant_id, replaces_id);
+create index ix_document_scan_waiting on document (id) where scan in ('WAITING', 'NOT_SCANNED');
+create index ix_document_link_asked on document (link_asked_at) where link_asked_at is not null;
 select app_secure_paper_table('document');
+create policy system_reads on document for select to bloemen_app using ((select app_is_system()));
 
 create table document_attachment (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,

@@ -51,6 +51,7 @@ create table motion (
   openness text not null default 'RESTRICTED',
   released_at timestamptz,
   reference text,
+  source_type text not null default 'COUNCIL_PAPER',
   source_text text,
   source_url text,
   closed_on date,
@@ -66,6 +67,8 @@ create table motion (
     'CLOSURE_PROPOSED', 'CLOSED', 'REOPENED')),
   constraint ck_motion_openness check (openness in ('RESTRICTED', 'CONFIDENTIAL', 'INTERNAL', 'ACTIVELY_PUBLIC')),
   constraint ck_motion_released check (openness = 'ACTIVELY_PUBLIC' or released_at is null),
+  constraint ck_motion_source_type check (source_type in ('COUNCIL_PAPER', 'EXECUTIVE_PAPER', 'PRESS_RELEASE',
+    'WEB_PAGE', 'MINUTES', 'AGREEMENT', 'REPORT', 'STATEMENT')),
   constraint ck_motion_closed check ((status = 'CLOSED') = (closed_on is not null)
     and (closed_on is null or closing_view_id is not null))
 );

@@ -44,8 +44,12 @@ import { CreateActivities1790000042000 } from './1790000042000-create-activities
 import { CreateInvolvement1790000043000 } from './1790000043000-create-involvement.js';
 import { CreateWeeks1790000044000 } from './1790000044000-create-weeks.js';
 import { DeliverNotices1790000045000 } from './1790000045000-deliver-notices.js';
+import { IndexNextMeasurements1790000046000 } from './1790000046000-index-next-measurements.js';
+import { MarkCountedExamples1790000046100 } from './1790000046100-mark-counted-examples.js';
+import { RemindAndReview1790000046300 } from './1790000046300-remind-and-review.js';
 import { CreateDocuments1790000047000 } from './1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
+import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 
@@ -97,8 +101,12 @@ export const migrations = [
   CreateInvolvement1790000043000,
   CreateWeeks1790000044000,
   DeliverNotices1790000045000,
+  IndexNextMeasurements1790000046000,
+  MarkCountedExamples1790000046100,
+  RemindAndReview1790000046300,
   CreateDocuments1790000047000,
   CreateDecisions1790000048000,
+  MoveSourcedDecisions1790000048100,
   CreateBudgets1790000049000,
   MakePapers1790000053000,
 ];

@@ -102,9 +102,16 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/besluiten',
     '/werkruimte/besluiten/moties',
     '/werkruimte/besluiten/college',
+    '/werkruimte/besluiten/college/nieuw',
+    '/werkruimte/besluiten/college/indeling',
+    '/werkruimte/besluiten/college/00000000-0000-4000-b000-000000840482',
+    '/werkruimte/besluiten/college/00000000-0000-4000-b000-000000840482/wijzigen',
     '/werkruimte/besluiten/toezeggingen',
     '/werkruimte/besluiten/collegebreed',
     '/werkruimte/geld',
+    '/werkruimte/geld/nieuw',
+    '/werkruimte/geld/{lineId}',
+    '/werkruimte/geld/{lineId}/wijzigen',
     '/werkruimte/documenten',
     '/werkruimte/documenten/verschillen',
     '/werkruimte/persberichten',
@@ -242,6 +249,7 @@ async function fillIn(): Promise<void> {
   );
   const moments = '/werkruimte/plan/betrokken';
   filledIn.set('{involvementId}', await lastPart('COORDINATOR', moments, `${moments}/`, '.bl-table tbody button'));
+  filledIn.set('{lineId}', await lastPart('COORDINATOR', '/werkruimte/geld', '/werkruimte/geld/'));
   filledIn.set('{certificateCode}', await lastPart('COORDINATOR', '/werkruimte/verklaring', '/controleren/'));
   filledIn.set(
     '{heldMeetingId}',

@@ -1,5 +1,6 @@
 import { coalitionsSettings } from './modules/coalitions/coalitions.settings.js';
 import { commitmentsSettings } from './modules/commitments/commitments.settings.js';
+import { documentsSettings } from './modules/documents/documents.settings.js';
 import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
@@ -16,6 +17,7 @@ import { platformSettings } from './platform/config/settings.js';
 export const settings = {
   ...platformSettings,
   ...identitySettings,
+  ...documentsSettings,
   ...coalitionsSettings,
   ...indicatorsSettings,
   ...actionsSettings,

@@ -14,6 +14,7 @@ import { PlatformModule } from '../src/platform/platform.module.js';
 import { graphqlModule } from '../src/platform/graphql/graphql.module.js';
 import { AuditModule } from '../src/modules/audit/audit.module.js';
 import { TrailNames } from '../src/modules/audit/trail-names.port.js';
+import { ParticipationCondition } from '../src/modules/decisions/motions/participation.port.js';
 import { PeerNames } from '../src/modules/municipalities/peer-names.port.js';
 import { PlansModule } from '../src/modules/plans/plans.module.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
@@ -81,6 +82,14 @@ class NamesOfTest {}
 })
 class PeersOfTest {}
 
+/** What commitments fills, where a spec leaves it out: nobody takes part under a condition. */
+@Global()
+@Module({
+  providers: [{ provide: ParticipationCondition, useValue: { isConditional: () => Promise.resolve(false) } }],
+  exports: [ParticipationCondition],
+})
+class ConditionsOfTest {}
+
 @Global()
 @Module({
   providers: [{ provide: SessionReader, useValue: { actorFor: () => Promise.resolve(null) } }],
@@ -123,10 +132,21 @@ export async function testApp(modules: Type[], settings: Record<string, string> 
   const isWhole = modules.some((module) => module.name === 'AppModule');
   const names = modules.some((module) => module.name === 'IdentityModule') ? [] : [NamesOfTest];
   const peers = modules.some((module) => module.name === 'ProgrammeModule') ? [] : [PeersOfTest];
+  const conditions = modules.some((module) => module.name === 'CommitmentsModule') ? [] : [ConditionsOfTest];
   const testing = await Test.createTestingModule({
     imports: isWhole
       ? modules
-      : [PlatformModule, graphqlModule, AuditModule, SessionsOfTest, PlansModule, ...names, ...peers, ...modules],
+      : [
+          PlatformModule,
+          graphqlModule,
+          AuditModule,
+          SessionsOfTest,
+          PlansModule,
+          ...names,
+          ...peers,
+          ...conditions,
+          ...modules,
+        ],
   })
     .overrideProvider(SessionReader)
     .useValue({ actorFor: (sha256: string) => Promise.resolve(actors.get(sha256) ?? null) })

@@ -26,6 +26,9 @@ export type Uploaded = { id: string };
 /** A file of the toolkit that was taken in, to become part of an item when that is saved. */
 export type ToolkitUpload = { sha256: string; name: string; mediaType: string; sizeBytes: number };
 
+/** A document whose file was taken in, with its new version. */
+export type DocumentUpload = { id: string; version: number };
+
 // Signing in
 
 /** How somebody of this address signs in; with `oidc` at their own organisation, from `startHref`. */

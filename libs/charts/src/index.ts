@@ -22,6 +22,14 @@ export {
   type Participation,
 } from './ParticipationLine.js';
 export { bandStyle, StripChart, StripSign, summariseStrips, type Strip } from './StripChart.js';
+export {
+  budgetStyles,
+  MoneyBars,
+  moneyWords,
+  summariseMoney,
+  type MoneyOfState,
+  type MoneyOfYear,
+} from './MoneyBars.js';
 export { MarkSign, StackedBars, levelKeys, summariseStacks, type Stack, type StackKey } from './StackedBars.js';
 export { levelStyles, palette, participationStyles, pillarAccents, type FillStyle } from './styles.js';
 export { Swatch } from './Swatch.js';

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.js';
+import { Fold } from './Fold.js';
 import { Link } from './Link.js';
 import type { Href } from './Navigation.js';
 
-/** A bounded piece of content. With `href` the title is the link and the whole card is its target. */
+/**
+ * A bounded piece of content. With `href` the title is the link and the whole card is its target. One that `folds` is its
+ * title alone on a narrow screen, until that is pressed.
+ */
 export const Card = ({
   title,
   href,
@@ -11,6 +15,7 @@ export const Card = ({
   meta,
   footer,
   tone = 'plain',
+  folds = false,
   children,
 }: {
   title?: string;
@@ -19,9 +24,24 @@ export const Card = ({
   meta?: ReactNode;
   footer?: ReactNode;
   tone?: 'plain' | 'subtle' | 'accent';
+  folds?: boolean;
   children?: ReactNode;
 }) => {
   const Title = `h${level}` as const;
+  const body = (
+    <>
+      {children}
+      {footer && <div className="bl-card__footer">{footer}</div>}
+    </>
+  );
+  if (folds && title)
+    return (
+      <article className={classes('bl-card', `bl-card--${tone}`)}>
+        <Fold label={title} heading={level}>
+          {body}
+        </Fold>
+      </article>
+    );
   return (
     <article className={classes('bl-card', `bl-card--${tone}`, href && 'bl-card--link')}>
       {(title || meta) && (
@@ -32,8 +52,7 @@ export const Card = ({
           {meta}
         </div>
       )}
-      {children}
-      {footer && <div className="bl-card__footer">{footer}</div>}
+      {body}
     </article>
   );
 };

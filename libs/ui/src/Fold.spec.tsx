@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Card } from './Card.js';
 import { Fold } from './Fold.js';
 
 const narrow = (matches: boolean) => {
@@ -43,4 +44,21 @@ it('keeps its heading a heading, that is pressed on a narrow screen alone', () =
   );
   expect(screen.getByRole('heading', { level: 3, name: 'Netwerk' }).querySelector('button')).toBeNull();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('makes a card its title alone on a narrow screen, with its foot behind it', () => {
+  narrow(true);
+  const card = (
+    <Card title="Voorbereiding" level={2} folds footer={<button>Wijzig</button>}>
+      Pakket besteld
+    </Card>
+  );
+  const { unmount } = render(card);
+  const pressed = screen.getByRole('button', { name: 'Voorbereiding', expanded: false });
+  const part = document.getElementById(pressed.getAttribute('aria-controls')!)!;
+  expect(part.textContent).toBe('Pakket besteldWijzig');
+  unmount();
+  narrow(false);
+  render(card);
+  expect(screen.getByRole('heading', { level: 2, name: 'Voorbereiding' }).querySelector('button')).toBeNull();
 });

@@ -1,32 +1,42 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes.js';
 import { Link } from './Link.js';
 import type { Href } from './Navigation.js';
 
-/** Tabs that are pages: every tab has its own address. */
-export const TabLinks = ({
+/** Tabs that are pages: every tab has its own address. On a phone they are one line that moves sideways. */
+export function TabLinks({
   label,
   items,
 }: {
   label: string;
   items: { label: ReactNode; href: Href; current?: boolean }[];
-}) => (
-  <nav className="bl-tabs" aria-label={label}>
-    <ul>
-      {items.map((item) => (
-        <li key={item.href}>
-          <Link
-            className={classes('bl-tab', item.current && 'bl-tab--current')}
-            href={item.href}
-            aria-current={item.current ? 'page' : undefined}
-          >
-            {item.label}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+}) {
+  const line = useRef<HTMLUListElement>(null);
+  const current = items.find((item) => item.current)?.href;
+  useEffect(() => {
+    const list = line.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-current]');
+    // In the middle, so that there is something to see of the tabs before and after it.
+    if (list && tab) list.scrollLeft = tab.offsetLeft - list.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
+  return (
+    <nav className="bl-tabs" aria-label={label}>
+      <ul ref={line}>
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link
+              className={classes('bl-tab', item.current && 'bl-tab--current')}
+              href={item.href}
+              aria-current={item.current ? 'page' : undefined}
+            >
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** Tabs inside a page: arrow keys, Home and End move between them, only the chosen panel exists. */
 export function Tabs({ label, items }: { label: string; items: { id: string; label: ReactNode; panel: ReactNode }[] }) {

@@ -47,6 +47,7 @@ export { RadioGroup } from './RadioGroup.js';
 export { RefusedFields, useRefusal, useRefuse, type Refused } from './RefusedFields.js';
 export { Select, type Option } from './Select.js';
 export { SkipLink } from './SkipLink.js';
+export { SortableRows, type SortableRow } from './SortableRows.js';
 export { SourceLine } from './SourceLine.js';
 export { Stat, Stats } from './Stat.js';
 export { LevelMark, StatusBadge } from './StatusBadge.js';

@@ -40,3 +40,33 @@ export const grantStates = {
 } as const;
 export type GrantState = keyof typeof grantStates;
 export const grantStateCodes = Object.keys(grantStates) as GrantState[];
+
+/**
+ * What may happen to a line, by a person with a day and a source. `back` undoes a step with a reason; what lapsed may
+ * come back, what was spent does not lapse.
+ */
+export const budgetMoves = {
+  draft: 'Naar de ontwerpbegroting',
+  authorise: 'Vastgesteld door de raad',
+  spend: 'Uitgegeven',
+  lapse: 'Laten vervallen',
+  back: 'Een stap terug',
+} as const;
+export type BudgetMove = keyof typeof budgetMoves;
+export const budgetMoveCodes = Object.keys(budgetMoves) as BudgetMove[];
+
+/** What may happen to an agreement about a result. */
+export const grantMoves = {
+  agree: 'Afgesproken',
+  meet: 'Nagekomen',
+  miss: 'Niet gehaald',
+  reopen: 'Een stap terug',
+} as const;
+export type GrantMove = keyof typeof grantMoves;
+export const grantMoveCodes = Object.keys(grantMoves) as GrantMove[];
+
+/**
+ * Whether money with this last year ends next year or earlier: then it is time to ask for more, at least twelve months
+ * before it stops (domain.md b, Money).
+ */
+export const moneyEndsSoon = (lastYear: number, today: string): boolean => lastYear <= Number(today.slice(0, 4)) + 1;

@@ -26,6 +26,8 @@ type EvidenceKindFacts = {
   asks?: 'MONEY' | 'EFFECT';
   /** It holds for a time and may end; what happened once does not. */
   holds?: true;
+  /** It happens again and again: what was on quite another day is another one. */
+  recurs?: true;
 };
 
 const everyPillar = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
@@ -90,6 +92,7 @@ export const evidenceKinds = {
   COALITION_MEETING: {
     label: 'Bijeenkomst van de coalitie',
     pillars: ['P2'],
+    recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gehouden', DONE: 'is gehouden' },
   },
   COALITION_LEAD: {
@@ -108,6 +111,7 @@ export const evidenceKinds = {
     label: 'Inwoners of ervaringsdeskundigen betrokken',
     pillars: ['P3'],
     asks: 'EFFECT',
+    recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' },
   },
   STANDING_INVOLVEMENT: {
@@ -142,6 +146,7 @@ export const evidenceKinds = {
   STRONGER_OFFER: {
     label: 'Aanbod versterkt (training, signaleren, bekendheid)',
     pillars: ['P4'],
+    recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gebeurd', DONE: 'is gebeurd' },
   },
   MONITORING_PLAN: {
@@ -153,12 +158,14 @@ export const evidenceKinds = {
   MEASUREMENT: {
     label: 'Meting van uw eigen aanpak, ook de landelijke Benchmark',
     pillars: ['P5'],
+    recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' },
   },
   EVALUATION: {
     label: 'Evaluatie met een les',
     pillars: ['P5'],
     asks: 'EFFECT',
+    recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' },
   },
   NOT_STARTED: { label: 'Verklaring: hier gebeurt (nog) niets', pillars: everyPillar, says: { DONE: 'is verklaard' } },

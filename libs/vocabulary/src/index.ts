@@ -190,6 +190,7 @@ export {
 export {
   councilMentionCodes,
   councilMentions,
+  isWeekYear,
   lastThursdayOfSeptember,
   packageStateCodes,
   packageStates,
@@ -210,6 +211,7 @@ export {
   type NoticePace,
   type NoticeKind,
   isFixedNotice,
+  isToldTo,
 } from './notices.js';
 export { mailPlaces } from './mail-places.js';
 export {
@@ -242,6 +244,13 @@ export {
   scanStates,
   scanStateCodes,
   attachmentSubjects,
+  attachmentSubjectCodes,
+  documentFindings,
+  documentFindingCodes,
+  accessibilityVerdicts,
+  accessibilityVerdictCodes,
+  type AccessibilityVerdict,
+  type DocumentFinding,
   type DocumentKind,
   type PaperOpenness,
   type ScanState,
@@ -286,17 +295,24 @@ export {
   type UndertakingState,
 } from './decisions.js';
 export {
-  budgetStates,
-  budgetStateCodes,
-  budgetSources,
-  budgetSourceCodes,
-  budgetKinds,
   budgetKindCodes,
-  grantStates,
+  budgetKinds,
+  budgetMoveCodes,
+  budgetMoves,
+  budgetSourceCodes,
+  budgetSources,
+  budgetStateCodes,
+  budgetStates,
+  grantMoveCodes,
+  grantMoves,
   grantStateCodes,
-  type BudgetState,
-  type BudgetSource,
+  grantStates,
+  moneyEndsSoon,
   type BudgetKind,
+  type BudgetMove,
+  type BudgetSource,
+  type BudgetState,
+  type GrantMove,
   type GrantState,
 } from './budgets.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';

@@ -33,7 +33,8 @@ export const attendanceCodes = Object.keys(attendances) as Attendance[];
 /** Who stood in which way to the coalition on the day of a meeting. */
 export const attendanceGroups = {
   MEMBERS: 'Leden',
-  OBSERVERS: 'Toehoorders en adviesgroepen',
+  OBSERVERS: 'Toehoorders',
+  ADVISORY: 'Adviesgroepen',
   GUESTS: 'Gasten',
 } as const;
 export type AttendanceGroup = keyof typeof attendanceGroups;

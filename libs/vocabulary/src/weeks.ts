@@ -32,6 +32,9 @@ export function proposedWeek(year: number): { firstOn: string; lastOn: string; p
   return { firstOn, lastOn: daysAfter(firstOn, 7), packageDueOn: `${year}-08-31` };
 }
 
+/** The years whose week can be asked for and prepared. */
+export const isWeekYear = (year: number): boolean => Number.isInteger(year) && year >= 2010 && year <= 2100;
+
 /** So many days before and after the week an activity still belongs to it. */
 export const WEEK_MARGIN_DAYS = 7;
 

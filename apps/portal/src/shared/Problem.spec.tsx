@@ -36,6 +36,8 @@ it('offers to try again only where that can help', async () => {
   const { rerender } = render(<Problem error={answered('unavailable')} onRetry={onRetry} />);
   await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
   expect(onRetry).toHaveBeenCalledTimes(1);
-  rerender(<Problem error={answered('forbidden')} />);
-  expect(screen.queryByRole('button')).toBeNull();
+  for (const code of ['forbidden', 'not_found', 'bad_input']) {
+    rerender(<Problem error={answered(code)} onRetry={onRetry} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  }
 });

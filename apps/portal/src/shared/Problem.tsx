@@ -66,12 +66,20 @@ function referenceOf(error: unknown): string | undefined {
   return typeof reference === 'string' ? reference.slice(0, SAID) : undefined;
 }
 
+/** Who asks the same once more gets the same refusal. */
+const refusedForGood: readonly string[] = ['bad_input', 'forbidden', 'not_found', 'too_complex'];
+
 /** What went wrong on a screen, with a way on. In a form it puts what is wrong with an answer at its field too. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const refused = useMemo(() => refusedFieldsOf(error), [error]);
   const sentences = [...new Set(Object.values(refused))];
   useRefuse(refused);
   return (
-    <ErrorNotice message={sentenceFor(error)} details={sentences} reference={referenceOf(error)} onRetry={onRetry} />
+    <ErrorNotice
+      message={sentenceFor(error)}
+      details={sentences}
+      reference={referenceOf(error)}
+      onRetry={refusedForGood.includes(codeOf(error)) ? undefined : onRetry}
+    />
   );
 }

@@ -51,3 +51,12 @@ export const today = (): string => dutchDay(Date.now());
 
 /** `20.14`, Dutch time, from a moment */
 export const clockTime = (at: string | number): string => clock.format(new Date(at)).replace(':', '.');
+
+const MEGABYTE = 1_048_576;
+
+/** `PDF, 1,2 MB` */
+export function fileWords(name: string, sizeBytes: number): string {
+  const kind = name.split('.').at(-1)!.toUpperCase();
+  if (sizeBytes < MEGABYTE / 10) return `${kind}, ${number(Math.max(1, Math.round(sizeBytes / 1024)))} kB`;
+  return `${kind}, ${number(Math.round((sizeBytes / MEGABYTE) * 10) / 10)} MB`;
+}

@@ -1,3 +1,12 @@
+/** Whether everybody can read a file, as far as a machine sees. */
+export type AccessibilityVerdict =
+  /** Niet voor iedereen te lezen */
+  | 'FAILED'
+  /** Geen gebrek gevonden */
+  | 'PASSED'
+  /** Dit soort bestand kijken we niet na */
+  | 'UNCHECKED';
+
 /** When an open action is due. */
 export type ActionDue =
   /** Te laat */
@@ -266,6 +275,13 @@ export type AdvisoryGroupKind =
   /** Jongerenraad */
   | 'YOUNG_PEOPLE';
 
+/** A class of council papers; without `id` a new one. */
+export type AgendaCategoryInput = {
+  id?: string | number | null | undefined;
+  label: string;
+  meaning: AgendaMeaning;
+};
+
 /** Whether a point is on the agenda, or a member proposed it. */
 export type AgendaItemStatus =
   | 'ON_AGENDA'
@@ -280,6 +296,19 @@ export type AgendaKind =
   | 'DISCUSS'
   /** Ter informatie */
   | 'INFORM';
+
+/** What a class of council papers asks of a committee. */
+export type AgendaMeaning =
+  /** Om te bespreken */
+  | 'DEBATE'
+  /** Ter informatie */
+  | 'INFORM'
+  /** Voor een zienswijze */
+  | 'VIEW'
+  /** Voor een zienswijze en het afdoen van een motie */
+  | 'VIEW_AND_CLOSE'
+  /** Zonder bespreking */
+  | 'WITHOUT_DEBATE';
 
 export type AgendaPointInput = {
   kind: AgendaKind;
@@ -384,6 +413,42 @@ export type AssignAdvisersInput = {
   personId: string | number;
 };
 
+/** Which document belongs to which record, or does no longer. */
+export type AttachDocumentInput = {
+  documentId: string | number;
+  subjectId: string | number;
+  subjectKind: AttachmentSubject;
+};
+
+/** Records that a document may be attached to. */
+export type AttachmentSubject =
+  /** Agendapunt */
+  | 'AGENDA_ITEM'
+  /** Bedrag */
+  | 'BUDGET_LINE'
+  /** Zienswijze */
+  | 'COMMITTEE_VIEW'
+  /** Feit in het plan */
+  | 'EVIDENCE'
+  /** Collegebesluit */
+  | 'EXECUTIVE_DECISION'
+  /** Resultaatafspraak */
+  | 'GRANT_AGREEMENT'
+  /** Bijeenkomst */
+  | 'MEETING'
+  /** Motie */
+  | 'MOTION'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Toezegging */
+  | 'UNDERTAKING';
+
+/** A record that a document belongs to. */
+export type AttachmentSubjectInput = {
+  id: string | number;
+  kind: AttachmentSubject;
+};
+
 /** Whether an organisation was at a meeting. */
 export type Attendance =
   /** Afwezig */
@@ -395,11 +460,13 @@ export type Attendance =
 
 /** How an organisation stood to the coalition on the day of a meeting. */
 export type AttendanceGroup =
+  /** Adviesgroepen */
+  | 'ADVISORY'
   /** Gasten */
   | 'GUESTS'
   /** Leden */
   | 'MEMBERS'
-  /** Toehoorders en adviesgroepen */
+  /** Toehoorders */
   | 'OBSERVERS';
 
 /** Why something needs attention, most pressing first. */
@@ -407,6 +474,7 @@ export type AttentionKind =
   | 'ACTION_NEEDS_HELP'
   | 'COALITION_MISSING'
   | 'CONSENT_NOT_GIVEN'
+  | 'CONTACT_REVIEW'
   | 'MILESTONE_OVERDUE'
   | 'MONEY_ENDS'
   | 'NO_MEETING'
@@ -415,7 +483,8 @@ export type AttentionKind =
   | 'PILLAR_UNKNOWN'
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP'
-  | 'RECOMMENDED';
+  | 'RECOMMENDED'
+  | 'WEEK_PACKAGE';
 
 /** Begins the help to a municipality that is assigned to the caller. */
 export type BeginSupportInput = {
@@ -427,6 +496,69 @@ export type BeginSupportInput = {
   /** First day of the help. */
   startedOn: string;
 };
+
+/** Which lines. Everything named must hold. */
+export type BudgetFilter = {
+  /** Whether its source names no amount, of what asks for money. */
+  isUnknown?: boolean | null | undefined;
+  /** Words of the title, purpose or source. */
+  search?: string | null | undefined;
+  source?: BudgetSource | null | undefined;
+  state?: BudgetState | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** What a line of money is. */
+export type BudgetKind =
+  /** Gedekt uit een bestaand budget */
+  | 'COVERED_ELSEWHERE'
+  /** Uitgave */
+  | 'EXPENDITURE'
+  /** Subsidie */
+  | 'GRANT'
+  /** Onttrekking aan een reserve */
+  | 'WITHDRAWAL';
+
+/** What may happen to a line. */
+export type BudgetMove =
+  /** Vastgesteld door de raad */
+  | 'authorise'
+  /** Een stap terug */
+  | 'back'
+  /** Naar de ontwerpbegroting */
+  | 'draft'
+  /** Laten vervallen */
+  | 'lapse'
+  /** Uitgegeven */
+  | 'spend';
+
+/** Where the money comes from. */
+export type BudgetSource =
+  /** Rijk (algemene uitkering) */
+  | 'CENTRAL_GOVERNMENT'
+  /** Fonds */
+  | 'FUND'
+  /** Eigen begroting */
+  | 'OWN_BUDGET'
+  /** Reserve */
+  | 'RESERVE'
+  /** Specifieke uitkering (SPUK) */
+  | 'SPECIFIC_GRANT'
+  /** Niet genoemd */
+  | 'UNKNOWN';
+
+/** Where a sum of money stands. */
+export type BudgetState =
+  /** Vastgesteld door de raad */
+  | 'AUTHORISED'
+  /** In de ontwerpbegroting */
+  | 'IN_DRAFT_BUDGET'
+  /** Vervallen */
+  | 'LAPSED'
+  /** Voorgesteld */
+  | 'PROPOSED'
+  /** Uitgegeven */
+  | 'SPENT';
 
 /** Calls a meeting off; who was invited is told why. */
 export type CancelMeetingInput = {
@@ -561,6 +693,11 @@ export type CheckAnswer =
   /** Ja */
   | 'YES';
 
+/** Whose link is looked at now. */
+export type CheckDocumentLinkInput = {
+  id: string | number;
+};
+
 /** Of which item the links are looked at now. */
 export type CheckToolkitLinksInput = {
   id: string | number;
@@ -616,6 +753,13 @@ export type CommitmentStatus =
   | 'REAFFIRMATION_DUE'
   | 'SIGNED_CONDITIONALLY'
   | 'WITHDRAWN';
+
+/** One question to a committee, and what it answered. */
+export type CommitteeQuestionInput = {
+  /** As a summary, or of each fraction. */
+  answer?: string | null | undefined;
+  question: string;
+};
 
 /** Somebody or something says that a fact still holds. */
 export type ConfirmEvidenceInput = {
@@ -903,10 +1047,66 @@ export type DecideWeekActivityInput = {
   version: number;
 };
 
-/** How a decision of the college is to be read. */
-export type DecisionReading =
-  | 'DECIDED'
-  | 'INTENDED';
+/** A heading of a proposal to the college. */
+export type DecisionHeadingCode =
+  /** Bijlagen */
+  | 'ANNEXES'
+  /** Besluit B&W */
+  | 'DECISION'
+  /** Juridisch en beleidskader */
+  | 'LEGAL'
+  /** Financiën */
+  | 'MONEY'
+  /** Motivering */
+  | 'MOTIVATION'
+  /** Participatie en communicatie */
+  | 'PARTICIPATION'
+  /** Planning/uitvoering */
+  | 'PLANNING'
+  /** Uitgangspunten */
+  | 'PRINCIPLES'
+  /** Aanleiding */
+  | 'REASON'
+  /** Onderwerp */
+  | 'SUBJECT'
+  /** Samenvatting */
+  | 'SUMMARY'
+  /** Duurzaamheid */
+  | 'SUSTAINABILITY'
+  /** Zienswijze */
+  | 'VIEW';
+
+/** One heading of the municipality. */
+export type DecisionHeadingInput = {
+  code: DecisionHeadingCode;
+  isRequired: boolean;
+  isUsed: boolean;
+  name: string;
+};
+
+/** Decisions by the state of their points: one still open, or all of them past. */
+export type DecisionListState =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** What a proposal says under one heading; a blank text takes it away. */
+export type DecisionSectionInput = {
+  body: string;
+  heading: DecisionHeadingCode;
+};
+
+/** What delivers a request of a motion. */
+export type DeliveryKind =
+  /** Activiteit */
+  | 'ACTIVITY'
+  /** Lokale coalitie */
+  | 'COALITION'
+  /** Punt van een collegebesluit */
+  | 'DECISION_POINT'
+  /** Meedoen aan het landelijke programma */
+  | 'MEMBERSHIP'
+  /** Plan van aanpak */
+  | 'PLAN';
 
 /** How the national picture can be divided. */
 export type Dimension =
@@ -920,6 +1120,70 @@ export type DiscardCoalitionImportInput = {
   id: string | number;
   version: number;
 };
+
+/** Which documents. Everything named must hold. */
+export type DocumentFilter = {
+  /** Whether something is wrong with its file or link. */
+  hasProblem?: boolean | null | undefined;
+  kind?: DocumentKind | null | undefined;
+  openness?: PaperOpenness | null | undefined;
+  /** Words of title, reference, department or source. */
+  search?: string | null | undefined;
+  /** The year that it is dated in. */
+  year?: number | null | undefined;
+};
+
+/** What a file lacks for people who read it with a tool. */
+export type DocumentFinding =
+  /** We konden niet nagaan of iedereen dit bestand kan lezen. Open het zelf en bewaar het opnieuw. */
+  | 'NOT_READ'
+  /** De PDF zegt niet in welke taal zij is. Stel in het tekstbestand Nederlands in en maak de PDF opnieuw. */
+  | 'PDF_NO_LANGUAGE'
+  /** De PDF heeft zelf geen titel. Vul in het tekstbestand bij eigenschappen een titel in en maak de PDF opnieuw. */
+  | 'PDF_NO_TITLE'
+  /** De PDF is beveiligd tegen kopiëren. Een voorleesprogramma kan de tekst dan niet lezen. Bewaar de PDF zonder beveiliging. */
+  | 'PDF_PROTECTED'
+  /** De PDF zegt niet wat kop, alinea of lijst is. Maak de PDF opnieuw uit het tekstbestand, met ‘codes voor toegankelijkheid’ aan. */
+  | 'PDF_UNTAGGED'
+  /** Dit is een plaatje. Een voorleesprogramma leest er niets van. Voeg ook een tekstbestand of PDF met tekst toe. */
+  | 'PICTURE'
+  /** Een plaatje heeft geen beschrijving. Schrijf bij het plaatje wat er te zien is. */
+  | 'TEXT_IMAGE_NO_ALT'
+  /** Het bestand heeft geen koppen. Geef titels de stijl Kop 1, Kop 2 of Kop 3, dan kan iemand van kop naar kop gaan. */
+  | 'TEXT_NO_HEADINGS'
+  /** Het bestand zegt niet in welke taal het is. Stel de taal van de tekst in op Nederlands. */
+  | 'TEXT_NO_LANGUAGE'
+  /** Een tabel heeft geen rij met kopjes. Zet bij de eerste rij aan dat zij een veldnamenrij is. */
+  | 'TEXT_TABLE_NO_HEAD';
+
+/** What a document is. */
+export type DocumentKind =
+  /** Plan van aanpak */
+  | 'ACTION_PLAN'
+  /** Convenant of overeenkomst */
+  | 'AGREEMENT'
+  /** Begroting of financieel stuk */
+  | 'BUDGET'
+  /** Raadsinformatiebrief */
+  | 'COUNCIL_BRIEFING'
+  /** Raadsstuk */
+  | 'COUNCIL_PAPER'
+  /** Besluitenlijst */
+  | 'DECISION_LIST'
+  /** Collegestuk */
+  | 'EXECUTIVE_PAPER'
+  /** Verslag */
+  | 'MINUTES'
+  /** Tekst van een motie */
+  | 'MOTION'
+  /** Ander stuk */
+  | 'OTHER'
+  /** Beleidsstuk */
+  | 'POLICY'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Rapport of onderzoek */
+  | 'REPORT';
 
 /** A new version of the statement of intent, not offered yet. */
 export type DraftWordingInput = {
@@ -1090,6 +1354,18 @@ export type EvidenceSource =
   /** Webpagina */
   | 'WEB_PAGE';
 
+/** Which decisions. Everything named must hold. */
+export type ExecutiveDecisionFilter = {
+  openness?: PaperOpenness | null | undefined;
+  /** Words of its case number, subject, people or points. */
+  search?: string | null | undefined;
+  standing?: DecisionListState | null | undefined;
+  /** With a point that stands so. */
+  state?: PointState | null | undefined;
+  /** Of the meeting. */
+  year?: number | null | undefined;
+};
+
 /** Exact figures of this moment, or the published edition in which small numbers are withheld. */
 export type FiguresBasis =
   | 'EDITION'
@@ -1131,6 +1407,28 @@ export type GoalStatus =
   | 'ABANDONED'
   | 'ACHIEVED'
   | 'OPEN';
+
+/** What may happen to an agreement. */
+export type GrantMove =
+  /** Afgesproken */
+  | 'agree'
+  /** Nagekomen */
+  | 'meet'
+  /** Niet gehaald */
+  | 'miss'
+  /** Een stap terug */
+  | 'reopen';
+
+/** What became of an agreement about a result. */
+export type GrantState =
+  /** Afgesproken */
+  | 'AGREED'
+  /** Nagekomen */
+  | 'MET'
+  /** Niet gehaald */
+  | 'NOT_MET'
+  /** Wordt onderzocht of voorgesteld */
+  | 'PROPOSED';
 
 /** How many municipalities that are alike stand beside the own; ALL are all that take part. */
 export type GroupSize =
@@ -1392,6 +1690,47 @@ export type MixFindingKind =
   | 'GROUPS_MISSING'
   | 'ONE_ELEMENT';
 
+/** Which motions. Everything named must hold. */
+export type MotionFilter = {
+  /** Words of the title, the text, what it asks or who submitted it. */
+  search?: string | null | undefined;
+  status?: MotionStatus | null | undefined;
+};
+
+/** What may happen to a motion. */
+export type MotionMove =
+  | 'adopt'
+  | 'close'
+  | 'execute'
+  | 'proposeClosure'
+  | 'reject'
+  | 'reopen'
+  | 'resubmit'
+  | 'wait';
+
+/** One thing that a motion asks; without `id` a new one. */
+export type MotionRequestInput = {
+  body: string;
+  id?: string | number | null | undefined;
+};
+
+/** Where a motion of the council stands. */
+export type MotionStatus =
+  /** Aangenomen */
+  | 'ADOPTED'
+  /** Afgedaan */
+  | 'CLOSED'
+  /** Afdoening voorgesteld */
+  | 'CLOSURE_PROPOSED'
+  /** In uitvoering */
+  | 'IN_EXECUTION'
+  /** Verworpen */
+  | 'REJECTED'
+  /** Heropend */
+  | 'REOPENED'
+  /** Ingediend */
+  | 'SUBMITTED';
+
 export type MoveActivityInput = {
   id: string | number;
   move: ActivityMove;
@@ -1415,6 +1754,18 @@ export type MoveAdoptionInput = {
   move: AdoptionMove;
   note?: string | null | undefined;
   version: number;
+};
+
+/** One step of one line or of several with the same state: all or none. */
+export type MoveBudgetLinesInput = {
+  /** When it happened. */
+  happenedOn: string;
+  lines: Array<ReadBudgetLineInput>;
+  move: BudgetMove;
+  /** Needed to let lapse and to go back. */
+  reason?: string | null | undefined;
+  /** Which document or person says so. */
+  sourceText: string;
 };
 
 /** Gives an action another status. */
@@ -1443,9 +1794,34 @@ export type MoveCounterpartInput = {
   version: number;
 };
 
+/** What happens to one point: what is sent or decided with day and source, back with a reason. */
+export type MoveDecisionPointInput = {
+  /** The text as it was decided, of an amended point. */
+  body?: string | null | undefined;
+  id: string | number;
+  move: PointMove;
+  /** The day on which that was so. */
+  on?: string | null | undefined;
+  /** Why; needed to go back. */
+  reason?: string | null | undefined;
+  /** Where that is known from. */
+  source?: string | null | undefined;
+  version: number;
+};
+
 export type MoveGoalInput = {
   id: string | number;
   move: GoalMove;
+  version: number;
+};
+
+export type MoveGrantAgreementInput = {
+  /** When it happened. */
+  happenedOn: string;
+  id: string | number;
+  move: GrantMove;
+  /** Which document or person says so. */
+  sourceText: string;
   version: number;
 };
 
@@ -1453,6 +1829,19 @@ export type MoveMilestoneInput = {
   id: string | number;
   move: MilestoneMove;
   version: number;
+};
+
+/** Another status. Closing names the view of a committee, opening again says why. */
+export type MoveMotionInput = {
+  id: string | number;
+  move: MotionMove;
+  /** Of closing: the day; left out it is today. */
+  on?: string | null | undefined;
+  /** Why; needed for opening again. */
+  reason?: string | null | undefined;
+  version: number;
+  /** Of closing: the view of a committee with its outcome. */
+  viewId?: string | number | null | undefined;
 };
 
 /** A dated step in the participation of one municipality. */
@@ -1476,6 +1865,17 @@ export type MovePlanInput = {
 export type MoveSupportStepInput = {
   id: string | number;
   status: SupportStepStatus;
+  version: number;
+};
+
+/** Another state, with the day; what falls away or is opened again says why. */
+export type MoveUndertakingInput = {
+  id: string | number;
+  move: UndertakingMove;
+  /** When it was kept or fell away; left out it is today. */
+  on?: string | null | undefined;
+  /** What became of it; needed for what falls away. */
+  reason?: string | null | undefined;
   version: number;
 };
 
@@ -1688,6 +2088,12 @@ export type OrderAgendaInput = {
   meetingId: string | number;
 };
 
+/** All points of a decision in their new order. */
+export type OrderDecisionPointsInput = {
+  decisionId: string | number;
+  pointIds: Array<string | number>;
+};
+
 /** Whether the municipality ordered the package of the national campaign. */
 export type PackageState =
   /** Niet besteld */
@@ -1696,6 +2102,17 @@ export type PackageState =
   | 'ORDERED'
   /** Nog niet bekend */
   | 'UNKNOWN';
+
+/** Who may read a paper; RESTRICTED until somebody chooses. */
+export type PaperOpenness =
+  /** Actief openbaar */
+  | 'ACTIVELY_PUBLIC'
+  /** Vertrouwelijk */
+  | 'CONFIDENTIAL'
+  /** Binnen de gemeente */
+  | 'INTERNAL'
+  /** Nog niet bepaald */
+  | 'RESTRICTED';
 
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
@@ -1868,6 +2285,43 @@ export type PledgeStatus =
   | 'REVOKED'
   | 'WITHDRAWN';
 
+/** What may happen to a point of a decision. */
+export type PointMove =
+  | 'adopt'
+  | 'amend'
+  | 'reject'
+  | 'reopen'
+  | 'send'
+  | 'withdraw';
+
+/** What a point is about. */
+export type PointServes =
+  /** Voorleggen aan de commissie of de raad */
+  | 'COMMITTEE'
+  /** Meedoen aan het landelijke programma */
+  | 'JOINS_PROGRAMME'
+  /** Geld */
+  | 'MONEY'
+  /** Iets anders */
+  | 'OTHER'
+  /** Het plan van aanpak */
+  | 'PLAN';
+
+/** Where one point of a decision stands. Only adopted and amended are decided. */
+export type PointState =
+  /** Besloten */
+  | 'ADOPTED'
+  /** Gewijzigd besloten */
+  | 'AMENDED'
+  /** Voorgenomen */
+  | 'PROPOSED'
+  /** Afgewezen */
+  | 'REJECTED'
+  /** Voorgelegd aan de commissie */
+  | 'SENT_TO_COMMITTEE'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** Whether a card counts: only once the municipality confirmed it. */
 export type PracticeCardStatus =
   | 'CONFIRMED'
@@ -1977,10 +2431,9 @@ export type RatifyCommitmentInput = {
   version: number;
 };
 
-/** Which reading of a decision holds, according to whoever says so. */
-export type ReadDecisionInput = {
+export type ReadBudgetLineInput = {
   id: string | number;
-  reading: DecisionReading;
+  /** The version you read. */
   version: number;
 };
 
@@ -2081,8 +2534,38 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+export type RemoveBudgetLineInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
+export type RemoveCommitteeViewInput = {
+  id: string | number;
+  version: number;
+};
+
+/** A point that is still proposed, at the version that was read. */
+export type RemoveDecisionPointInput = {
+  id: string | number;
+  version: number;
+};
+
+export type RemoveDocumentInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A record of monitoring that does not stand. */
 export type RemoveFromMonitoringInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
+export type RemoveGrantAgreementInput = {
   id: string | number;
   /** Why it does not stand. */
   reason: string;
@@ -2107,12 +2590,26 @@ export type RemoveMeetingDecisionInput = {
   version: number;
 };
 
+/** Removes a motion that was recorded by mistake, and its fact with the reason. */
+export type RemoveMotionInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 /** A spelling that this workspace no longer wants. */
 export type RemoveOrganisationAliasInput = {
   id: string | number;
 };
 
 export type RemovePrincipleInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Removes an undertaking that was recorded by mistake. */
+export type RemoveUndertakingInput = {
   id: string | number;
   version: number;
 };
@@ -2182,6 +2679,15 @@ export type ReportStatus =
   | 'REQUESTED'
   | 'RUNNING';
 
+/** One thing that delivers a request. */
+export type RequestDeliveryInput = {
+  /** Of an activity. */
+  activityId?: string | number | null | undefined;
+  kind: DeliveryKind;
+  /** Of a point of a decision. */
+  pointId?: string | number | null | undefined;
+};
+
 /** A report of the own workspace, or the file of a handover to the caller. */
 export type RequestReportInput = {
   /** Of which municipality; for a handover alone. */
@@ -2193,6 +2699,19 @@ export type RequestReportInput = {
   /** Of a POSITION; without it with the usual 25. */
   position?: ReportPositionInput | null | undefined;
 };
+
+/** How far a request is; it follows from what delivers it. */
+export type RequestState =
+  /** Uitgevoerd */
+  | 'DELIVERED'
+  /** Voorgenomen */
+  | 'INTENDED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Nog niet gekoppeld */
+  | 'NOT_TRACED'
+  /** Loopt niet */
+  | 'SLIPPED';
 
 /** Which reading holds, or how it is where none does. */
 export type ResolveContradictionInput = {
@@ -2326,6 +2845,47 @@ export type SaveAdvisoryGroupInput = {
   version?: number | null | undefined;
 };
 
+/** All classes of council papers of the municipality; one that is left out is removed. */
+export type SaveAgendaCategoriesInput = {
+  categories: Array<AgendaCategoryInput>;
+};
+
+/** A line of money; without `id` a new one. Its state changes by a move, never here. */
+export type SaveBudgetLineInput = {
+  /** Euro cents per year; left out where no source names the amount. */
+  amountCents?: number | null | undefined;
+  datePrecision: DatePrecision;
+  /** The decision it comes from. */
+  decisionId?: string | number | null | undefined;
+  /** The document it comes from. */
+  documentId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  kind: BudgetKind;
+  note?: string | null | undefined;
+  /** Needed, but for what is covered by a budget that exists. */
+  pillar?: PillarCode | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** The day of the source. */
+  recordedOn: string;
+  /** Needed, but for what is covered by a budget that exists. */
+  recurrence?: Recurrence | null | undefined;
+  source: BudgetSource;
+  /** The name of the reserve, fund or grant. */
+  sourceName?: string | null | undefined;
+  /** Which document or person, so that somebody else can find it. */
+  sourceText: string;
+  sourceType: EvidenceSource;
+  /** Of something new: how it stands in its source. Left out: proposed. */
+  state?: BudgetState | null | undefined;
+  title: string;
+  /** Of something new: the last of the years for which there is such a line, each with its own state. */
+  untilYear?: number | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  year: number;
+};
+
 /** A contact person of an organisation: a name or an e-mail address at least. */
 export type SaveCoalitionContactInput = {
   /** When this person agreed to being written to. */
@@ -2343,6 +2903,71 @@ export type SaveCoalitionContactInput = {
   version?: number | null | undefined;
 };
 
+/** What a committee is asked and said; without `id` a new one. */
+export type SaveCommitteeViewInput = {
+  categoryId?: string | number | null | undefined;
+  committee: string;
+  decisionId: string | number;
+  heldOn?: string | null | undefined;
+  heldPrecision?: DatePrecision | null | undefined;
+  id?: string | number | null | undefined;
+  /** Left out where no source says what the committee found. */
+  outcome?: ViewOutcome | null | undefined;
+  questions: Array<CommitteeQuestionInput>;
+  remarks?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** Every heading once, in the order of the municipality. */
+export type SaveDecisionHeadingsInput = {
+  headings: Array<DecisionHeadingInput>;
+};
+
+/** A point of a decision while it is proposed; without `id` a new one, at the end. */
+export type SaveDecisionPointInput = {
+  body: string;
+  decisionId: string | number;
+  id?: string | number | null | undefined;
+  serves: PointServes;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A document; without `id` a new one. Its file is sent to /api/documents/<id>/file. */
+export type SaveDocumentInput = {
+  /** Where it stands on the web; not beside a file. */
+  address?: string | null | undefined;
+  /** Of a new document: the record that it belongs to from now on. */
+  attachTo?: AttachmentSubjectInput | null | undefined;
+  dated?: PartialDayInput | null | undefined;
+  /** The department that owns it. */
+  department?: string | null | undefined;
+  /** Which edition it is. */
+  edition?: string | null | undefined;
+  id?: string | number | null | undefined;
+  kind: DocumentKind;
+  /** Left out: RESTRICTED; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  /** Its number or code at the municipality. */
+  reference?: string | null | undefined;
+  /** Releases it now, by the clock of the database, if it is not released yet. */
+  releaseNow?: boolean | null | undefined;
+  /** From when an actively public document is read by everybody; null while nobody chose. */
+  releasedAt?: string | null | undefined;
+  /** Of a new document: the edition before it. */
+  replacesId?: string | number | null | undefined;
+  /** Where it is known from. */
+  sourceText?: string | null | undefined;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  /** Takes the file away that is there. */
+  withoutFile?: boolean | null | undefined;
+};
+
 /** An evaluation that is planned or was held; without `id` a new one. */
 export type SaveEvaluationInput = {
   /** What changed in the plan, of what was held. */
@@ -2358,6 +2983,31 @@ export type SaveEvaluationInput = {
   sourceText?: string | null | undefined;
   status: EvaluationStatus;
   title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
+/** A decision of the college; without `id` a new one. Its points are saved by themselves. */
+export type SaveExecutiveDecisionInput = {
+  /** Case number, once in a municipality. */
+  caseNumber?: string | null | undefined;
+  department?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** Of the meeting of the college. */
+  meetingOn?: string | null | undefined;
+  meetingPrecision?: DatePrecision | null | undefined;
+  /** The motion that it answers. */
+  motionId?: string | number | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  portfolioHolder?: string | null | undefined;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  sections: Array<DecisionSectionInput>;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  subject: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
 };
@@ -2390,6 +3040,30 @@ export type SaveGoalInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** An agreement about a result; without `id` a new one. Its state changes by a move. */
+export type SaveGrantAgreementInput = {
+  datePrecision: DatePrecision;
+  id?: string | number | null | undefined;
+  /** The line of money it belongs to. */
+  lineId?: string | number | null | undefined;
+  /** Left out: the municipality alone; for what exists: as it was. */
+  openness?: Openness | null | undefined;
+  /** An organisation that the workspace knows, or else `organisationText`. */
+  organisationId?: string | number | null | undefined;
+  /** Which grants are meant, where no organisation is named. */
+  organisationText?: string | null | undefined;
+  pillar: PillarCode;
+  /** The day of the source. */
+  recordedOn: string;
+  /** What is to be reached. */
+  result: string;
+  sourceText: string;
+  sourceType: EvidenceSource;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** A moment at which people were asked; without `id` a new one. Never names or stories. */
@@ -2515,6 +3189,32 @@ export type SaveMonitoringAgreementInput = {
   version?: number | null | undefined;
 };
 
+/** A motion; without `id` a new one, which is submitted. */
+export type SaveMotionInput = {
+  body?: string | null | undefined;
+  datePrecision: DatePrecision;
+  /** The meeting at which it was submitted or voted. */
+  happenedOn: string;
+  id?: string | number | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  reference?: string | null | undefined;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  /** All of them in their order; one that is not named goes, with what delivers it. */
+  requests: Array<MotionRequestInput>;
+  /** Where this is known from. */
+  sourceText?: string | null | undefined;
+  /** Left out: a paper of the council. */
+  sourceType?: EvidenceSource | null | undefined;
+  sourceUrl?: string | null | undefined;
+  /** Fractions, not people. */
+  submittedBy?: string | null | undefined;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** Local words and brand colour of the own municipality; leave out or empty for the national ones. */
 export type SaveMunicipalitySettingsInput = {
   /** As #rrggbb. */
@@ -2600,6 +3300,34 @@ export type SaveSupportStepInput = {
   what: string;
 };
 
+/** An undertaking; without `id` a new one, which is open. */
+export type SaveUndertakingInput = {
+  datePrecision: DatePrecision;
+  /** The decision it is about. */
+  decisionId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  /** The motion it is about. */
+  motionId?: string | number | null | undefined;
+  occasion?: string | null | undefined;
+  /** Left out: not decided yet; for what exists: as it was. */
+  openness?: PaperOpenness | null | undefined;
+  /** Who promised it, in their office. */
+  promisedBy: string;
+  promisedOn: string;
+  /** To whom: the council, a committee. */
+  promisedTo: string;
+  /** From when what is actively public may be read by everybody. */
+  releasedAt?: string | null | undefined;
+  /** Where this is known from. */
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+  /** What was promised. */
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** Keeps the choices of the national list under a name; the same name again replaces them. */
 export type SaveViewInput = {
   name: string;
@@ -2640,6 +3368,17 @@ export type SaveWeekActivityInput = {
   what: string;
   year: number;
 };
+
+/** What the virus scanner said of a file. */
+export type ScanState =
+  /** Geen virus gevonden */
+  | 'CLEAN'
+  /** Virus gevonden, niet te openen */
+  | 'INFECTED'
+  /** Niet gecontroleerd op virussen */
+  | 'NOT_SCANNED'
+  /** Wordt gecontroleerd op virussen */
+  | 'WAITING';
 
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
@@ -2892,6 +3631,15 @@ export type TargetGroup =
   /** Jongeren */
   | 'YOUNG_PEOPLE';
 
+/** When the council was told what became of it; without a day it was not told. */
+export type TellCouncilInput = {
+  /** The letter to the council that told it. */
+  documentId?: string | number | null | undefined;
+  id: string | number;
+  toldOn?: string | null | undefined;
+  version: number;
+};
+
 /** Role for which an item is made. */
 export type ToolkitAudience =
   /** Wethouder */
@@ -3012,6 +3760,15 @@ export type ToolkitStatus =
   /** Wordt nagekeken */
   | 'UNDER_REVIEW';
 
+/** What delivers one request, in the place of what was recorded before. */
+export type TraceMotionRequestInput = {
+  deliveries: Array<RequestDeliveryInput>;
+  /** The request. */
+  id: string | number;
+  /** Of the motion. */
+  version: number;
+};
+
 /** Which lines of the trail to show. */
 export type TrailFilterInput = {
   /** First calendar day, of Amsterdam. */
@@ -3046,11 +3803,46 @@ export type TrailGroup =
   /** Toolkit */
   | 'TOOLKIT';
 
+/** Which undertakings. Everything named must hold. */
+export type UndertakingFilter = {
+  /** Open after their day. */
+  isLate?: boolean | null | undefined;
+  /** Kept or fallen away, while no source says that the council was told. */
+  isNotTold?: boolean | null | undefined;
+  /** Words of what was promised, by whom, to whom or where. */
+  search?: string | null | undefined;
+  state?: UndertakingState | null | undefined;
+};
+
+/** What may happen to an undertaking. */
+export type UndertakingMove =
+  | 'keep'
+  | 'reopen'
+  | 'withdraw';
+
+/** What became of an undertaking. */
+export type UndertakingState =
+  /** Nagekomen */
+  | 'DONE'
+  /** Open */
+  | 'OPEN'
+  /** Vervallen */
+  | 'WITHDRAWN';
+
 /** Whether two figures may stand beside one another: yes, with a warning, or not. */
 export type Verdict =
   | 'COMPARABLE'
   | 'REFUSED'
   | 'WITH_CAUTION';
+
+/** What a committee found. */
+export type ViewOutcome =
+  /** Negatief */
+  | 'NEGATIVE'
+  /** Positief */
+  | 'POSITIVE'
+  /** Positief met opmerkingen */
+  | 'WITH_REMARKS';
 
 /** Vouches for somebody who stands before you at an evening. */
 export type VouchInput = {

@@ -1,3 +1,4 @@
+import { isUuid } from '@bloemen/vocabulary';
 import { stringifySearchWith } from '@tanstack/react-router';
 
 /** The value of a search parameter when it is a text. */
@@ -9,6 +10,10 @@ export const searchTexts =
   <Name extends string>(...names: Name[]) =>
   (search: Record<string, unknown>) =>
     Object.fromEntries(names.map((name) => [name, textOf(search[name])])) as { [Known in Name]?: string };
+
+/** The value of a search parameter when it names a record; what can be none of ours is as good as nothing. */
+export const idOf = (value: string | undefined): string | undefined =>
+  value !== undefined && isUuid(value) ? value : undefined;
 
 /** Search parameters are plain texts in the address; the router's own reader makes numbers of texts that look like one. */
 export const addresses = {

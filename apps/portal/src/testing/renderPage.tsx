@@ -15,6 +15,7 @@ import type { ReactElement, ReactNode } from 'react';
 import messages from '../app/app.nl.json' with { type: 'json' };
 import { TextProvider } from '../shared/i18n.js';
 import { ClientContext } from '../shared/graphql.js';
+import { UnreadNoticeNewsDocument } from '../shared/notice-news.generated.js';
 import { addresses } from '../shared/search.js';
 import { FixedSession, keptInArchive, type Session } from '../shared/session.js';
 
@@ -49,6 +50,14 @@ export function anArchiveSession(...roles: Role[]): Session {
     can: (permission) => session.can(permission) && keptInArchive(permission),
   };
 }
+
+/** The frame of every working screen listens for notices; nothing comes. */
+const silentBell: MockLink.MockedResponse = {
+  request: { query: UnreadNoticeNewsDocument },
+  result: { data: { unreadNoticeNews: 0 } },
+  delay: Infinity,
+  maxUsageCount: Infinity,
+};
 
 /** Gives forms the client of the answers of the spec. */
 const WithAnswers = ({ children }: { children: ReactNode }) => (
@@ -85,7 +94,7 @@ export async function renderPage(
         throw error;
       }}
     >
-      <MockedProvider mocks={mocks}>
+      <MockedProvider mocks={[...mocks, silentBell]}>
         <WithAnswers>
           <NavigationProvider navigate={(href) => visited.push(href)}>
             <FixedSession session={session}>

@@ -8,6 +8,7 @@ import { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { Notifications } from './database/notifications.js';
 import { FileStore } from './files/file-store.js';
+import { VirusScanner } from './files/virus-scanner.js';
 import { Sockets } from './graphql/sockets.js';
 import { HealthController } from './http/health.controller.js';
 import { Readiness } from './http/readiness.js';
@@ -42,6 +43,7 @@ const services = [
   Database,
   Notifications,
   FileStore,
+  VirusScanner,
   Outbox,
   LinkLooker,
   MailTroubles,

@@ -1,7 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { BudgetsService } from '../modules/budgets/budgets.service.js';
+import { GrantsService } from '../modules/budgets/grants.service.js';
 import { MembershipsService } from '../modules/coalitions/membership/memberships.service.js';
 import { OffersService } from '../modules/coalitions/offers/offers.service.js';
 import { CommitmentEvidence } from '../modules/commitments/commitment-evidence.service.js';
+import { MotionsService } from '../modules/decisions/motions/motions.service.js';
+import { ExecutiveService } from '../modules/decisions/executive/executive.service.js';
 import { PortfoliosService } from '../modules/identity/portfolios/portfolios.service.js';
 import { MeetingsService } from '../modules/meetings/meetings/meetings.service.js';
 import { InvolvementService } from '../modules/plans/involvement/involvement.service.js';
@@ -27,7 +31,11 @@ export async function carryFactsOfRecords(
       await app.get(MeetingsService).carryHeld();
       await app.get(InvolvementService).carryAll();
       await app.get(MonitoringService).carryAll();
+      await app.get(MotionsService).carryAll();
+      await app.get(BudgetsService).carryAll();
+      await app.get(GrantsService).carryAll();
       if (!hasInventedCoalition) await app.get(OffersService).tellAll();
+      await app.get(ExecutiveService).carryAll();
       await app.get(CommitmentEvidence).followAll();
       await app.get(PledgesService).carryAgreement();
     });

@@ -29,6 +29,18 @@ describe('first-run data', () => {
           where origin_kind is not null order by 1`,
       )
     ).rows;
+  /** Nobody has said which of its two readings holds. */
+  const decisionOfHeemstede = async () =>
+    (
+      await test.database.sql.query<{ states: string[]; quotes: string[] }>(
+        `select array(select p.state from decision_point p where p.decision_id = d.id order by p.place) as states,
+           array(select r.quote from contradiction_reading r join contradiction c on c.id = r.contradiction_id
+             where c.subject_id = d.id and c.resolved_at is null order by r.place) as quotes
+         from executive_decision d where d.case_number = '840482'`,
+      )
+    ).rows[0];
+  /** What its papers tell of money of 2021 to 2025: none of it was decided. */
+  const ofMoney = Array<object>(6).fill({ kind: 'BUDGET_LINE', certainty: 'INTENDED', invented: false });
   const rowsOf = async (table: string) =>
     Number((await test.database.sql.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]!.count);
 
@@ -49,11 +61,16 @@ describe('first-run data', () => {
           'commitment_signature',
           'signing_event_municipality',
           'commitment_wording',
+          'motion',
+          'motion_request_delivery',
+          'undertaking',
+          'contradiction',
         ].map(rowsOf),
       );
     const before = await counts();
     expect(before[0]).toBe(342);
-    expect(before.slice(4)).toEqual([1, 13, 1]);
+    expect(before.slice(4, 7)).toEqual([1, 13, 1]);
+    expect(before.slice(7)).toEqual([3, expect.any(Number), 6, 1]);
     await test.database.sql.query('delete from first_run');
     await firstRunData(test.app, true);
     expect(await counts()).toEqual(before);
@@ -79,24 +96,20 @@ describe('first-run data', () => {
       `select type from audit_event where type ~ '^(commitment|decision)[.]' order by seq`,
     );
     expect(trail.map(({ type }) => type)).toEqual(['commitment.invited', 'commitment.opened', 'commitment.signed']);
-    const { rows: decisions } = await test.database.sql.query<{
-      readings: { reading: string }[];
-      reading: string | null;
-    }>('select readings, reading from sourced_decision');
-    expect(decisions).toMatchObject([
-      {
-        readings: [
-          { reading: 'DECIDED', quote: 'besloten' },
-          { reading: 'INTENDED', quote: 'voorgenomen besluit' },
-        ],
-        reading: null,
-      },
-    ]);
+    expect(await decisionOfHeemstede()).toEqual({
+      states: ['PROPOSED', 'PROPOSED', 'SENT_TO_COMMITTEE'],
+      quotes: ['besloten', 'voorgenomen besluit'],
+    });
   });
 
   it('lets the records of Heemstede carry their facts beside what its documents say, and nobody types them', async () => {
     expect(await carried()).toEqual([
+      ...ofMoney,
       { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
       { kind: 'PORTFOLIO', certainty: 'DONE', invented: true },
       { kind: 'STATEMENT', certainty: 'INTENDED', invented: true },
     ]);
@@ -112,17 +125,21 @@ describe('first-run data', () => {
         join organisation o on o.id = m.organisation_id where o.is_demonstration limit 1`);
     await removeDemonstrationData(test.db);
     expect(Object.values(await invented()).every((count) => count === 0)).toBe(true);
-    expect(await carried()).toEqual([{ kind: 'COALITION', certainty: 'DONE', invented: false }]);
+    expect(await carried()).toEqual([
+      ...ofMoney,
+      { kind: 'COALITION', certainty: 'DONE', invented: false },
+      { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'DECISION_POINT', certainty: 'INTENDED', invented: false },
+      { kind: 'GRANT_AGREEMENT', certainty: 'INTENDED', invented: false },
+      { kind: 'MOTION', certainty: 'DECIDED', invented: false },
+    ]);
     const { rows } = await test.database.sql.query(
       `select m.name, m.joined_on::text as joined from municipality m where m.status <> 'PROSPECT'`,
     );
     expect(rows).toHaveLength(knownParticipants.length);
     expect(rows.filter(({ joined }) => joined !== null)).toEqual([{ name: 'Heemstede', joined: '2021-05-25' }]);
     expect(await rowsOf('commitment_signature')).toBe(0);
-    expect(
-      (await test.database.sql.query('select reading, jsonb_array_length(readings) as readings from sourced_decision'))
-        .rows,
-    ).toEqual([{ reading: null, readings: 2 }]);
+    expect((await decisionOfHeemstede())?.states).toEqual(['PROPOSED', 'PROPOSED', 'SENT_TO_COMMITTEE']);
     expect(await rowsOf('commitment_wording')).toBe(1);
     expect(
       (await test.database.sql.query('select 1 from role_assignment where ends_at is null or ends_at > now()')).rows,

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetsSeed } from '../modules/budgets/budgets.seed.js';
 import { coalitionsSeed } from '../modules/coalitions/seed/coalitions.seed.js';
 import { contradictionsSeed } from '../modules/contradictions/contradictions.seed.js';
 import { commitmentsSeed } from '../modules/commitments/seed/commitments.seed.js';
+import { executiveSeed } from '../modules/decisions/executive/executive.seed.js';
+import { documentsSeed } from '../modules/documents/documents.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
+import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
+import { undertakingsSeed } from '../modules/decisions/undertakings/undertakings.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
 import { involvementSeed } from '../modules/plans/involvement/involvement.seed.js';
 import { monitoringSeed } from '../modules/plans/monitoring/monitoring.seed.js';
@@ -38,6 +43,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   peopleSeed,
   municipalitiesSeed,
   noticesSeed,
+  documentsSeed,
   indicatorsSeed,
   contradictionsSeed,
   coalitionsSeed,
@@ -48,6 +54,11 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   meetingsSeed,
   minutesSeed,
   actionsSeed,
+  motionsSeed,
+  executiveSeed,
+  motionTracesSeed,
+  undertakingsSeed,
+  budgetsSeed,
   weeksSeed,
   commitmentsSeed,
   eveningsSeed,

@@ -12,7 +12,7 @@ type SidePanelProps = { title: string; onClose: () => void; children: ReactNode;
 
 /**
  * Details of one thing of a list, without leaving the list: beside it where there is room, and a dialog where there is
- * not. Focus moves in, Escape closes, and focus goes back to what opened it.
+ * not. Focus moves in, stays when the button that was pressed goes, Escape closes, and focus goes back to what opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   // Without a way to ask how wide the screen is (jsdom), it stands beside the list.
@@ -27,6 +27,8 @@ export function SidePanel(props: SidePanelProps) {
 
 function Beside({ title, onClose, children, actions }: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  /** What in here had focus last, to know when it is taken away by what it did. */
+  const inside = useRef<Element | null>(null);
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
@@ -36,10 +38,17 @@ function Beside({ title, onClose, children, actions }: SidePanelProps) {
       if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
     };
   }, [title]);
+  useEffect(() => {
+    if (!inside.current || inside.current.isConnected) return;
+    inside.current = null;
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   return (
     <aside
       className="bl-panel"
       aria-labelledby={id}
+      onFocus={({ target }) => (inside.current = target)}
+      onBlur={() => (inside.current = null)}
       onKeyDown={(event) => {
         // Escape in a dialog that was opened from here is meant for that dialog.
         const isOwn = !(event.target instanceof Element && event.target.closest('dialog'));

@@ -33,10 +33,8 @@ export const commitmentsErrors = {
   'objection.own':
     'U was betrokken bij deze handtekening: u plande de avond, nodigde de gemeente uit of was getuige. Laat iemand anders hierover beslissen.',
   'college_proposal.not_conditional': 'Een collegevoorstel is er zolang een handtekening op een besluit wacht.',
-  'decision.already_ratifies':
-    'Op dit besluit rust al een bekrachtigde verklaring. De lezing kan niet meer veranderen.',
   'decision.not_decided':
-    'Over dit besluit verschillen de bronnen. Kies eerst welke lezing klopt; alleen een genomen besluit kan bekrachtigen.',
+    'Van dit besluit staat nog niet vast dat het is genomen. Leg eerst bij het collegebesluit vast wat per punt is besloten.',
   'certificate.not_failed': 'Dit certificaat is niet mislukt. Er is niets om opnieuw te maken.',
   'certificate.unknown':
     'Wij kennen geen certificaat met deze code of dit bestand. Kijk de code na, of vraag het document opnieuw op bij de gemeente.',

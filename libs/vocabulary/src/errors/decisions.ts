@@ -3,4 +3,17 @@ export const decisionsErrors = {
   'motion.needs_outcome':
     'Een motie is pas afgedaan als de commissie heeft gezegd wat zij vindt. Leg die uitkomst eerst vast.',
   'motion.not_now': 'Dat kan bij deze motie niet (meer). Kijk wat de status nu is.',
+  'motion.in_use': 'Bij deze motie hoort een besluit of een toezegging. Maak die eerst los van de motie.',
+  'undertaking.not_now': 'Dat kan bij deze toezegging niet (meer). Kijk wat de status nu is.',
+  'executive_decision.case_taken':
+    'Er is al een besluit met dit zaaknummer. Controleer het nummer, of wijzig dat besluit.',
+  'decision_point.not_proposed': 'Dit punt is geen voornemen meer. Zet het eerst terug naar voorgenomen, met de reden.',
+  'decision_point.move_not_possible': 'Dat kan bij dit punt niet (meer). Kijk wat de status nu is.',
+  'decision_point.statement_rests':
+    'Op dit punt rust de intentieverklaring van de gemeente. Daarom kan het niet terug naar voorgenomen.',
+  'decision_point.others_now': 'Iemand heeft intussen punten toegevoegd of verwijderd. Laad de pagina opnieuw.',
+  'committee_view.closes_motion':
+    'Met deze zienswijze is een motie afgedaan. Heropen eerst de motie, als de zienswijze niet klopt.',
+  'agenda_category.label_taken': 'Er is al een soort stuk met deze naam. Kies een andere naam.',
+  'agenda_category.in_use': 'Deze soort stuk hoort bij een zienswijze, of bestaat niet meer. Laad de pagina opnieuw.',
 } as const;

@@ -3,7 +3,9 @@ export const meetingsErrors = {
   'meeting.no_coalition': 'Uw lokale coalitie is nog niet vastgelegd. Doe dat eerst, bij Coalitie.',
   'meeting.not_now': 'Dat kan bij deze bijeenkomst niet (meer). Kijk wat de status nu is.',
   'meeting.not_begun': 'Deze bijeenkomst is nog niet begonnen. Daarna kunt u vastleggen dat zij is gehouden.',
-  'meeting.minutes_approved': 'Het verslag van deze bijeenkomst is al vastgesteld. Zij is dus gehouden.',
+  'meeting.minutes_approved': 'Het verslag van deze bijeenkomst is al vastgesteld. Zij blijft dus zoals zij is.',
+  'meeting.has_minutes':
+    'Er staat al iets in het verslag van deze bijeenkomst. Leg vast dat zij is gehouden, of verwijder eerst wat er staat.',
   'meeting.not_preparing':
     'De agenda is van de coördinator en de voorbereidingsgroep. U kunt wel een punt voorstellen.',
   'meeting.agenda_changed': 'Iemand anders wijzigde de agenda net. Kijk hoe hij nu is en probeer het opnieuw.',

@@ -9,6 +9,7 @@ import {
   Menu,
   Pagination,
   Paragraph,
+  SortableRows,
   Stack,
   StatusMenu,
   TabLinks,
@@ -20,6 +21,7 @@ import { addressOf } from '../../shared/address.js';
 
 export function ActionSamples() {
   const [open, setOpen] = useState(false);
+  const [order, setOrder] = useState(['Onderwerp', 'Samenvatting', 'Financiën']);
   const toast = useToast();
   return (
     <Stack gap="lg">
@@ -127,6 +129,11 @@ export function ActionSamples() {
         />
         <StatusMenu status="Klaar" of="Thee in de wijk" tone="positive" moves={[]} onMove={() => undefined} />
       </Actions>
+      <SortableRows
+        label="Volgorde"
+        rows={order.map((name) => ({ id: name, name, children: <Paragraph>{name}</Paragraph> }))}
+        onMove={(id, to) => setOrder((before) => before.filter((one) => one !== id).toSpliced(to, 0, id))}
+      />
       <Dialog
         open={open}
         onClose={() => setOpen(false)}

@@ -8,6 +8,7 @@ import type { Session } from '../../shared/session.js';
 import { firstScreenOf } from '../navigation.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { usePlaces } from './Places.js';
+import { useUnread } from './useUnread.js';
 
 /** Workspace, place, page: what the page says itself, or what follows from where it is. */
 export function trailOf(t: Say, session: Session, path: string, entry: Entry | undefined, said: PageWords): Crumb[] {
@@ -65,7 +66,7 @@ export function Topbar({
         )}
         <div className="bl-topbar__search" />
         <div className="bl-topbar__actions" ref={actions} />
-        {session && <Bell unread={session.workspace.unreadNotices ?? 0} />}
+        {session && <Bell session={session} />}
         {session && (
           <RouteLink
             to="/account"
@@ -84,8 +85,9 @@ export function Topbar({
 }
 
 /** The way to one's notices, with how many are new. */
-function Bell({ unread }: { unread: number }) {
+function Bell({ session }: { session: Session }) {
   const t = useText();
+  const unread = useUnread(session);
   return (
     <RouteLink to="/account/berichten" className="bl-topbar__bell" aria-label={t('nav.notices', { count: unread })}>
       <Icon name="bell" />

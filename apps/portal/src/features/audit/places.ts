@@ -29,6 +29,7 @@ const municipal: readonly (readonly [string, (id: string) => PageAddress])[] = [
   ['practice_card.', () => '/werkruimte/verklaring'],
   ['practice_question.', () => '/werkruimte/toolkit/praktijk/vragen'],
   ['counterpart.', (id) => addressOf('/werkruimte/toolkit/leden/$memberId', { params: { memberId: id } })],
+  ['document.', (id) => addressOf('/werkruimte/documenten/$documentId', { params: { documentId: id } })],
   ['report.', () => '/werkruimte/rapporten'],
   ['settings.', () => '/werkruimte/instellingen'],
   ['consent.', () => '/werkruimte/instellingen'],

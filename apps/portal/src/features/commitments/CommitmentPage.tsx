@@ -67,9 +67,9 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
   }, [asking, page]);
   const isArchive = Boolean(session?.workspace.archive);
   const [newest = null, ...rest] = commitments;
-  const decisionCards = (isRead: boolean) =>
+  const decisionCards = (isDecided: boolean) =>
     decisions
-      .filter(({ reading }) => (reading !== null) === isRead)
+      .filter((decision) => decision.isDecided === isDecided)
       .map((decision) => <Decision key={decision.id} decision={decision} />);
   const isTextNew =
     !newest || isOver(newest.status) || newest.signatures.every((one) => one.wordingSha256 !== wording?.sha256);
@@ -128,7 +128,7 @@ function Commitments({ page }: { page: CommitmentsQuery['commitments'] }) {
       {asking === 'ratify' && newest && (
         <RatifyDialog
           commitment={newest}
-          decision={decisions.find((one) => one.reading === 'DECIDED' && !one.ratifies)}
+          decision={decisions.find((one) => one.isDecided && !one.ratifies)}
           onClose={close}
         />
       )}

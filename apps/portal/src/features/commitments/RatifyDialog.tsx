@@ -14,7 +14,7 @@ import {
   CorrectDecisionDocument,
   RatifyCommitmentDocument,
   type CommitmentPartsFragment,
-  type SourcedDecisionPartsFragment,
+  type GroundDecisionPartsFragment,
 } from './commitment.generated.js';
 
 /** What a conflict carries: with the decision that somebody else recorded meanwhile, if that is what they did. */
@@ -24,8 +24,8 @@ type Ratified = Pick<CommitmentPartsFragment, 'id' | 'status' | 'version'> & {
 };
 type Props = {
   commitment: Ratified;
-  /** Known from documents and read as taken; fills the form in. */
-  decision: Pick<SourcedDecisionPartsFragment, 'reference' | 'decidedOn'> | undefined;
+  /** Recorded with a decided point about joining; fills the form in. */
+  decision: Pick<GroundDecisionPartsFragment, 'reference' | 'decidedOn'> | undefined;
   /** The decision was linked before: this puts right what is wrong about it. */
   corrects?: boolean;
   onClose: () => void;

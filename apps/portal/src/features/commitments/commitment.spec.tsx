@@ -14,13 +14,12 @@ import {
   InviteSignerDocument,
   PracticeCardsDocument,
   RatifyCommitmentDocument,
-  ReadDecisionDocument,
   RetryCertificateDocument,
   RevokeInvitationDocument,
   type CommitmentPartsFragment,
   type CommitmentsQuery,
   type PracticeCardPartsFragment,
-  type SourcedDecisionPartsFragment,
+  type GroundDecisionPartsFragment,
 } from './commitment.generated.js';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { CommitmentPage } from './CommitmentPage.js';
@@ -100,23 +99,20 @@ const conditional: CommitmentPartsFragment = {
   signatures: [signature],
 };
 const ratified: Signature = { ...signature, standing: 'RATIFIED', decisionOn: '2026-11-21', decisionReference: 'Z-1' };
-const decision: SourcedDecisionPartsFragment = {
+const decision: GroundDecisionPartsFragment = {
   id: 'd',
   reference: '840482',
   decidedOn: '2021-05-25',
   subject: 'Aansluiten bij het programma',
   portfolioHolder: 'J.F. Struijf',
-  motion: null,
-  motionOn: null,
-  reading: null,
-  readByName: null,
-  readAt: null,
+  points: 3,
+  decidedPoints: 0,
+  isDecided: false,
   ratifies: false,
-  viewerCan: { read: true },
-  version: 1,
+  isDemonstration: false,
   readings: [
-    { reading: 'DECIDED', quote: 'besloten', source: 'Persbericht' },
-    { reading: 'INTENDED', quote: 'voorgenomen besluit', source: 'Collegestuk' },
+    { says: 'Besloten', quote: 'besloten', source: 'Persbericht' },
+    { says: 'Voorgenomen', quote: 'voorgenomen besluit', source: 'Collegestuk' },
   ],
 };
 const card: PracticeCardPartsFragment = {
@@ -161,7 +157,7 @@ type Given = {
   occasion?: NonNullable<Page['letter']>['occasion'];
   known?: (typeof holder | typeof former)[];
   commitments?: CommitmentPartsFragment[];
-  decisions?: SourcedDecisionPartsFragment[];
+  decisions?: GroundDecisionPartsFragment[];
   cards?: PracticeCardPartsFragment[];
   hasWording?: boolean;
 };
@@ -203,9 +199,8 @@ const pageOf = (
           letter: { __typename: 'SigningLetter' as const, ...letter, occasion },
           knownSigners: known.map((one) => ({ __typename: 'KnownSigner' as const, ...one })),
           decisions: decisions.map((one) => ({
-            __typename: 'SourcedDecision' as const,
+            __typename: 'GroundDecision' as const,
             ...one,
-            viewerCan: { read: manages && !one.ratifies },
           })),
           commitments: commitments.map((one) => ({
             __typename: 'CommitmentDetail' as const,
@@ -641,36 +636,21 @@ describe('a statement that is to be signed again', () => {
 });
 
 describe('a decision that documents contradict', () => {
-  it('shows both readings with their sources until a person chooses, and after', async () => {
-    const saved = {
-      ...decision,
-      reading: 'DECIDED' as const,
-      readByName: 'Noor',
-      readAt: '2026-11-22T09:00:00Z',
-      version: 2,
-    };
-    await shown({ decisions: [saved] }, [], 'ALDERMAN');
-    for (const text of ['Persbericht', 'Collegestuk', '“voorgenomen besluit”'])
+  it('shows both readings with their sources, how many points are decided, and the way to decide', async () => {
+    await shown({ decisions: [decision] }, [], 'ALDERMAN');
+    for (const text of ['Persbericht', 'Collegestuk', '“voorgenomen besluit”', '0 van 3 punten besloten'])
       expect(screen.getByText(text)).toBeTruthy();
-    expect(screen.getByText(/Noor koos op .* de lezing “besloten”/)).toBeTruthy();
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getByText(/De bronnen zijn het niet eens/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /punt voor punt/ }).getAttribute('href')).toBe(
+      '/werkruimte/besluiten/college/d',
+    );
   });
 
-  it('keeps the choice when somebody else chose first', async () => {
-    const variables = { input: { id: 'd', version: 1, reading: 'DECIDED' as const } };
-    await shown({ decisions: [decision] }, [
-      {
-        request: { query: ReadDecisionDocument, variables },
-        result: refused('conflict', { current: { ...decision, reading: 'INTENDED', version: 2 } }),
-      },
-    ]);
-    await press('Leg deze lezing vast');
-    expect(screen.getAllByText('Kies welke lezing klopt.')).toHaveLength(2);
-    await userEvent.click(screen.getByRole('radio', { name: /^Besloten/ }));
-    await press('Leg deze lezing vast');
-    expect(await screen.findByText(/Iemand anders heeft dit net gewijzigd/)).toBeTruthy();
-    expect(screen.getByRole('cell', { name: /^Voorgenomen/ })).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Besloten/ }).checked).toBe(true);
+  it('keeps both readings once joining is decided, and then fills in the ratifying', async () => {
+    await shown({ commitments: [conditional], decisions: [{ ...decision, decidedPoints: 1, isDecided: true }] });
+    expect(screen.getByText('1 van 3 punten besloten')).toBeTruthy();
+    expect(screen.getByText(/Het punt over meedoen is besloten/)).toBeTruthy();
+    expect(screen.getByText('“voorgenomen besluit”')).toBeTruthy();
   });
 });
 

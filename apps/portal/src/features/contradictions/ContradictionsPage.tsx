@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, Button, ButtonLink, DemoMark, Icon, Link, ListPage, TabLinks, Timeline } from '@bloemen/ui';
+import { Badge, Button, ButtonLink, DemoMark, Icon, Link, ListPage, Timeline } from '@bloemen/ui';
 import { contradictionAbouts, contradictionSubjectCodes, contradictionSubjects } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dateTime, longDateOf } from '../../shared/formats.js';
+import { DocumentTabs } from '../../shared/documents/DocumentTabs.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { recordAddress } from '../../shared/record-address.js';
 import { useSession } from '../../shared/session.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import {
@@ -14,8 +16,7 @@ import {
 } from '../../shared/differences/differences.generated.js';
 import messages from '../../shared/differences/differences.nl.json' with { type: 'json' };
 import { RecordDialog, ReopenDialog, ResolveDialog } from '../../shared/differences/DifferenceDialogs.js';
-import { Readings } from '../../shared/differences/Differences.js';
-import { placeOf } from './places.js';
+import { DifferenceReadings } from '../../shared/differences/Differences.js';
 
 type Address = { zoek?: string; status?: string; over?: string; verschil?: string };
 type Asking = { what: 'record' } | { what: 'resolve' | 'reopen'; difference: DifferencePartsFragment };
@@ -58,21 +59,7 @@ export const ContradictionsPage = withMessages(messages, function Contradictions
             </Button>
           ),
         }}
-        before={
-          isMunicipality && (
-            <TabLinks
-              label={t('differences.tabs')}
-              items={[
-                { label: t('differences.tab.documents'), href: '/werkruimte/documenten', current: false },
-                {
-                  label: t('differences.tab.differences'),
-                  href: '/werkruimte/documenten/verschillen',
-                  current: true,
-                },
-              ]}
-            />
-          )
-        }
+        before={isMunicipality && <DocumentTabs tab="contradictions" />}
         label={t('differences.title')}
         search={{ id: 'zoek', label: t('differences.search'), value: address.zoek, maxLength: 100 }}
         filters={[
@@ -173,11 +160,16 @@ export const ContradictionsPage = withMessages(messages, function Contradictions
 function Details({ difference, isMunicipality }: { difference: DifferencePartsFragment; isMunicipality: boolean }) {
   const t = useText();
   const { about, steps } = difference;
-  const place = isMunicipality && placeOf(difference);
+  const { subjectKind: kind, subjectId } = difference;
+  const place =
+    isMunicipality &&
+    subjectId &&
+    kind in recordAddress &&
+    recordAddress[kind as keyof typeof recordAddress](subjectId);
   return (
     <>
       <p>{t('differences.differ', { about: contradictionAbouts[about] })}.</p>
-      <Readings difference={difference} />
+      <DifferenceReadings difference={difference} />
       {place && <ButtonLink href={place}>{t('differences.goTo')}</ButtonLink>}
       {steps.length > 0 && (
         <>

@@ -20,6 +20,7 @@ import { meetingStatuses, type MeetingStatus } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
+import { Attachments } from '../../shared/documents/Attachments.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { MoveMenu } from '../../shared/MoveMenu.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
@@ -151,6 +152,7 @@ function MeetingView({ meeting }: { meeting: MeetingFragment }) {
     >
       <Agenda meeting={meeting} />
       <Proposals meeting={meeting} />
+      <Attachments subjectKind="MEETING" subjectId={meeting.id} />
       {open === 'change' && <MeetingDialog meeting={meeting} onClose={() => setOpen(null)} />}
       {open === 'cancel' && <CancelMeetingDialog meeting={meeting} onClose={() => setOpen(null)} />}
     </DetailPage>

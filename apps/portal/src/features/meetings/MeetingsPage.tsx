@@ -161,9 +161,12 @@ export const MeetingsPage = withMessages(messages, function MeetingsPage() {
         problem={error && <Problem error={error} onRetry={() => void refetch()} />}
         nothingYet={{
           title: t('meetings.empty'),
-          text: t('meetings.emptyText'),
+          text: t(planButton ? 'meetings.emptyText' : 'meetings.emptyTextReader'),
           illustration: <MeetingDrawing />,
-          actions: planButton || undefined,
+          actions:
+            planButton ||
+            (can?.plan && <ButtonLink href="/werkruimte/coalitie">{t('meetings.toCoalition')}</ButtonLink>) ||
+            undefined,
         }}
         nothingFound={{ title: t('meetings.noneFound') }}
         rowKey={({ id }) => id}

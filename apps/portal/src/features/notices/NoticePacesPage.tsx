@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { noticeKinds, noticePaceCodes, noticePaces, type NoticeKind, type NoticePace } from '@bloemen/vocabulary';
-import { Card, Columns, DetailPage, LoadingState, Span } from '@bloemen/ui';
+import { Card, Columns, DetailPage, EmptyState, LoadingState, Span } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { CheckField, SelectField } from '../../shared/forms/fields.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
@@ -29,7 +29,14 @@ export const NoticePacesPage = withMessages(messages, function NoticePacesPage()
     >
       {error && !preferences && <Problem error={error} onRetry={() => void refetch()} />}
       {!preferences && !error && <LoadingState lines={8} />}
-      {preferences && <PacesForm preferences={preferences} />}
+      {preferences &&
+        (preferences.choices.length > 0 ? (
+          <PacesForm preferences={preferences} />
+        ) : (
+          <EmptyState title={t('pace.none')} icon="bell">
+            {t('pace.noneText')}
+          </EmptyState>
+        ))}
     </DetailPage>
   );
 });
@@ -82,14 +89,16 @@ function PacesForm({ preferences: { choices, isQuiet } }: { preferences: NoticeP
             <Card level={2} title={t('pace.quietTitle')}>
               <CheckField form={form} name="isQuiet" label={t('pace.quiet')} description={t('pace.quietHelp')} />
             </Card>
-            <Card level={2} title={t('pace.always')}>
-              <p>{t('pace.alwaysText')}</p>
-              <ul>
-                {fixed.map(({ kind }) => (
-                  <li key={kind}>{noticeKinds[kind].label}</li>
-                ))}
-              </ul>
-            </Card>
+            {fixed.length > 0 && (
+              <Card level={2} title={t('pace.always')}>
+                <p>{t('pace.alwaysText')}</p>
+                <ul>
+                  {fixed.map(({ kind }) => (
+                    <li key={kind}>{noticeKinds[kind].label}</li>
+                  ))}
+                </ul>
+              </Card>
+            )}
           </div>
         </Span>
       </Columns>

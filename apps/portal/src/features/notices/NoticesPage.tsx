@@ -71,7 +71,7 @@ export const NoticesPage = withMessages(messages, function NoticesPage() {
           ),
         }}
         label={t('notices.title')}
-        filters={[{ id: 'ongelezen', label: t('notices.unread'), value: address.ongelezen, yes: 'ja' }]}
+        filters={[{ id: 'ongelezen', label: t('notices.unread'), value: isUnread ? 'ja' : undefined, yes: 'ja' }]}
         tools={
           <RouteLink to="/account/mail" className="bl-notices__choose">
             {t('notices.choose')}

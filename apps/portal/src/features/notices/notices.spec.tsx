@@ -94,6 +94,16 @@ const choices = noticeKindCodes.map((kind) => ({
 const preferences = { __typename: 'NoticePreferences' as const, choices, isQuiet: true };
 const read = { request: { query: NoticePreferencesDocument }, result: { data: { noticePreferences: preferences } } };
 
+it('says so where no kind of notice belongs to the role', async () => {
+  const none = { ...preferences, choices: [] };
+  await renderPage(<NoticePacesPage />, {
+    session,
+    mocks: [{ ...read, result: { data: { noticePreferences: none } } }],
+  });
+  expect(await screen.findByText('Bij uw rol horen geen berichten')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Bewaren' })).toBeNull();
+});
+
 it('sends the pace of each kind that may be chosen', async () => {
   const send = jest.fn(() => ({ data: { saveNoticePreferences: preferences } }));
   await renderPage(<NoticePacesPage />, {

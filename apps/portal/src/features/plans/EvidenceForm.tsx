@@ -25,6 +25,7 @@ import {
 import { addressOf } from '../../shared/address.js';
 import { DateField, RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { PageForm } from '../../shared/forms/PageForm.js';
+import { PartialDateField } from '../../shared/forms/PartialDateField.js';
 import { useSave } from '../../shared/forms/useSave.js';
 import { useText } from '../../shared/i18n.js';
 import {
@@ -37,7 +38,6 @@ import {
   type EvidenceValues,
 } from './evidenceValues.js';
 import { OpennessField } from './OpennessField.js';
-import { PartialDateField } from './PartialDateField.js';
 import { StandingChange } from './StandingChange.js';
 
 /** Records a fact, or corrects one that was recorded, and shows all the while what the status would become. */

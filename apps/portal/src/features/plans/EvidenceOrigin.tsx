@@ -1,12 +1,13 @@
 import { Link } from '@bloemen/ui';
 import { dutchDate, evidenceOrigins, type EvidenceOriginKind } from '@bloemen/vocabulary';
 import type { EvidencePartsFragment } from './plan.generated.js';
-import type { PlainPath } from '../../shared/address.js';
+import type { PageAddress, PlainPath } from '../../shared/address.js';
+import { recordAddress } from '../../shared/record-address.js';
 import { useText } from '../../shared/i18n.js';
 import { useSession } from '../../shared/session.js';
 
 /** Where each record is looked at and corrected. */
-const pages: Record<EvidenceOriginKind, PlainPath> = {
+const pages: Record<EvidenceOriginKind, PlainPath | ((id: string) => PageAddress)> = {
   STATEMENT: '/werkruimte/verklaring',
   RATIFYING_DECISION: '/werkruimte/verklaring',
   PORTFOLIO: '/werkruimte/mensen',
@@ -21,9 +22,9 @@ const pages: Record<EvidenceOriginKind, PlainPath> = {
   MONITORING: '/werkruimte/plan/meten',
   MEASUREMENT: '/werkruimte/plan/meten',
   EVALUATION: '/werkruimte/plan/meten',
-  MOTION: '/werkruimte/besluiten/moties',
+  MOTION: recordAddress.MOTION,
   DECISION_POINT: '/werkruimte/besluiten/college',
-  BUDGET_LINE: '/werkruimte/geld',
+  BUDGET_LINE: recordAddress.BUDGET_LINE,
   GRANT_AGREEMENT: '/werkruimte/geld',
   POLICY_LINK: '/werkruimte/besluiten/collegebreed',
   CONTRIBUTION: '/werkruimte/besluiten/collegebreed',
@@ -41,6 +42,7 @@ export function EvidenceOrigin({
   const t = useText();
   const session = useSession();
   const { label, dated, opens } = evidenceOrigins[origin.kind];
+  const page = pages[origin.kind];
   const text = t('evidence.originDated', {
     label,
     dated,
@@ -49,7 +51,8 @@ export function EvidenceOrigin({
   });
   return (
     <p>
-      {t('evidence.origin')} {session?.can(opens) ? <Link href={pages[origin.kind]}>{text}</Link> : text}
+      {t('evidence.origin')}{' '}
+      {session?.can(opens) ? <Link href={typeof page === 'string' ? page : page(origin.id)}>{text}</Link> : text}
     </p>
   );
 }

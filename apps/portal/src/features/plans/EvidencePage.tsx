@@ -15,6 +15,7 @@ import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../shared/i18n.js';
 import { addressOf } from '../../shared/address.js';
 import confirmation from '../../shared/confirmation/confirmation.nl.json' with { type: 'json' };
+import { Attachments } from '../../shared/documents/Attachments.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { Differences, recordsOf } from '../../shared/differences/Differences.js';
@@ -135,6 +136,7 @@ export function Fact({ detail: { evidence, revisions } }: { detail: EvidencePage
           <Confirmed evidence={evidence} refetch={refetch} />
         </Card>
       )}
+      <Attachments subjectKind="EVIDENCE" subjectId={evidence.id} mayWrite={withdrawnReason === null} />
       {revisions.length > 0 && <History revisions={revisions} />}
     </DetailPage>
   );

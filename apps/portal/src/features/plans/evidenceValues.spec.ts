@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  datePartsOf,
-  emptyValues,
-  evidenceRules,
-  inputOf,
-  partialDateOf,
-  previewOf,
-  type EvidenceValues,
-} from './evidenceValues.js';
+import { datePartsOf, partialDateOf } from '../../shared/forms/partial-date.js';
+import { emptyValues, evidenceRules, inputOf, previewOf, type EvidenceValues } from './evidenceValues.js';
 
 const values = (more: Partial<EvidenceValues>): EvidenceValues => ({
   ...emptyValues('P1'),

@@ -2,39 +2,20 @@ import {
   evidenceKindCodes,
   evidenceKindOf,
   evidenceSourceCodes,
-  isDay,
   opennesses,
   pillarCodes,
   recurrences,
   certainties,
-  type DatePrecision,
   type EvidenceKind,
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { today } from '../../shared/formats.js';
+import { datePartsOf, partialDateOf, type DateParts } from '../../shared/forms/partial-date.js';
 import { across, choice, refusing, text, textOrNull } from '../../shared/forms/schemas.js';
 import type { Say, TextKey } from '../../shared/i18n.js';
 import type { AddEvidenceInput } from '../../shared/schema.generated.js';
 import type { EvidencePartsFragment } from './plan.generated.js';
-
-/** A date of which day, or day and month, may be unknown. */
-export type PartialDate = { happenedOn: string; datePrecision: DatePrecision };
-export type DateParts = { day: string; month: string; year: string };
-
-/** What three number fields mean: a partial date, '' when nothing is filled in, null when it is no date. */
-export function partialDateOf({ day, month, year }: DateParts): PartialDate | '' | null {
-  if (!day && !month && !year) return '';
-  if (!/^(19|20)\d{2}$/.test(year) || (day && !month)) return null;
-  const datePrecision: DatePrecision = day ? 'DAY' : month ? 'MONTH' : 'YEAR';
-  const happenedOn = `${year}-${(month || '1').padStart(2, '0')}-${(day || '1').padStart(2, '0')}`;
-  return isDay(happenedOn) ? { happenedOn, datePrecision } : null;
-}
-
-export function datePartsOf({ happenedOn, datePrecision }: PartialDate): DateParts {
-  const [year = '', month = '', day = ''] = happenedOn.split('-').map((part) => part.replace(/^0/, ''));
-  return { year, month: datePrecision === 'YEAR' ? '' : month, day: datePrecision === 'DAY' ? day : '' };
-}
 
 /** The form as a person fills it in: everything is text until it is sent. */
 export type EvidenceValues = {

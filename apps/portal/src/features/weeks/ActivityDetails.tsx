@@ -28,7 +28,7 @@ export function ActivityDetails({ activity, writes }: { activity: WeekActivityFr
           ...(activity.contact ? [{ label: t('activity.contact'), value: activity.contact }] : []),
         ]}
       />
-      {writes && isByLink && (
+      {writes && isByLink && status !== 'CANCELLED' && (
         <p className="bl-subtle">
           {t('activity.cameByLink')} {t(isAnswered ? 'activity.answered' : 'activity.unanswered')}
         </p>

@@ -4,7 +4,7 @@ import { targetGroupCodes, targetGroups } from '@bloemen/vocabulary';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { addressOf } from '../../shared/address.js';
-import { longDate } from '../../shared/formats.js';
+import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { codeOf, Problem } from '../../shared/Problem.js';
 import { useLoad } from '../../shared/useLoad.js';
@@ -64,7 +64,7 @@ function Calendar({ week }: { week: WeekCalendarPage }) {
         title={t('calendar.title', { name, year: String(year) })}
         intro={t('calendar.intro', { from: dayWords(week.firstOn), until: longDate(week.lastOn) })}
       />
-      {!week.isSet && <Alert kind="info">{t('calendar.proposed')}</Alert>}
+      {!week.isSet && week.lastOn >= today() && <Alert kind="info">{t('calendar.proposed')}</Alert>}
       {activities.length === 0 ? (
         <EmptyState title={t('calendar.none')}>{t('calendar.noneText')}</EmptyState>
       ) : (

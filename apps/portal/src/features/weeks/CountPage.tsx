@@ -5,7 +5,6 @@ import {
   Button,
   Card,
   Columns,
-  DemoMark,
   EmptyState,
   FigureWithTable,
   Icon,
@@ -16,25 +15,24 @@ import {
   Span,
   Table,
 } from '@bloemen/ui';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { MunicipalityCounts } from './MunicipalityCounts.js';
+import publicMessages from './public.nl.json' with { type: 'json' };
 import { SetWeekDialog } from './SetWeekDialog.js';
 import './weeks.css';
 import { NationalWeekDocument, type NationalWeekFragment } from './weeks.generated.js';
 import messages from './weeks.nl.json' with { type: 'json' };
 import { dayWords, shortDay } from './words.js';
-
-type Municipality = NationalWeekFragment['municipalities'][number];
+import { useYearAsked, Years } from './Years.js';
 
 /** The week for the programme: when it is, and how much there is to do, per day and per municipality that published. */
-export const CountPage = withMessages(messages, function CountPage() {
+export const CountPage = withMessages({ ...publicMessages, ...messages }, function CountPage() {
   const t = useText();
-  const asked: string | undefined = useParams({ strict: false, select: (params: { jaar?: string }) => params.jaar });
-  const year = asked !== undefined && /^20\d\d$/.test(asked) ? Number(asked) : null;
+  const year = useYearAsked();
   const { data, error, refetch } = useQuery(NationalWeekDocument, {
     variables: { year },
     fetchPolicy: 'cache-and-network',
@@ -80,43 +78,42 @@ function Shown({ week }: { week: NationalWeekFragment }) {
           {t('count.notSet', { year: String(year), from: longDate(week.firstOn), until: longDate(week.lastOn) })}
         </Alert>
       )}
-      <p className="bl-week-years">
-        <Link href={toYear(year - 1)}>{t('week.before', { year: String(year - 1) })}</Link>
-        <Link href={toYear(year + 1)}>{t('week.after', { year: String(year + 1) })}</Link>
-      </p>
+      <Years year={year} toYear={toYear} />
       <Columns>
         <Span of={7}>
           <Card level={2} title={t('count.days')}>
             <p>{t('count.total', { activities: total, municipalities: municipalities.length })}</p>
-            <FigureWithTable
-              compact
-              summary={summariseCounts(bars)}
-              figure={(width) => <CountBars bars={bars} width={width} />}
-              source={<p className="bl-source">{t('count.daysSource')}</p>}
-              table={
-                <Table
-                  caption={t('count.days')}
-                  captionHidden
-                  dense
-                  narrow="scroll"
-                  rows={days}
-                  rowKey={({ on }) => on}
-                  columns={[
-                    { id: 'dag', header: t('count.day'), rowHeader: true, cell: ({ on }) => dayWords(on) },
-                    {
-                      id: 'aantal',
-                      header: t('count.activities'),
-                      numeric: true,
-                      cell: ({ count }) => number(count),
-                    },
-                  ]}
-                />
-              }
-            />
+            {total > 0 && (
+              <FigureWithTable
+                compact
+                summary={summariseCounts(bars)}
+                figure={(width) => <CountBars bars={bars} width={width} />}
+                source={<p className="bl-source">{t('count.daysSource')}</p>}
+                table={
+                  <Table
+                    caption={t('count.days')}
+                    captionHidden
+                    dense
+                    narrow="scroll"
+                    rows={days}
+                    rowKey={({ on }) => on}
+                    columns={[
+                      { id: 'dag', header: t('count.day'), rowHeader: true, cell: ({ on }) => dayWords(on) },
+                      {
+                        id: 'aantal',
+                        header: t('count.activities'),
+                        numeric: true,
+                        cell: ({ count }) => number(count),
+                      },
+                    ]}
+                  />
+                }
+              />
+            )}
           </Card>
         </Span>
         <Span of={5}>
-          <Card level={2} title={t('count.known')}>
+          <Card level={2} folds title={t('count.known')}>
             <Table
               caption={t('count.known')}
               captionHidden
@@ -145,43 +142,7 @@ function Shown({ week }: { week: NationalWeekFragment }) {
         {municipalities.length === 0 ? (
           <EmptyState title={t('count.empty')}>{t('count.emptyText')}</EmptyState>
         ) : (
-          <Table<Municipality>
-            caption={t('count.municipalities')}
-            captionHidden
-            dense
-            rows={municipalities}
-            rowKey={({ cbsCode }) => cbsCode}
-            columns={[
-              {
-                id: 'gemeente',
-                header: t('count.municipality'),
-                rowHeader: true,
-                priority: 'always',
-                cell: ({ cbsCode, name, isDemonstration }) => (
-                  <>
-                    <Link href={addressOf('/week/$code/$jaar', { params: { code: cbsCode, jaar: String(year) } })}>
-                      {name}
-                    </Link>{' '}
-                    {isDemonstration && <DemoMark />}
-                  </>
-                ),
-              },
-              {
-                id: 'totaal',
-                header: t('count.activities'),
-                numeric: true,
-                priority: 'always',
-                cell: ({ total: sum }) => number(sum),
-              },
-              ...days.map(({ on }) => ({
-                id: on,
-                header: shortDay(on),
-                numeric: true,
-                priority: 'wide' as const,
-                cell: ({ days: counted }: Municipality) => number(counted.find((one) => one.on === on)?.count ?? 0),
-              })),
-            ]}
-          />
+          <MunicipalityCounts caption={t('count.municipalities')} week={week} />
         )}
       </Card>
       {isOpen && <SetWeekDialog week={week} known={own} onClose={() => setIsOpen(false)} />}

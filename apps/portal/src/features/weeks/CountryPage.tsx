@@ -1,18 +1,16 @@
 import type { NationalWeekPage } from '@bloemen/api-contract/public';
-import { DemoMark, EmptyState, Link, LoadingState, Page, PageHeader, Table } from '@bloemen/ui';
+import { EmptyState, LoadingState, Page, PageHeader } from '@bloemen/ui';
 import { useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { addressOf } from '../../shared/address.js';
-import { longDate, number } from '../../shared/formats.js';
+import { longDate, today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { Problem } from '../../shared/Problem.js';
+import { codeOf, Problem } from '../../shared/Problem.js';
 import { useLoad } from '../../shared/useLoad.js';
+import { MunicipalityCounts } from './MunicipalityCounts.js';
 import messages from './public.nl.json' with { type: 'json' };
 import { readCountry } from './week-door.js';
 import './weeks.css';
-import { dayWords, shortDay } from './words.js';
-
-type Municipality = NationalWeekPage['municipalities'][number];
+import { dayWords } from './words.js';
 
 /** The week in the country, for everybody: in which municipality there is how much on which day. */
 export const CountryPage = withMessages(messages, function CountryPage() {
@@ -20,6 +18,12 @@ export const CountryPage = withMessages(messages, function CountryPage() {
   const year: string = useParams({ strict: false, select: (params: { jaar?: string }) => params.jaar ?? '' });
   const load = useCallback(() => readCountry(year), [year]);
   const { data: week, error, reload } = useLoad(load);
+  if (error !== null && codeOf(error) === 'not_found')
+    return (
+      <Page width="default">
+        <PageHeader title={t('country.unknown')} intro={t('country.unknownText')} />
+      </Page>
+    );
   return (
     <Page width="wide">
       {week ? (
@@ -36,19 +40,22 @@ export const CountryPage = withMessages(messages, function CountryPage() {
 
 function Country({ week }: { week: NationalWeekPage }) {
   const t = useText();
-  const { year, municipalities, days } = week;
+  const { municipalities } = week;
+  const isOver = week.lastOn < today();
   return (
     <>
       <PageHeader
-        title={t('country.title', { name: week.name, year: String(year) })}
+        title={t('country.title', { name: week.name, year: String(week.year) })}
         intro={
           week.isSet
             ? t('country.intro', { from: dayWords(week.firstOn), until: longDate(week.lastOn) })
-            : t('country.proposed', { day: longDate(week.firstOn) })
+            : t(isOver ? 'country.neverSet' : 'country.proposed', { day: longDate(week.firstOn) })
         }
       />
       {municipalities.length === 0 ? (
-        <EmptyState title={t('country.empty')}>{t('country.emptyText')}</EmptyState>
+        <EmptyState title={t(isOver ? 'country.emptyOver' : 'country.empty')}>
+          {!isOver && t('country.emptyText')}
+        </EmptyState>
       ) : (
         <>
           <p className="bl-subtle">
@@ -57,43 +64,7 @@ function Country({ week }: { week: NationalWeekPage }) {
               municipalities: municipalities.length,
             })}
           </p>
-          <Table<Municipality>
-            caption={t('country.list')}
-            captionHidden
-            dense
-            rows={municipalities}
-            rowKey={({ cbsCode }) => cbsCode}
-            columns={[
-              {
-                id: 'gemeente',
-                header: t('country.municipality'),
-                rowHeader: true,
-                priority: 'always',
-                cell: ({ cbsCode, name, isDemonstration }) => (
-                  <>
-                    <Link href={addressOf('/week/$code/$jaar', { params: { code: cbsCode, jaar: String(year) } })}>
-                      {name}
-                    </Link>{' '}
-                    {isDemonstration && <DemoMark />}
-                  </>
-                ),
-              },
-              {
-                id: 'totaal',
-                header: t('country.activities'),
-                numeric: true,
-                priority: 'always',
-                cell: ({ total }) => number(total),
-              },
-              ...days.map(({ on }) => ({
-                id: on,
-                header: shortDay(on),
-                numeric: true,
-                priority: 'wide' as const,
-                cell: ({ days: own }: Municipality) => number(own.find((one) => one.on === on)?.count ?? 0),
-              })),
-            ]}
-          />
+          <MunicipalityCounts caption={t('country.list')} week={week} />
         </>
       )}
     </>

@@ -1,54 +1,54 @@
 import type { WeekDoorPage } from '@bloemen/api-contract/public';
-import { Alert, Button, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Button, LoadingState, PageHeader, requestTitleFocus } from '@bloemen/ui';
+import { lazy, Suspense, useState } from 'react';
+import { DoorPage } from '../../shared/DoorPage.js';
 import { longDate } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
-import { useLoad } from '../../shared/useLoad.js';
 import messages from './door.nl.json' with { type: 'json' };
 import { openWeek } from './week-door.js';
 
 /** The week comes first on a slow connection; what is filled in follows. */
 const loadForm = () => import('./ProposalForm.js');
 const ProposalForm = lazy(() => loadForm().then((form) => ({ default: form.ProposalForm })));
+const open = (token: string) => {
+  void loadForm();
+  return openWeek(token);
+};
 
-/** Where the link for partners leads: an organisation without an account proposes an activity. The token is behind the #. */
+/** Where the link for partners leads: an organisation without an account proposes an activity. */
 export const JoinWeekPage = withMessages(messages, function JoinWeekPage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="default">{token === '' ? <Invalid /> : <Door key={token} token={token} />}</Page>;
+  const t = useText();
+  return (
+    <DoorPage
+      width="default"
+      texts={{
+        page: t('door.page'),
+        invalid: t('door.invalid'),
+        invalidTitle: t('door.invalidTitle'),
+        invalidText: t('door.invalidText'),
+      }}
+      invalidCode="week.link_invalid"
+      open={open}
+    >
+      {({ token, page }) => <Proposing token={token} week={page} />}
+    </DoorPage>
+  );
 });
 
-function Door({ token }: { token: string }) {
+function Proposing({ token, week }: { token: string; week: WeekDoorPage }) {
   const t = useText();
-  const load = useCallback(() => {
-    void loadForm();
-    return openWeek(token);
-  }, [token]);
-  const { data: week, error, reload } = useLoad(load);
-  const [done, setDone] = useState<WeekDoorPage | null>(null);
-  if (error !== null && ['week.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!week)
-    return (
-      <>
-        <PageHeader title={t('door.page')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
+  const [isDone, setDone] = useState(false);
+  const show = (done: boolean) => {
+    requestTitleFocus();
+    setDone(done);
+  };
   const { name, municipality, firstOn, lastOn } = week;
-  if (done)
+  if (isDone)
     return (
       <>
         <PageHeader title={t('door.thanks')} intro={t('door.thanksText', { municipality })} />
         <div className="bl-actions">
-          <Button
-            onClick={() => {
-              requestTitleFocus();
-              setDone(null);
-            }}
-          >
-            {t('door.again')}
-          </Button>
+          <Button onClick={() => show(false)}>{t('door.again')}</Button>
         </div>
       </>
     );
@@ -60,27 +60,8 @@ function Door({ token }: { token: string }) {
         intro={t('door.intro', { municipality, from: longDate(firstOn), until: longDate(lastOn) })}
       />
       <Suspense fallback={<LoadingState lines={10} />}>
-        <ProposalForm
-          token={token}
-          week={week}
-          onDone={(page) => {
-            requestTitleFocus();
-            setDone(page);
-          }}
-        />
+        <ProposalForm token={token} week={week} onDone={() => show(true)} />
       </Suspense>
-    </>
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('door.invalid')} />
-      <Alert kind="warning" title={t('door.invalidTitle')}>
-        {t('door.invalidText')}
-      </Alert>
     </>
   );
 }

@@ -25,7 +25,7 @@ import {
   weekActivityStatusCodes,
   weekActivityStatuses,
 } from '@bloemen/vocabulary';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../shared/address.js';
 import { longDate, today } from '../../shared/formats.js';
@@ -41,14 +41,14 @@ import './weeks.css';
 import { PublishWeekDocument, WeekDocument, type WeekActivityFragment, type WeekFragment } from './weeks.generated.js';
 import messages from './weeks.nl.json' with { type: 'json' };
 import { hoursOf, shortDay, tones } from './words.js';
+import { useYearAsked, Years } from './Years.js';
 
 type Search = { status?: string; doelgroep?: string; activiteit?: string };
 
 /** The annual week in the own municipality: when, how it is prepared, who reads it, and its calendar. */
 export const WeekPage = withMessages(messages, function WeekPage() {
   const t = useText();
-  const asked: string | undefined = useParams({ strict: false, select: (params: { jaar?: string }) => params.jaar });
-  const year = asked !== undefined && /^20\d\d$/.test(asked) ? Number(asked) : null;
+  const year = useYearAsked();
   const { data, previousData, error, loading, refetch } = useQuery(WeekDocument, {
     variables: { year },
     fetchPolicy: 'cache-and-network',
@@ -57,7 +57,7 @@ export const WeekPage = withMessages(messages, function WeekPage() {
   if (!week)
     return (
       <Page width="wide">
-        <PageHeader title={t('week.preparation')} />
+        <PageHeader title={t('work.week')} />
         {error ? <Problem error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />}
       </Page>
     );
@@ -88,7 +88,8 @@ function Shown({
       (!status || one.status === status) &&
       (!group || one.targetGroups.length === 0 || one.targetGroups.includes(group)),
   );
-  const open = rows.find(({ id }) => id === search.activiteit);
+  // What is decided may no longer fit the choice of the list; its details stay.
+  const open = week.activities.find(({ id }) => id === search.activiteit);
   const waiting = can.prepare ? week.activities.filter((one) => one.status === 'PROPOSED').length : 0;
   const add = can.add && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setIsAdding(true)}>
@@ -203,7 +204,9 @@ function Shown({
             title: open.title,
             onClose: () => go({ ...search, activiteit: undefined }),
             children: <ActivityDetails activity={open} writes={can.prepare} />,
-            actions: <ActivityActions key={open.id} activity={open} onChange={() => setChanged(open)} />,
+            actions: mayAct(open) && (
+              <ActivityActions key={open.id} activity={open} onChange={() => setChanged(open)} />
+            ),
           }
         }
       />
@@ -212,6 +215,8 @@ function Shown({
     </>
   );
 }
+
+const mayAct = ({ viewerCan: can }: WeekActivityFragment) => can.change || can.accept || can.refuse || can.cancel;
 
 function When({ week }: { week: WeekFragment }) {
   const t = useText();
@@ -222,14 +227,11 @@ function When({ week }: { week: WeekFragment }) {
       <p className="bl-week-dates">
         {week.isSet
           ? t('week.dates', { from: longDate(firstOn), until: longDate(lastOn) })
-          : t('week.notSet', { year: String(year), day: longDate(firstOn) })}
+          : t(lastOn < today() ? 'week.neverSet' : 'week.notSet', { year: String(year), day: longDate(firstOn) })}
       </p>
       {week.name !== week.nationalName && <p>{t('week.national', { name: week.nationalName })}</p>}
       {week.source && <p className="bl-source">{t('week.source', { source: week.source })}</p>}
-      <p className="bl-week-years">
-        <Link href={toYear(year - 1)}>{t('week.before', { year: String(year - 1) })}</Link>
-        <Link href={toYear(year + 1)}>{t('week.after', { year: String(year + 1) })}</Link>
-      </p>
+      <Years year={year} toYear={toYear} />
     </Card>
   );
 }
@@ -243,6 +245,7 @@ function Preparation({ week }: { week: WeekFragment }) {
   return (
     <Card
       level={2}
+      folds
       title={t('week.preparation')}
       footer={
         week.viewerCan.prepare && (
@@ -292,7 +295,7 @@ function Outward({ week }: { week: WeekFragment }) {
   const { isPublic, year, version, cbsCode } = week;
   const { act, busy, notice } = useMove<unknown>({
     refetch: [WeekDocument],
-    now: { words: t('week.changed') },
+    now: { words: t(isPublic ? 'week.published' : 'week.unpublished') },
   });
   const turn = (to: boolean) =>
     act({
@@ -302,6 +305,7 @@ function Outward({ week }: { week: WeekFragment }) {
   return (
     <Card
       level={2}
+      folds
       title={t('week.outward')}
       footer={
         week.viewerCan.publish && (

@@ -5,6 +5,8 @@ import { sentenceOf } from '@bloemen/vocabulary';
 import { answerRoutes } from '../../testing/answers.js';
 import { renderPage } from '../../testing/renderPage.js';
 import { JoinWeekPage } from './JoinWeekPage.js';
+// It is loaded after the page; on a busy machine that takes longer than a spec waits.
+import './ProposalForm.js';
 
 const token = 'x'.repeat(43);
 const week = {

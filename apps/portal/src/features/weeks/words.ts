@@ -16,10 +16,10 @@ export const dayWords = (on: string): string => days.format(new Date(`${on}T12:0
 /** "do 30 sep" */
 export const shortDay = (on: string): string => short.format(new Date(`${on}T12:00:00Z`));
 
-/** "17.00-19.00 uur", on Dutch clocks. */
+/** "17.00-19.00 uur", on Dutch clocks and on one line. */
 export function hoursOf({ startsAt, minutes }: { startsAt: string; minutes: number }): string {
   const end = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
-  return `${[startsAt, end].map((at) => dutchClock(at).time.replace(':', '.')).join('-')} uur`;
+  return `${[startsAt, end].map((at) => dutchClock(at).time.replace(':', '.')).join('-\u2060')}\u00a0uur`;
 }
 
 /** In the order of the list; empty for everybody. */

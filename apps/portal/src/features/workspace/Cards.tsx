@@ -1,5 +1,6 @@
-import { Card, Icon, Link, SourceLine } from '@bloemen/ui';
+import { Badge, Card, CompactRow, CompactRows, DemoMark, Icon, Link, SourceLine } from '@bloemen/ui';
 import {
+  actionStatuses,
   certaintyLabels,
   dutchDate,
   evidenceKindOf,
@@ -98,7 +99,7 @@ const certaintiesOfMoney = ['DONE', 'DECIDED', 'INTENDED'] as const satisfies re
 export function MoneyCard({ money }: Pick<Workspace, 'money'>) {
   const t = useText();
   return (
-    <Card title={t('money.title')} level={2} footer={<Link href="/werkruimte/plan">{t('money.link')}</Link>}>
+    <Card title={t('money.title')} level={2} footer={<Link href="/werkruimte/geld">{t('money.link')}</Link>}>
       {money.length === 0 && <p>{t('money.none')}</p>}
       {certaintiesOfMoney.map((certainty) => {
         const facts = money.filter((fact) => fact.certainty === certainty);
@@ -215,6 +216,46 @@ export function OwnCard({ ownOrganisation }: Pick<Workspace, 'ownOrganisation'>)
       <p>
         <Icon name="person" /> {contactName ? t('own.contact', { name: contactName }) : t('own.noContact')}
       </p>
+    </Card>
+  );
+}
+
+/** For a partner: what the own organisation promised to do and did not settle yet. */
+export function PromisesCard({ ownOrganisation }: Pick<Workspace, 'ownOrganisation'>) {
+  const t = useText();
+  if (!ownOrganisation) return null;
+  const { organisationId, openActions, actions } = ownOrganisation;
+  return (
+    <Card
+      title={t('promises.title')}
+      level={2}
+      footer={
+        <Link href={addressOf('/werkruimte/acties', { search: { organisatie: organisationId } })}>
+          {t('promises.link', { count: openActions })}
+        </Link>
+      }
+    >
+      {actions.length === 0 ? (
+        <p>{t('promises.none')}</p>
+      ) : (
+        <CompactRows label={t('promises.title')}>
+          {actions.map(({ id, what, status, dueOn, isOverdue, isDemonstration }) => (
+            <CompactRow
+              key={id}
+              title={
+                <>
+                  <Link href={addressOf('/werkruimte/acties', { search: { actie: id } })}>{what}</Link>{' '}
+                  {isDemonstration && <DemoMark />}
+                </>
+              }
+              detail={
+                dueOn ? t(isOverdue ? 'promises.late' : 'promises.due', { date: longDate(dueOn) }) : t('promises.noDay')
+              }
+              track={status === 'NEEDS_HELP' && <Badge tone="warning">{actionStatuses[status]}</Badge>}
+            />
+          ))}
+        </CompactRows>
+      )}
     </Card>
   );
 }

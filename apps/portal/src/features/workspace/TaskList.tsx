@@ -1,6 +1,6 @@
 import { Button, Card, DemoMark, Icon, Link } from '@bloemen/ui';
 import { pillarCodes, pillarNames } from '@bloemen/vocabulary';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { useText } from '../../shared/i18n.js';
 import { beginAt, taskGroups, tasksOf, type BeginStep, type Task } from './tasks.js';
@@ -59,13 +59,7 @@ export function TaskList({
             </h3>
             <ul className="bl-tasks">
               {grouped.map((task) => (
-                <li key={task.key}>
-                  <Link href={task.href}>
-                    {t(`attention.${task.kind}`, { count: task.items.length, may: mayRecord ? 'yes' : 'no' })}
-                  </Link>
-                  {task.items.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
-                  <p>{becauseOf(t, task)}</p>
-                </li>
+                <Row key={task.key} task={task} mayRecord={mayRecord} />
               ))}
             </ul>
           </section>
@@ -80,6 +74,25 @@ export function TaskList({
         </div>
       )}
     </Card>
+  );
+}
+
+/** Tasks of one kind are called the same: read aloud, the link of each says why as well. */
+function Row({ task, mayRecord }: { task: Task; mayRecord: boolean }) {
+  const t = useText();
+  const id = useId();
+  return (
+    <li>
+      <Link href={task.href} id={`${id}-what`} aria-labelledby={`${id}-what ${id}-why`}>
+        {t(`attention.${task.kind}`, {
+          count: task.items.length,
+          may: mayRecord ? 'yes' : 'no',
+          who: task.items[0]?.who ?? t('attention.somebody'),
+        })}
+      </Link>
+      {task.items.some(({ isDemonstration }) => isDemonstration) && <DemoMark />}
+      <p id={`${id}-why`}>{becauseOf(t, task)}</p>
+    </li>
   );
 }
 

@@ -63,6 +63,7 @@ const aWorkspace = (more: Partial<Workspace> = {}): Workspace => ({
   decisions: [],
   nextMeeting: null,
   nextEvaluation: null,
+  nextMeasurement: null,
   nextEvening: null,
   publicNames: { coalition: 'Sociale Coalitie', week: null },
   ownOrganisation: null,
@@ -103,6 +104,34 @@ describe('the dashboard', () => {
     expect(row.getByText('5 november 2020: Motie')).toBeTruthy();
     expect(screen.getAllByText('onbekend')).toHaveLength(4);
     expect(screen.getAllByRole('link', { name: /^Leg vast/ })).toHaveLength(4);
+  });
+
+  it('tells what comes next in the order of the days', async () => {
+    const isDemonstration = false;
+    await show(
+      aWorkspace({
+        nextEvaluation: {
+          id: 'e',
+          title: 'Terugblik',
+          happensOn: '2027-02-01',
+          datePrecision: 'MONTH',
+          isDemonstration,
+        },
+        nextMeasurement: {
+          id: 'm',
+          title: 'Deelnemers',
+          nextOn: '2026-12-15',
+          isDemonstration,
+        },
+        moneyUntil: 2026,
+      }),
+    );
+    const dates = within((await screen.findByRole('heading', { name: 'Volgende data' })).closest('section')!);
+    expect(dates.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '15 december 2026 Meting: Deelnemers',
+      'Tot en met 2026 structureel geld',
+      'februari 2027 Terugblik',
+    ]);
   });
 
   it('records right there that a fact is still right, with the day and who says so', async () => {
@@ -171,6 +200,7 @@ describe('the dashboard', () => {
     const because = (kind: Workspace['attention'][number]['kind'], pillar: PillarCode | null = null) => ({
       kind,
       because: `Reden ${kind} ${pillar}`,
+      who: kind === 'ACTION_NEEDS_HELP' ? 'Humanitas' : null,
       pillar,
       subjectId: null,
       goalId: kind === 'MILESTONE_OVERDUE' ? 'doel-1' : null,
@@ -185,6 +215,7 @@ describe('the dashboard', () => {
           because('PILLAR_STALE', 'P1'),
           because('PILLAR_STALE', 'P2'),
           because('MONEY_ENDS', 'P1'),
+          because('ACTION_NEEDS_HELP'),
           because('PRINCIPLE_GAP', 'P5'),
           because('PLAN_MISSING'),
           because('CONSENT_NOT_GIVEN'),
@@ -192,12 +223,14 @@ describe('the dashboard', () => {
       }),
     );
     const late = within(await screen.findByRole('region', { name: 'Te laat of bijna' }));
-    expect(late.getByRole('link', { name: 'Mijlpaal over tijd' }).getAttribute('href')).toBe(
+    expect(late.getByRole('link', { name: 'Mijlpaal over tijd Reden MILESTONE_OVERDUE P4' }).getAttribute('href')).toBe(
       '/werkruimte/plan/doelen?pijler=P4&doel=doel-1',
     );
     expect(screen.getByText(/7 mijlpalen over tijd/)).toBeTruthy();
+    const asked = within(screen.getByRole('region', { name: 'Wacht op antwoord' }));
+    expect(asked.getByRole('link', { name: /^Humanitas heeft hulp nodig/ })).toBeTruthy();
     const stale = within(screen.getByRole('region', { name: 'Niet actueel' }));
-    expect(stale.getByRole('link', { name: '2 pijlers bevestigen of bijwerken' }).getAttribute('href')).toBe(
+    expect(stale.getByRole('link', { name: /^2 pijlers bevestigen of bijwerken/ }).getAttribute('href')).toBe(
       '/werkruimte/bijwerken',
     );
     expect(
@@ -206,7 +239,7 @@ describe('the dashboard', () => {
         .getAttribute('href'),
     ).toBe('/werkruimte/plan/feit?pijler=P3');
     expect(screen.queryByText('Adviseur leest niet mee')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Alles (7)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Alles (8)' }));
     expect(screen.getByText('Adviseur leest niet mee')).toBeTruthy();
   });
 
@@ -333,6 +366,18 @@ describe('roles', () => {
       fromPrecision: 'MONTH',
       fromAtLatest: false,
       contactName: null,
+      openActions: 7,
+      actions: [
+        {
+          id: 'a1',
+          what: 'Vervoer',
+          status: 'NEEDS_HELP',
+          dueOn: '2026-11-01',
+          isOverdue: true,
+          isDemonstration: false,
+        },
+        { id: 'a2', what: 'Zaal', status: 'OPEN', dueOn: null, isOverdue: false, isDemonstration: false },
+      ],
       promise: 'Elke week een maatje',
       promisedBy: 'Ans',
       promisedOn: '2026-03-01',
@@ -360,6 +405,13 @@ describe('roles', () => {
     expect((await order('PARTNER', { ownOrganisation }))[0]).toBe('Humanitas');
     expect(screen.getByText('Elke week een maatje')).toBeTruthy();
     expect(screen.getByText('Lid, sinds mei 2021')).toBeTruthy();
+    const promises = within(screen.getByRole('list', { name: 'Onze acties' }));
+    expect(promises.getByRole('link', { name: 'Vervoer' }).getAttribute('href')).toBe('/werkruimte/acties?actie=a1');
+    for (const said of ['Te laat: klaar op 1 november 2026', 'Hulp nodig', 'Nog geen dag afgesproken'])
+      expect(promises.getByText(said)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar alle 7 acties' })).toBeTruthy();
+    await order('PARTNER', { ownOrganisation: { ...ownOrganisation, openActions: 0, actions: [] } });
+    expect(screen.getByText('Uw organisatie heeft geen open actie.')).toBeTruthy();
   });
 
   it('of who may not record see no way to do so', async () => {

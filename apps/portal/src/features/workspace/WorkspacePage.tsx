@@ -6,7 +6,7 @@ import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
 import { arrangementFor, type Block } from './blocks.js';
-import { CoalitionCard, DecisionsCard, FigureCard, MoneyCard, OutsideCard, OwnCard } from './Cards.js';
+import { CoalitionCard, DecisionsCard, FigureCard, MoneyCard, OutsideCard, OwnCard, PromisesCard } from './Cards.js';
 import { Dates, hasDates } from './Dates.js';
 import { Headline } from './Headline.js';
 import { PillarRows } from './PillarRows.js';
@@ -94,6 +94,8 @@ function Part({ block, workspace, isArchive }: { block: Block; workspace: Worksp
       return <DecisionsCard decisions={workspace.decisions} />;
     case 'own':
       return <OwnCard ownOrganisation={workspace.ownOrganisation} />;
+    case 'promises':
+      return !isArchive && <PromisesCard ownOrganisation={workspace.ownOrganisation} />;
     case 'outside':
       return <OutsideCard publicNames={workspace.publicNames} municipality={workspace.municipality} />;
   }

@@ -2,7 +2,17 @@ import type { Role } from '@bloemen/vocabulary';
 
 /** The parts of the dashboard under the headline. Each shows itself only when the server gave what is in it. */
 export type Block =
-  'pillars' | 'tasks' | 'statement' | 'dates' | 'coalition' | 'figure' | 'money' | 'decisions' | 'own' | 'outside';
+  | 'pillars'
+  | 'tasks'
+  | 'statement'
+  | 'dates'
+  | 'coalition'
+  | 'figure'
+  | 'money'
+  | 'decisions'
+  | 'own'
+  | 'promises'
+  | 'outside';
 
 /** What stands where, most important first: beside each other on a wide screen, in this order on a narrow one. */
 export type Arrangement = { main: readonly Block[]; beside: readonly Block[]; below: readonly Block[] };
@@ -18,7 +28,7 @@ const arrangements: [Role, Arrangement][] = [
     { main: ['pillars', 'decisions'], beside: ['outside', 'dates', 'tasks'], below: ['coalition', 'figure', 'money'] },
   ],
   ['CLERK', { main: ['decisions', 'pillars'], beside: ['statement', 'money'], below: ['coalition', 'figure'] }],
-  ['PARTNER', { main: ['own', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
+  ['PARTNER', { main: ['own', 'promises', 'pillars'], beside: ['coalition', 'dates'], below: ['figure', 'decisions'] }],
 ];
 
 /** What nobody does any more in an archive. */

@@ -1,6 +1,7 @@
 import type { PillarCode } from '@bloemen/vocabulary';
 import type { WorkspacePageQuery } from './workspace.generated.js';
 import { addressOf, type PageAddress } from '../../shared/address.js';
+import { today } from '../../shared/formats.js';
 
 type Workspace = WorkspacePageQuery['workspace'];
 type Attention = Workspace['attention'][number];
@@ -24,8 +25,10 @@ const groupOf: Record<Attention['kind'], TaskGroup> = {
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
   NO_MEETING: 'LATE',
+  WEEK_PACKAGE: 'ASKED',
   NO_NEXT_MEETING: 'OPEN',
   PILLAR_STALE: 'STALE',
+  CONTACT_REVIEW: 'STALE',
   PILLAR_UNKNOWN: 'UNKNOWN',
   PRINCIPLE_GAP: 'OPEN',
   PLAN_MISSING: 'OPEN',
@@ -59,12 +62,16 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
   switch (kind) {
     case 'ACTION_NEEDS_HELP':
       return addressOf('/werkruimte/acties', { search: { actie: subjectId ?? undefined } });
+    case 'CONTACT_REVIEW':
+      if (!subjectId) return '/werkruimte/coalitie';
+      return addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId: subjectId } });
     case 'MILESTONE_OVERDUE':
       return goalHref(pillar, goalId);
     case 'PILLAR_STALE':
       return mayRecord ? '/werkruimte/bijwerken' : '/werkruimte/plan';
-    case 'PILLAR_UNKNOWN':
     case 'MONEY_ENDS':
+      return '/werkruimte/geld';
+    case 'PILLAR_UNKNOWN':
       if (!mayRecord) return '/werkruimte/plan';
       return addressOf('/werkruimte/plan/feit', { search: { pijler: pillar ?? undefined } });
     case 'RECOMMENDED':
@@ -74,6 +81,8 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
     case 'NO_MEETING':
     case 'NO_NEXT_MEETING':
       return '/werkruimte/overleg';
+    case 'WEEK_PACKAGE':
+      return addressOf('/werkruimte/week/$jaar', { params: { jaar: today().slice(0, 4) } });
     case 'COALITION_MISSING':
       return '/werkruimte/coalitie';
     case 'CONSENT_NOT_GIVEN':

@@ -4,6 +4,7 @@ import { contradictionAbouts, contradictionSubjectCodes, type ContradictionSubje
 import { useState } from 'react';
 import { dateTime } from '../formats.js';
 import { useText, withMessages } from '../i18n.js';
+import { Readings } from '../Readings.js';
 import { DifferencesOfDocument, type DifferencePartsFragment } from './differences.generated.js';
 import messages from './differences.nl.json' with { type: 'json' };
 import { ResolveDialog } from './DifferenceDialogs.js';
@@ -44,7 +45,7 @@ function Difference({ difference }: { difference: DifferencePartsFragment }) {
     return (
       <details className="bl-differences-settled">
         <summary>{t('differences.wasSettled', { about: contradictionAbouts[about] })}</summary>
-        <Readings difference={difference} />
+        <DifferenceReadings difference={difference} />
       </details>
     );
   return (
@@ -54,7 +55,7 @@ function Difference({ difference }: { difference: DifferencePartsFragment }) {
         actions={viewerCan.resolve && <Button onClick={() => setChoosing(true)}>{t('differences.choose')}</Button>}
       >
         {isDemonstration && <DemoMark />}
-        <Readings difference={difference} />
+        <DifferenceReadings difference={difference} />
       </Alert>
       {isChoosing && <ResolveDialog difference={difference} onClose={() => setChoosing(false)} />}
     </>
@@ -62,20 +63,18 @@ function Difference({ difference }: { difference: DifferencePartsFragment }) {
 }
 
 /** What each source says, and which one a person said holds. */
-export function Readings({ difference: { readings, resolution } }: { difference: DifferencePartsFragment }) {
+export function DifferenceReadings({ difference: { readings, resolution } }: { difference: DifferencePartsFragment }) {
   const t = useText();
   return (
     <>
-      <ul className="bl-differences">
-        {readings.map(({ id, says, quote, sourceText, holds }) => (
-          <li key={id}>
-            <strong>{says}</strong>
-            {holds && <> · {t('differences.holds')}</>}
-            {quote && <blockquote>{t('differences.quote', { quote })}</blockquote>}
-            <p className="bl-subtle">{sourceText}</p>
-          </li>
-        ))}
-      </ul>
+      <Readings
+        readings={readings.map(({ says, quote, sourceText, holds }) => ({
+          says,
+          quote,
+          source: sourceText,
+          mark: holds && <> · {t('differences.holds')}</>,
+        }))}
+      />
       {resolution && (
         <>
           {!readings.some(({ holds }) => holds) && resolution.settledText && (

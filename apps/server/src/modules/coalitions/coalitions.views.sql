@@ -37,6 +37,15 @@ comment on view coalition_contact_reach is
   'Every contact person, and why mail does not reach them; for who may read contacts, which the reader sees to.';
 grant select on coalition_contact_reach to bloemen_app;
 
+create view contact_reviewed_on with (security_invoker = true) as
+  select c.tenant_id, c.id, c.organisation_id, c.name, n.name as organisation, c.review_on, c.is_demonstration
+  from coalition_contact c join organisation_named n on n.organisation_id = c.organisation_id
+  where c.review_on is not null;
+comment on view contact_reviewed_on is
+  'Contact persons with the day on which somebody looks whether all of it is still right; for who may read contacts, which '
+  'the reader sees to.';
+grant select on contact_reviewed_on to bloemen_app;
+
 create view wanted_sector with (security_invoker = true) as
   select tenant_id, sector from wanted_partner where name is null and status <> 'DECLINED';
 comment on view wanted_sector is

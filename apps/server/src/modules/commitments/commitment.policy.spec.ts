@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rolesThatMay } from '../../../test/policy.js';
-import {
-  commitmentPolicy,
-  commitmentsPolicy,
-  decisionPolicy,
-  objectionPolicy,
-  signaturePolicy,
-} from './commitment.policy.js';
+import { commitmentPolicy, commitmentsPolicy, objectionPolicy, signaturePolicy } from './commitment.policy.js';
 import { commitmentStatuses, type CommitmentStatus } from './commitment.rules.js';
 
 const coordinator = ['COORDINATOR'];
@@ -115,10 +109,5 @@ describe('what hangs on a statement', () => {
       'NATIONAL_ADVISER',
     ]);
     expect(rolesThatMay(objectionPolicy, { outcome: 'STANDS' }).settle).toEqual([]);
-  });
-
-  it('is a decision, read until something rests on it', () => {
-    expect(rolesThatMay(decisionPolicy, { ratifies: false }).read).toEqual(coordinator);
-    expect(rolesThatMay(decisionPolicy, { ratifies: true }).read).toEqual([]);
   });
 });

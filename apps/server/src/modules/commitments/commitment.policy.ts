@@ -61,8 +61,3 @@ export const objectionPolicy = {
   settle: (actor: Actor, { outcome }: { outcome: string | null }) =>
     (writes(actor) || actor.has('event:manage')) && outcome === null,
 };
-
-/** How a decision is to be read may be said again until a commitment rests on it. */
-export const decisionPolicy = {
-  read: (actor: Actor, { ratifies }: { ratifies: boolean }) => writes(actor) && !ratifies,
-};

@@ -22,5 +22,4 @@ export type CommitmentAuditType =
   | 'wording.drafted'
   | 'wording.changed'
   | 'wording.offered'
-  | 'wording.retired'
-  | 'decision.read';
+  | 'wording.retired';

@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module.js';
+import { ParticipationCondition } from '../decisions/motions/participation.port.js';
+import { StatementsOnDecisions } from '../decisions/statements-on-decisions.port.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
@@ -31,13 +34,12 @@ import { CommitmentEvidence } from './commitment-evidence.service.js';
 import { InvitationsRepository } from './signing/invitations.repository.js';
 import { SigningDoorsService } from './signing/signing-doors.service.js';
 import { SigningProofsService } from './signing/signing-proofs.service.js';
+import { GroundsService } from './grounds.service.js';
+import { RestingStatements } from './resting-statements.service.js';
 import { HandingOnService } from './signing/handing-on.service.js';
 import { SigningRemindersJob } from './signing/signing-reminders.job.js';
 import { SigningController } from './signing/signing.controller.js';
 import { SigningService } from './signing/signing.service.js';
-import { SourcedDecisionsRepository } from './sourced-decisions/sourced-decisions.repository.js';
-import { SourcedDecisionRights, SourcedDecisionsResolver } from './sourced-decisions/sourced-decisions.resolver.js';
-import { SourcedDecisionsService } from './sourced-decisions/sourced-decisions.service.js';
 import { CommitmentsPageRepository } from './statement/commitments-page.repository.js';
 import { CommitmentsJob } from './statement/commitments.job.js';
 import { CommitmentsResolver, commitmentRights } from './statement/commitments.resolver.js';
@@ -46,9 +48,10 @@ import { WordingsRepository } from './wordings/wordings.repository.js';
 import { WordingsResolver } from './wordings/wordings.resolver.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
-/** Asks for `SigningEvenings`, which the module of the evenings fills. */
+/** Asks for `SigningEvenings`, which the module of the evenings fills. Global because it fills ports of decisions. */
+@Global()
 @Module({
-  imports: [IdentityModule, MunicipalitiesModule, NoticesModule, PlansModule],
+  imports: [DecisionsModule, IdentityModule, MunicipalitiesModule, NoticesModule, PlansModule],
   controllers: [
     SigningController,
     PaperController,
@@ -86,18 +89,18 @@ import { WordingsService } from './wordings/wordings.service.js';
     SignaturesService,
     SigningDoorsService,
     SigningProofsService,
+    GroundsService,
     HandingOnService,
+    RestingStatements,
+    { provide: StatementsOnDecisions, useExisting: RestingStatements },
     SigningRemindersJob,
     SigningService,
-    SourcedDecisionsRepository,
-    SourcedDecisionRights,
-    SourcedDecisionsResolver,
-    SourcedDecisionsService,
     TrailVerdicts,
     WordingsRepository,
     WordingsResolver,
     WordingsService,
+    { provide: ParticipationCondition, useExisting: CommitmentsService },
   ],
-  exports: [CommitmentEvidence, CommitmentsService, NoticesService],
+  exports: [CommitmentEvidence, CommitmentsService, NoticesService, ParticipationCondition, StatementsOnDecisions],
 })
 export class CommitmentsModule {}

@@ -33,3 +33,11 @@ comment on view municipality_participation is
   'Who takes part, and whose statement still waits for the decision of the college or is disputed: the one '
   'definition. The condition of other municipalities shows to bloemen_programme alone.';
 grant select on municipality_participation to bloemen_app, bloemen_programme;
+
+create function app_statement_rests_on(p_case_number text) returns boolean language sql stable begin atomic
+  select exists (select from commitment_decision r where app_names_case(r.reference, p_case_number))
+    or exists (select from commitment_signature r where r.authority = 'DECISION'
+      and app_names_case(r.authority_reference, p_case_number));
+end;
+comment on function app_statement_rests_on is
+  'Whether a statement of the current workspace was ratified by the decision with this case number, or signed on it.';

@@ -2,7 +2,7 @@ import { PROGRAMME_TENANT_ID, tenantIdOf } from '@bloemen/vocabulary';
 import type { Difference } from './contradictions.facts.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
-const page = 'Pagina van de coalitie op eentegeneenzaamheid.nl, stand februari 2022';
+const page = 'Pagina van de coalitie op eentegeneenzaamheid.nl, februari 2022';
 
 /** Where public sources differ, as they say it; nobody has chosen yet. Of what a module records itself, it tells. */
 export const sourcedDifferences: readonly { tenantId: string; difference: Difference }[] = [

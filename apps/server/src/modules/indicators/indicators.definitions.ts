@@ -10,13 +10,6 @@ export type DefinitionRecord = Definition & { explanation: string; source: strin
 
 const attribution = "Bron: GGD'en, CBS en RIVM (Gezondheidsmonitor)";
 
-export const populationNames: Record<string, string> = {
-  '18+': '18 jaar en ouder',
-  '18-64': '18 tot en met 64 jaar',
-  '65+': '65 jaar en ouder',
-  '16-25': '16 tot en met 25 jaar',
-};
-
 export const scaleNames: Record<string, string> = {
   'DJG-11': 'elf stellingen (De Jong Gierveld)',
   'DJG-6': 'zes stellingen (korte schaal van De Jong Gierveld)',

@@ -12,6 +12,14 @@ export type Definition = {
   name: string;
 };
 
+/** Of whom a figure tells. */
+export const populationNames: Record<string, string> = {
+  '18+': '18 jaar en ouder',
+  '18-64': '18 tot en met 64 jaar',
+  '65+': '65 jaar en ouder',
+  '16-25': '16 tot en met 25 jaar',
+};
+
 /** One figure of one area; `value` is a percentage with one decimal, null where there is none. */
 export type Figure = {
   definition: Definition;

@@ -1,7 +1,7 @@
 import { counted, dutchDate } from '@bloemen/vocabulary';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
-import { methodNames, populationNames, scaleNames } from './indicators.definitions.js';
-import type { ComparisonVerdict, Definition, Figure } from './indicators.facts.js';
+import { methodNames, scaleNames } from './indicators.definitions.js';
+import { populationNames, type ComparisonVerdict, type Definition, type Figure } from './indicators.facts.js';
 
 /**
  * Which figures may stand beside one another. Refused where the question, the people or the area differ; allowed with a

@@ -3,16 +3,17 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
-import { methodNames, populationNames, scaleNames } from './indicators.definitions.js';
-import type {
-  AreaFigure,
-  ComparisonVerdict,
-  DefinitionFacts,
-  Figure,
-  Figures,
-  FiguresOfAll,
-  FigureSeries,
-  Observation,
+import { methodNames, scaleNames } from './indicators.definitions.js';
+import {
+  populationNames,
+  type AreaFigure,
+  type ComparisonVerdict,
+  type DefinitionFacts,
+  type Figure,
+  type Figures,
+  type FiguresOfAll,
+  type FigureSeries,
+  type Observation,
 } from './indicators.facts.js';
 import {
   IndicatorsRepository,

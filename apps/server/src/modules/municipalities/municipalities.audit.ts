@@ -8,5 +8,6 @@ export type MunicipalityEvent =
   | 'settings.logo_saved'
   | 'settings.logo_removed'
   | 'settings.clerk_reading_set'
+  | 'settings.reminders_set'
   | 'consent.given'
   | 'consent.withdrawn';

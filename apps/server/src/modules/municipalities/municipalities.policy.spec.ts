@@ -14,6 +14,7 @@ describe('who decides on the settings of a municipality', () => {
       giveConsent: coordinator,
       withdrawConsent: coordinator,
       letClerkRead: coordinator,
+      setReminders: coordinator,
     });
   });
 
@@ -23,6 +24,7 @@ describe('who decides on the settings of a municipality', () => {
       giveConsent: [],
       withdrawConsent: coordinator,
       letClerkRead: [],
+      setReminders: [],
     });
   });
 });

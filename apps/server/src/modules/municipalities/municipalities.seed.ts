@@ -22,7 +22,7 @@ const column = (rows: Table['rows'], index: number): (string | number | null)[] 
 /**
  * Take part according to a public source, which stands in the history of each. Only the source on Heemstede gives the
  * day; for the others it is not known. That Heemstede's paper of the college calls the same decision intended is told
- * by `seedHeemstedeDecision`.
+ * by the decision itself (case number 840482).
  */
 export const knownParticipants: readonly { cbsCode: string; joinedOn: string | null; source: string }[] = [
   {

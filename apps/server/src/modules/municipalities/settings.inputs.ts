@@ -34,6 +34,12 @@ export class SetClerkReadingInput {
   readsCoalition!: boolean;
 }
 
+@InputType({ description: 'Whether partners get mail about actions that are due.' })
+export class SetActionRemindersInput {
+  @Flag()
+  areSent!: boolean;
+}
+
 @InputType({ description: 'Who may read the summary from now on.' })
 export class GiveConsentInput {
   @Choice(ConsentReader)

@@ -8,4 +8,5 @@ export const settingsPolicy = {
   /** For ever: nobody is held to a consent. */
   withdrawConsent: alsoInArchive((actor: Actor) => actor.has('consent:write')),
   letClerkRead: (actor: Actor) => actor.has('consent:write'),
+  setReminders: (actor: Actor) => actor.has('action:write'),
 };

@@ -11,6 +11,7 @@ export type SettingsRow = {
   brandColour: string | null;
   themeHref: string | null;
   clerkReadsCoalition: boolean;
+  remindsOfActions: boolean;
   version: number;
 };
 /** Where the signs of a municipality are; null where the national ones hold. */
@@ -19,7 +20,7 @@ export type LogoRow = { href: string; isDemonstration: boolean };
 export type ConsentRow = { reader: ConsentReader; stands: boolean; givenAt: string | null; withdrawnAt: string | null };
 
 const settingsColumns = `coalition_name as "coalitionName", week_name as "weekName", brand_colour as "brandColour",
-  clerk_reads_coalition as "clerkReadsCoalition", version,
+  clerk_reads_coalition as "clerkReadsCoalition", reminds_of_actions as "remindsOfActions", version,
   '/theme/' || tenant_id || '-' || theme_hash || '.css' as "themeHref"`;
 
 const own = `select ${settingsColumns} from municipality_settings where tenant_id = app_tenant_id()`;
@@ -52,6 +53,7 @@ const unset: SettingsRow = {
   brandColour: null,
   themeHref: null,
   clerkReadsCoalition: false,
+  remindsOfActions: true,
   version: 0,
 };
 
@@ -111,7 +113,7 @@ export class SettingsRepository {
    * nothing yet.
    */
   async save(
-    values: Omit<SettingsRow, 'themeHref' | 'clerkReadsCoalition'>,
+    values: Pick<SettingsRow, 'coalitionName' | 'weekName' | 'brandColour' | 'version'>,
     theme: Theme | null,
   ): Promise<SettingsRow | null> {
     const { coalitionName, weekName, brandColour, version } = values;
@@ -148,6 +150,17 @@ export class SettingsRepository {
       on conflict (tenant_id) do update set clerk_reads_coalition = excluded.clerk_reads_coalition
         returning ${settingsColumns}`,
       [readsCoalition],
+    );
+  }
+
+  /** Leaves the version alone, as above. */
+  setReminders(areSent: boolean): Promise<SettingsRow> {
+    return this.database.one<SettingsRow>(
+      `
+      insert into municipality_settings (reminds_of_actions, version) values ($1, 0)
+      on conflict (tenant_id) do update set reminds_of_actions = excluded.reminds_of_actions
+        returning ${settingsColumns}`,
+      [areSent],
     );
   }
 

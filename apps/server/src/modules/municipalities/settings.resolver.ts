@@ -6,6 +6,7 @@ import {
   GiveConsentInput,
   RemoveMunicipalityLogoInput,
   SaveMunicipalitySettingsInput,
+  SetActionRemindersInput,
   SetClerkReadingInput,
   WithdrawConsentInput,
 } from './settings.inputs.js';
@@ -63,6 +64,17 @@ export class SettingsResolver {
     @Args('input') input: SetClerkReadingInput,
   ): Promise<MunicipalitySettings> {
     return this.settings.setClerkReading(actor, input.readsCoalition);
+  }
+
+  @Requires('action:write')
+  @Mutation(() => MunicipalitySettings, {
+    description: 'Lets mail about actions that are due go to partners, or no longer; holds at once.',
+  })
+  setActionReminders(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SetActionRemindersInput,
+  ): Promise<MunicipalitySettings> {
+    return this.settings.setReminders(actor, input.areSent);
   }
 
   @Requires('consent:write')

@@ -32,7 +32,7 @@ type Page = {
   };
 };
 const page = `{ settingsPage { municipality { name } settings { coalitionName weekName brandColour themeHref version }
-  consents { reader stands givenAt withdrawnAt } viewerCan { save giveConsent withdrawConsent letClerkRead } } }`;
+  consents { reader stands givenAt withdrawnAt } viewerCan { save giveConsent withdrawConsent letClerkRead setReminders } } }`;
 const save = `mutation ($input: SaveMunicipalitySettingsInput!) { saveMunicipalitySettings(input: $input) {
   coalitionName weekName brandColour themeHref version } }`;
 const give = `mutation ($reader: ConsentReader!) { giveConsent(input: { reader: $reader }) { reader stands withdrawnAt }
@@ -58,7 +58,7 @@ describe('settings', () => {
           { reader: 'VNG', stands: false, givenAt: null },
           { reader: 'PEERS', stands: false, givenAt: null },
         ],
-        viewerCan: { save: true, giveConsent: true, withdrawConsent: true, letClerkRead: true },
+        viewerCan: { save: true, giveConsent: true, withdrawConsent: true, letClerkRead: true, setReminders: true },
       },
     });
   });
@@ -127,7 +127,7 @@ describe('settings', () => {
     expect(
       (await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send<{ settingsPage: { viewerCan: object } }>(page)).data
         .settingsPage.viewerCan,
-    ).toEqual({ save: false, giveConsent: false, withdrawConsent: false, letClerkRead: false });
+    ).toEqual({ save: false, giveConsent: false, withdrawConsent: false, letClerkRead: false, setReminders: false });
     expect(codeOf(await app.as({ role: 'ALDERMAN', tenantId: heemstede }).send(save, { input }))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'PARTNER', tenantId: heemstede }).send(page))).toBe('forbidden');
     expect(codeOf(await app.as({ role: 'NATIONAL_ADVISER' }).send(page))).toBe('forbidden');
@@ -173,6 +173,43 @@ describe('the stylesheet', () => {
       expect([name, status]).toEqual([name, expected]);
       expect(headers['cache-control'] ?? '').not.toContain('immutable');
     }
+  });
+});
+
+describe('reminders of actions', () => {
+  const set = `mutation ($input: SetActionRemindersInput!) { setActionReminders(input: $input) { remindsOfActions version } }`;
+  const sent = (client: TestClient, areSent: boolean) => client.send(set, { input: { areSent } });
+  const go = async (client: TestClient) =>
+    (
+      await client.send<{ settingsPage: { settings: { remindsOfActions: boolean } } }>(
+        '{ settingsPage { settings { remindsOfActions } } }',
+      )
+    ).data.settingsPage.settings.remindsOfActions;
+
+  it('go unless the coordinator stops them, here alone, on record, and whatever the version of the names', async () => {
+    const { version } = await settingsOf(coordinator);
+    expect([await go(coordinator), await go(neighbour)]).toEqual([true, true]);
+    expect((await sent(coordinator, false)).data).toEqual({ setActionReminders: { remindsOfActions: false, version } });
+    expect([await go(coordinator), await go(neighbour)]).toEqual([false, true]);
+    expect((await sent(neighbour, false)).data).toEqual({
+      setActionReminders: { remindsOfActions: false, version: 0 },
+    });
+    for (const client of [coordinator, neighbour]) await sent(client, true);
+    expect([await go(coordinator), await go(neighbour)]).toEqual([true, true]);
+    const { rows } = await app.database.sql.query(
+      `select body->>'areSent' as sent from audit_event where tenant_id = $1 and type = 'settings.reminders_set' order by seq`,
+      [heemstede],
+    );
+    expect(rows).toEqual([{ sent: '0' }, { sent: '1' }]);
+  });
+
+  it('are decided on by nobody else', async () => {
+    for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const)
+      expect([role, codeOf(await sent(app.as({ role, tenantId: heemstede }), false))]).toEqual([role, 'forbidden']);
+    for (const role of ['NATIONAL_ADVISER', 'PROGRAMME_ADMIN', 'VNG_ADVISER'] as const)
+      expect([role, codeOf(await sent(app.as({ role }), false))]).toEqual([role, 'forbidden']);
+    expect(codeOf(await sent(app.anonymous, false))).toBe('unauthenticated');
+    expect(await go(coordinator)).toBe(true);
   });
 });
 

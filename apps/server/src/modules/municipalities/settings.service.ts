@@ -72,6 +72,12 @@ export class SettingsService {
     return saved;
   }
 
+  async setReminders(actor: Actor, areSent: boolean): Promise<SettingsRow> {
+    const saved = await this.settings.setReminders(areSent);
+    this.audit.record<MunicipalityEvent>('settings.reminders_set', actor.tenantId, { areSent: Number(areSent) });
+    return saved;
+  }
+
   /** Given twice is given once. */
   async giveConsent(reader: ConsentReader): Promise<ConsentRow> {
     return this.decided('consent.given', reader, await this.settings.give(reader));

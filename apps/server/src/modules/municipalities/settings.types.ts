@@ -27,6 +27,9 @@ export class MunicipalitySettings {
   @Flag('Whether the clerk may read what is open to the coalition, besides what is public.')
   clerkReadsCoalition!: boolean;
 
+  @Flag('Whether contact persons get mail about actions that are due.')
+  remindsOfActions!: boolean;
+
   @Version('Version to send along when saving; 0 when nothing was saved yet.')
   version!: number;
 }

@@ -15,6 +15,12 @@ create view municipality_brand with (security_invoker = true) as
 comment on view municipality_brand is 'Colour and logo of the own municipality, where it chose any.';
 grant select on municipality_brand to bloemen_app;
 
+create view municipality_without_reminders with (security_invoker = true) as
+  select tenant_id from municipality_settings where not reminds_of_actions;
+comment on view municipality_without_reminders is
+  'The own municipality where it wants no mail about actions that are due; no row where that mail goes.';
+grant select on municipality_without_reminders to bloemen_app;
+
 create view municipality_logo_address with (security_invoker = true) as
   select tenant_id, '/logo/' || tenant_id || '-' || left(sha256, 16) || case media_type when 'image/svg+xml' then '.svg'
     when 'image/png' then '.png' else '.jpg' end as href

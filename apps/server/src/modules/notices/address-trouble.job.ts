@@ -22,16 +22,11 @@ export class AddressTroubleJob {
     if (!address) return;
     await this.database.run({ tenantId, actorId: null }, async () => {
       const owner = await this.owners?.of(address);
-      await this.notices.tellOnce(
-        mailId,
-        {
-          kind: 'ADDRESS_TROUBLE',
-          title: owner ? `Mail aan ${owner.name} komt niet aan` : 'Mail aan iemand in uw werkruimte komt niet aan',
-          address: owner?.page ?? (tenantId === PROGRAMME_TENANT_ID ? '/programma/mensen' : '/werkruimte/coalitie'),
-        },
-        'COORDINATOR',
-        'PROGRAMME_ADMIN',
-      );
+      await this.notices.tellOnce(mailId, {
+        kind: 'ADDRESS_TROUBLE',
+        title: owner ? `Mail aan ${owner.name} komt niet aan` : 'Mail aan iemand in uw werkruimte komt niet aan',
+        address: owner?.page ?? (tenantId === PROGRAMME_TENANT_ID ? '/programma/mensen' : '/werkruimte/coalitie'),
+      });
     });
   }
 }

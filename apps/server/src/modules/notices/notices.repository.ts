@@ -21,8 +21,10 @@ export class NoticesRepository {
         group by h.person_id
       ), kept as (
         insert into notice (id, person_id, kind, title, address) select id, person_id, $1, $3, $4 from told
+      ), waits as (
+        insert into notice_waiting (notice_id, person_id, kind) select id, person_id, $1 from told
       )
-      insert into notice_waiting (notice_id, person_id, kind) select id, person_id, $1 from told`,
+      ${toldNews}`,
       [kind, roles, title, address],
     );
   }
@@ -42,8 +44,10 @@ export class NoticesRepository {
         select distinct md5($5 || h.person_id)::uuid, h.person_id, $1, $3, $4 from role_holder h
         where h.tenant_id = app_tenant_id() and h.role = any($2)
         on conflict do nothing returning id, person_id
+      ), waits as (
+        insert into notice_waiting (notice_id, person_id, kind) select id, person_id, $1 from kept
       )
-      insert into notice_waiting (notice_id, person_id, kind) select id, person_id, $1 from kept`,
+      ${toldNews}`,
       [kind, roles, title, address, about],
     );
   }
@@ -103,9 +107,17 @@ export class NoticesRepository {
     return marked;
   }
 
-  preference(personId: string): Promise<PreferenceRow | null> {
-    return this.database.maybe<PreferenceRow>(
-      'select paces, is_quiet as "isQuiet" from notice_preference where person_id = $1',
+  /** Tells every process that somebody read notices in this workspace. */
+  tellRead(personId: string): Promise<void> {
+    return this.database.notify(NOTICES_CHANNEL, { tenantId: this.database.scopeNow().tenantId, personId });
+  }
+
+  /** What the person chose, and the roles held now in all workspaces. */
+  preference(personId: string): Promise<PreferenceRow & { roles: Role[] }> {
+    return this.database.one(
+      `select coalesce(p.paces, '{}') as paces, coalesce(p.is_quiet, true) as "isQuiet",
+         array(select distinct h.role from role_holder h where h.person_id = o.id) as roles
+       from (select $1::uuid as id) o left join notice_preference p on p.person_id = o.id`,
       [personId],
     );
   }
@@ -118,3 +130,8 @@ export class NoticesRepository {
     );
   }
 }
+
+export const NOTICES_CHANNEL = 'notices';
+
+/** Tells every process at commit that people of this workspace were told something, in the same statement. */
+const toldNews = `select pg_notify('notices', json_build_object('tenantId', app_tenant_id())::text)`;

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
 import { First, PageNumber } from '../../platform/graphql/page.js';
@@ -25,6 +25,14 @@ export class NoticesResolver {
     @PageNumber() page: number,
   ): Promise<NoticeConnection> {
     return this.notices.page(actor, isUnread, { first, page });
+  }
+
+  @Requires('notice:read')
+  @Subscription(() => Int, {
+    description: 'How many own notices of this workspace are unread now, and again after each change.',
+  })
+  unreadNoticeNews(@CurrentActor() actor: Actor): AsyncIterator<{ unreadNoticeNews: number }> {
+    return this.notices.follow(actor);
   }
 
   @Requires('notice:read')

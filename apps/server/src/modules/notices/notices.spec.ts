@@ -65,7 +65,7 @@ describe('notices', () => {
   const sql = () => test.database.sql;
   const tell = (news: News, tenantId = heemstede, actorId: string | null = null) =>
     test.db.run({ tenantId, actorId, roles: actorId ? ['COORDINATOR'] : [] }, () =>
-      test.get(NoticesService).tell(news, 'COORDINATOR', 'ALDERMAN'),
+      test.get(NoticesService).tell(news),
     );
   const toldAt = (moment: string) => sql().query('update notice_waiting set told_at = $1', [moment]);
   const mails = async () =>
@@ -98,7 +98,7 @@ describe('notices', () => {
     noor = await aPerson(sql(), { email: 'noor@heemstede.example', roles: { [heemstede]: 'COORDINATOR' } });
     joris = await aPerson(sql(), {
       email: 'joris@zandvoort.example',
-      roles: { [zandvoort]: 'COORDINATOR', [heemstede]: 'ALDERMAN' },
+      roles: { [zandvoort]: 'COORDINATOR', [heemstede]: 'COORDINATOR' },
     });
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: noor.id });
   }, 60_000);
@@ -164,6 +164,26 @@ describe('notices', () => {
     expect(counted.data.viewer.workspace).toEqual({ unreadNotices: 1 });
     expect(counted.statements - before.statements).toBe(1);
     expect((await test.anonymous.send(viewer)).data).toEqual({ viewer: null });
+  });
+
+  it('are counted again for who has the page open, in this workspace and of this person alone', async () => {
+    const reader = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: noor.id });
+    const told: number[] = [];
+    await reader
+      .follow<{ unreadNoticeNews: number }>('subscription { unreadNoticeNews }', {}, ({ unreadNoticeNews }) => {
+        told.push(unreadNoticeNews);
+        // What happens elsewhere, or to somebody else, is no news here.
+        if (told.length === 1) void tell(help, zandvoort).then(() => tell(help));
+        else if (told.length === 2) void coordinator.send(readAll);
+        else {
+          // The session ends; the next news closes the socket.
+          reader.leave();
+          void tell(offer);
+        }
+      })
+      .catch(() => undefined);
+    expect(told).toEqual([0, 1, 0]);
+    expect(await test.anonymous.follow('subscription { unreadNoticeNews }').catch(() => [])).toEqual([]);
   });
 
   it('leave by mail at their pace: at once, in the morning of the next day, on Monday', async () => {
@@ -242,6 +262,15 @@ describe('notices', () => {
     expect(data.noticePreferences.choices.filter(({ isFixed }) => isFixed)).toEqual([
       { kind: 'REQUEST_HANDED_ON', pace: 'NOW', isFixed: true },
     ]);
+    for (const [role, kinds] of [
+      ['COMMUNICATIONS', ['WEEK_DEADLINE']],
+      ['CLERK', []],
+      ['ALDERMAN', []],
+    ] as const) {
+      const { id: personId } = await aPerson(sql(), { roles: { [heemstede]: role } });
+      const answer = await test.as({ role, tenantId: heemstede, personId }).send<typeof data>(preferences);
+      expect([role, answer.data.noticePreferences.choices.map(({ kind }) => kind)]).toEqual([role, kinds]);
+    }
     const choices = [{ kind: 'REQUEST_HANDED_ON', pace: 'NEVER' }];
     expect((await coordinator.send(save, { input: { choices, isQuiet: true } })).errors).toMatchObject([
       { extensions: { code: 'notice.pace_fixed' } },
@@ -252,7 +281,7 @@ describe('notices', () => {
     await sql().query('delete from notice_waiting where person_id <> $1', [noor.id]);
     expect(await mailAt(mondayMorning)).toEqual([]);
     expect((await pageOf()).unread).toBe(1);
-    const other = test.as({ role: 'ALDERMAN', tenantId: heemstede, personId: joris.id });
+    const other = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: joris.id });
     expect((await other.send(preferences)).data).toMatchObject({ noticePreferences: { isQuiet: true } });
   });
 
@@ -329,7 +358,7 @@ describe('notices', () => {
     expect((await pageOf()).nodes).toMatchObject([
       { kind: 'ADDRESS_TROUBLE', title: 'Mail aan iemand in uw werkruimte komt niet aan' },
     ]);
-    expect(await waiting()).toBe(1);
+    expect(await waiting()).toBe(2);
   });
 
   it('tell nothing of a mail that is not of that workspace', async () => {

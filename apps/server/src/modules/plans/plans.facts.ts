@@ -1,7 +1,6 @@
 import {
   certainties,
   certaintyLabels,
-  datePrecisions,
   evidenceKindCodes,
   evidenceKinds,
   evidenceOriginKinds,
@@ -30,9 +29,14 @@ import { unknownStanding, type Standing } from './evidence/standing.rules.js';
  * it.
  */
 export type { MilestoneStatus, PlanStatus } from './action-plan/moves.rules.js';
+export { after, allMoves, movesFrom } from './action-plan/moves.rules.js';
 export { principleGaps, type PrincipleFacts } from './action-plan/principles.rules.js';
 
+export { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
 export type { CarriedWording, Origin } from './evidence/carried.rules.js';
+
+/** Money as one fact over years and year by year give the same answer. */
+export { joinedByYears } from './evidence/money.rules.js';
 
 /** Standing of one pillar as a service returns it to other modules. */
 export type PillarStandingFacts = Pick<Standing, 'pillar' | 'level' | 'freshUntil' | 'because' | 'missing'> & {
@@ -90,7 +94,6 @@ export const JoinDecisionEnum = enumOf(
   'Whether a typed fact and a carried one are one and the same.',
   joinDecisions,
 );
-export const DatePrecisionEnum = enumOf('DatePrecision', 'How exactly the source dates a fact.', datePrecisions);
 export const OpennessEnum = enumOf('Openness', 'Who may read it, from narrow to wide.', opennesses, opennessLabels);
 export const RecurrenceEnum = enumOf(
   'Recurrence',

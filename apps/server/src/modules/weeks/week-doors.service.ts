@@ -18,7 +18,7 @@ import { wordingOf, WeeksService } from './weeks.service.js';
 /** What was proposed for one week comes to an end here, so that a link that went around fills no database. */
 const MOST_ACTIVITIES = 500;
 const CODE = /^GM\d{4}$/;
-const YEAR = /^20\d\d$/;
+const YEAR = /^\d{4}$/;
 
 /**
  * The week for who has no account: a partner that proposes an activity by the link of a municipality, and everybody who

@@ -1,11 +1,12 @@
-import { dutchDate, daysAfter } from '@bloemen/vocabulary';
+import { dutchDate } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Every } from '../../platform/jobs/job.js';
 import { NoticesService } from '../notices/notices.service.js';
+import { packageAsked } from './weeks.facts.js';
 import { WeeksRepository } from './weeks.repository.js';
-import { COMMON_NAME, datesOf, PACKAGE_REMINDER_DAYS } from './weeks.rules.js';
+import { COMMON_NAME, datesOf } from './weeks.rules.js';
 
 /**
  * Looks ahead to the day by which the package is ordered, and tells who prepares the week once; forgets the addresses of
@@ -28,10 +29,10 @@ export class WeeksJob {
       year,
       await this.database.asSystem('when the week of the country is', () => this.weeks.annual(year)),
     );
-    const isTime = today >= daysAfter(packageDueOn, -PACKAGE_REMINDER_DAYS) && today <= packageDueOn;
+    const dueOn = packageAsked({ year, dueOn: packageDueOn, isSettled: false }, today);
     for (const { tenantId } of await this.weeks.prepared())
       await this.database.run({ tenantId, actorId: null }, async () => {
-        if (isTime) await this.remind(year, packageDueOn);
+        if (dueOn) await this.remind(year, dueOn);
         await this.forget(today);
       });
   }
@@ -39,16 +40,11 @@ export class WeeksJob {
   private async remind(year: number, packageDueOn: string): Promise<void> {
     const { isSettled, name } = await this.weeks.isSettled(year);
     if (isSettled) return;
-    await this.notices.tellOnce(
-      `package of the week of ${year} in ${this.database.scopeNow().tenantId}`,
-      {
-        kind: 'WEEK_DEADLINE',
-        title: `Het pakket voor de ${name ?? COMMON_NAME} bestelt u tot en met ${dutchDate(packageDueOn)}`,
-        address: `/werkruimte/week/${year}`,
-      },
-      'COORDINATOR',
-      'COMMUNICATIONS',
-    );
+    await this.notices.tellOnce(`package of the week of ${year} in ${this.database.scopeNow().tenantId}`, {
+      kind: 'WEEK_DEADLINE',
+      title: `Het pakket voor de ${name ?? COMMON_NAME} bestelt u tot en met ${dutchDate(packageDueOn)}`,
+      address: `/werkruimte/week/${year}`,
+    });
   }
 
   private async forget(today: string): Promise<void> {

@@ -29,5 +29,7 @@ export const weekActivityPolicy = {
 
 /** The calendar as it is prepared: what was proposed or refused too. Others read what is accepted, and their own. */
 export const readsProposals = (actor: Actor): boolean => actor.has('week:write');
+export const readsActivity = (actor: Actor, activity: ActivityNow): boolean =>
+  readsProposals(actor) || activity.status === 'ACCEPTED' || isOwn(actor, activity);
 
 export const annualWeeksPolicy = { set: (actor: Actor) => actor.has('week:set') };

@@ -345,13 +345,15 @@ where w.year = $1 and w.is_public`;
 
 const nationalStatement = `
 with day as (
-  select a.tenant_id, (a.starts_at at time zone 'Europe/Amsterdam')::date as on_day, count(*) as count
+  select a.tenant_id, (a.starts_at at time zone 'Europe/Amsterdam')::date as on_day, count(*) as count,
+    bool_or(a.is_demonstration) as has_examples
   from week_activity a where a.year = $1 group by 1, 2
 )
 select json_build_object(
   'known', coalesce((select json_agg(${annualJson} order by n.year desc) from annual_week n), '[]'),
   'municipalities', coalesce((select json_agg(json_build_object('cbsCode', m.cbs_code, 'name', m.short_name,
-      'isDemonstration', m.is_demonstration,
+      'isDemonstration', m.is_demonstration
+        or exists (select from day d where d.tenant_id = w.tenant_id and d.has_examples),
       'total', coalesce((select sum(d.count) from day d where d.tenant_id = w.tenant_id), 0),
       'days', coalesce((select json_agg(json_build_object('on', d.on_day, 'count', d.count) order by d.on_day)
         from day d where d.tenant_id = w.tenant_id), '[]')) order by m.short_name)

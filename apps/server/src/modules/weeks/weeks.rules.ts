@@ -1,9 +1,8 @@
-import { daysAfter, proposedWeek } from '@bloemen/vocabulary';
+import { daysAfter, isWeekYear, proposedWeek } from '@bloemen/vocabulary';
+import { refuseUnless } from '../../platform/errors/domain-error.js';
 import type { AnnualWeek } from './weeks.types.js';
 
 export const COMMON_NAME = 'Week tegen Eenzaamheid';
-/** The package is looked ahead to so many days before its last day. */
-export const PACKAGE_REMINDER_DAYS = 14;
 
 type Dates = {
   isSet: boolean;
@@ -14,8 +13,9 @@ type Dates = {
   nationalName: string;
 };
 
-/** When the week of a year is: as the programme set it, else as the rule proposes. */
+/** When the week of a year is: as the programme set it, else as the rule proposes. Throws not_found for a far year. */
 export function datesOf(year: number, annual: AnnualWeek | null): Dates {
+  refuseUnless(isWeekYear(year), 'not_found');
   const { firstOn, lastOn, packageDueOn } = annual ?? proposedWeek(year);
   return {
     isSet: annual !== null,

@@ -1,4 +1,4 @@
-import { daysBetween, dutchDay, weekAround, type WeekActivityStatus } from '@bloemen/vocabulary';
+import { daysBetween, dutchDay, isWeekYear, weekAround, type WeekActivityStatus } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -18,7 +18,7 @@ import type {
   SetAnnualWeekInput,
 } from './weeks.inputs.js';
 import { acceptedMail, cancelledMail, refusedMail } from './weeks.mail.js';
-import { readsProposals, weekActivityPolicy } from './weeks.policy.js';
+import { readsActivity, readsProposals, weekActivityPolicy } from './weeks.policy.js';
 import { WeeksRepository, type ActivityOf, type ActivityRow, type ActivityWording } from './weeks.repository.js';
 import { countDays, datesOf, yearAhead } from './weeks.rules.js';
 import type { NationalWeek, Week } from './weeks.types.js';
@@ -97,7 +97,8 @@ export class WeeksService {
     const wording = wordingOf(input);
     this.refuseOutside(await this.dates(input.year), wording.startsAt);
     if (input.id) {
-      const before = await this.read(input.id, input.version!);
+      const before = await this.read(actor, input.id, input.version!);
+      refuseUnless(before.year === input.year, 'not_found');
       refuseUnless(weekActivityPolicy.change(actor, before), 'week_activity.not_now');
       const whose = writes ? await this.whose(input, before.organisationId) : ownOf(before);
       await this.weeks.change(input.id, wording, whose);
@@ -116,7 +117,7 @@ export class WeeksService {
   }
 
   async decide(actor: Actor, { id, version, status, reason }: DecideWeekActivityInput): Promise<number> {
-    const before = await this.read(id, version);
+    const before = await this.read(actor, id, version);
     const may = { ACCEPTED: 'accept', REFUSED: 'refuse', CANCELLED: 'cancel', PROPOSED: null } as const;
     const action = may[status];
     refuseUnless(action && weekActivityPolicy[action](actor, before), 'week_activity.not_now');
@@ -152,6 +153,7 @@ export class WeeksService {
         message: `Kies een dag in ${year}, voor de week begint.`,
       },
     ].filter((problem) => problem !== false);
+    refuseUnless(isWeekYear(year), 'not_found');
     if (problems.length > 0) throw wrongFields(...problems);
     await this.weeks.set(input);
     this.audit.record<WeekAuditType>('annual_week.set', String(year));
@@ -173,10 +175,11 @@ export class WeeksService {
 
   /** A notice may be mailed: it names neither who nor what. */
   tell(year: number, title: string): Promise<void> {
-    return this.notices.tell(
-      { kind: 'WEEK_ACTIVITY_PROPOSED', title, address: `/werkruimte/week/${year}?status=PROPOSED` },
-      'COORDINATOR',
-    );
+    return this.notices.tell({
+      kind: 'WEEK_ACTIVITY_PROPOSED',
+      title,
+      address: `/werkruimte/week/${year}?status=PROPOSED`,
+    });
   }
 
   private async answer(actor: Actor, before: ActivityRow, status: WeekActivityStatus, reason: string): Promise<void> {
@@ -211,13 +214,15 @@ export class WeeksService {
   }
 
   private async lock(year: number, version: number): Promise<void> {
+    refuseUnless(isWeekYear(year), 'not_found');
     const now = await this.weeks.lock(year);
     // The row is made with version 1; who read that there was none read 0.
     if (now.version !== Math.max(1, version)) throw conflict({ ...now });
   }
 
-  private async read(id: string, version: number): Promise<ActivityRow> {
+  private async read(actor: Actor, id: string, version: number): Promise<ActivityRow> {
     const { replyEmail, ...activity } = await this.weeks.lockActivity(id);
+    refuseUnless(readsActivity(actor, activity), 'not_found');
     if (activity.version !== version) throw conflict({ ...activity });
     return { ...activity, replyEmail };
   }

@@ -221,6 +221,31 @@ describe('the annual week', () => {
     expect(codeOf(await app.anonymous.send(national, { year: YEAR }))).toBe('unauthenticated');
   });
 
+  it('has no week in a far year, and an activity stays in the year of its week', async () => {
+    for (const year of [-5, 0, 2009, 2101, 99_999, 2_147_483_647]) {
+      expect(codeOf(await coordinator.send(ask, { year }))).toBe('not_found');
+      expect(codeOf(await admin().send(national, { year }))).toBe('not_found');
+    }
+    expect(await refused(coordinator, publish, { year: 2005, version: 0, isPublic: true })).toBe('not_found');
+    const { activities } = await done(coordinator, save, { ...eating, organisationName: 'Kerk' });
+    const elsewhere = { year: YEAR + 1, startsAt: `${proposedWeek(YEAR + 1).firstOn}T10:00:00Z` };
+    const moved = { ...eating, ...elsewhere, id: activities[0]!.id, version: 1, organisationName: 'Kerk' };
+    expect(await refused(coordinator, save, moved)).toBe('not_found');
+    expect((await week()).activities).toMatchObject([{ on: firstOn, version: 1 }]);
+  });
+
+  it('tells a partner nothing of what another proposed, whatever version is asked', async () => {
+    const token = await link();
+    await call('propose', { ...proposal(), token });
+    const { id } = (await week()).activities[0]!;
+    for (const version of [1, 99]) {
+      const decided = await partner.send(decide, { input: { id, version, status: 'CANCELLED', reason: 'Zomaar' } });
+      expect(codeOf(decided)).toBe('not_found');
+      expect(await refused(partner, save, { ...eating, id, version })).toBe('not_found');
+      expect(JSON.stringify(decided)).not.toContain('Koor');
+    }
+  });
+
   describe('by the link for partners', () => {
     const invalid = { status: 400, code: 'week.link_invalid' };
 
@@ -308,6 +333,12 @@ describe('the annual week', () => {
       const { data } = await app.as({ role }).send(national, { year: YEAR });
       expect(data).toMatchObject({ nationalWeek: { ...expected, viewerCan: { set: role === 'PROGRAMME_ADMIN' } } });
     }
+
+    const isMarked = async () => (await get(`${YEAR}`)).json()['municipalities'] as { isDemonstration: boolean }[];
+    expect(await isMarked()).toMatchObject([{ isDemonstration: false }]);
+    await sql('update week_activity set is_demonstration = true');
+    expect(await isMarked()).toMatchObject([{ isDemonstration: true }]);
+    await sql('update week_activity set is_demonstration = false');
 
     const { id } = added.activities[0]!;
     await done(coordinator, save, { ...eating, id, version: 1, organisationName: 'Kerk', minutes: 60 });

@@ -127,7 +127,7 @@ export class WeekDayCount {
 export class WeekMunicipality {
   @Text() cbsCode!: string;
   @Text() name!: string;
-  @Flag() isDemonstration!: boolean;
+  @Flag('Whether it, or an activity that is counted, was invented.') isDemonstration!: boolean;
   @Count() total!: number;
   @List(() => WeekDayCount) days!: WeekDayCount[];
 }

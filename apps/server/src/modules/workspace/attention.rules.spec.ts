@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { dutchDate } from '@bloemen/vocabulary';
 import { attentionOf, type AttentionFacts } from './attention.rules.js';
 
 const TODAY = '2026-11-22';
 const quiet: AttentionFacts = {
   takesPart: true,
   actionsNeedingHelp: [],
+  contactsToReview: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -13,7 +15,15 @@ const quiet: AttentionFacts = {
   hasCoalition: true,
   recommendations: [],
   meetings: { lastOn: '2026-11-10', nextOn: '2026-12-08' },
+  weekPackage: { year: 2026, dueOn: null, isSettled: false },
   adviserMayRead: true,
+};
+const ggd = {
+  organisationId: 'o',
+  organisation: 'GGD Kennemerland',
+  name: null,
+  reviewOn: '2026-11-01',
+  isDemonstration: false,
 };
 const found = (more: Partial<AttentionFacts>) =>
   attentionOf({ ...quiet, ...more }, TODAY).map(({ kind, because, pillar }) => [kind, pillar, because]);
@@ -23,6 +33,8 @@ describe('attention', () => {
     expect(found({})).toEqual([]);
     expect(found({ moneyUntil: 2028 })).toEqual([]);
     expect(found({ meetings: null })).toEqual([]);
+    expect(found({ weekPackage: { year: 2026, dueOn: '2026-12-07', isSettled: false } })).toEqual([]);
+    expect(found({ weekPackage: { year: 2026, dueOn: '2026-12-06', isSettled: true } })).toEqual([]);
     expect(found({ meetings: { lastOn: '2026-08-24', nextOn: '2026-12-08' } })).toEqual([]);
   });
 
@@ -45,8 +57,14 @@ describe('attention', () => {
       },
       'ACTION_NEEDS_HELP',
       null,
-      'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      'Bij ‘Vervoer regelen’. Een auto.',
     ],
+    ...['2026-11-22', '2026-12-06'].map((dueOn): [Partial<AttentionFacts>, string, null, string] => [
+      { weekPackage: { year: 2026, dueOn, isSettled: false } },
+      'WEEK_PACKAGE',
+      null,
+      `Bestellen kan tot en met ${dutchDate(dueOn)}.`,
+    ]),
     [
       { standings: [{ pillar: 'P3', level: 'UNKNOWN', stale: false, freshUntil: null }] },
       'PILLAR_UNKNOWN',
@@ -58,6 +76,18 @@ describe('attention', () => {
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      { contactsToReview: [{ ...ggd, name: 'Ans de Wit' }] },
+      'CONTACT_REVIEW',
+      null,
+      'Ans de Wit: nakijken had gemoeten op 1 november 2026.',
+    ],
+    [
+      { contactsToReview: [ggd] },
+      'CONTACT_REVIEW',
+      null,
+      'De contactpersoon: nakijken had gemoeten op 1 november 2026.',
     ],
     [
       {

@@ -1,12 +1,23 @@
-import { counted, daysBetween, dutchDate, MEETING_GAP_DAYS, pillarNames, type PillarCode } from '@bloemen/vocabulary';
+import {
+  counted,
+  daysBetween,
+  dutchDate,
+  MEETING_GAP_DAYS,
+  moneyEndsSoon,
+  pillarNames,
+  type PillarCode,
+} from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
+import { packageAsked, type WeekPackage } from '../weeks/weeks.facts.js';
 
 /** What may need attention, most pressing first. */
 export const attentionKinds = [
   'ACTION_NEEDS_HELP',
   'MILESTONE_OVERDUE',
+  'WEEK_PACKAGE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
+  'CONTACT_REVIEW',
   'MONEY_ENDS',
   'RECOMMENDED',
   'NO_MEETING',
@@ -43,14 +54,25 @@ export type AttentionFacts = {
   hasCoalition: boolean;
   /** What the adviser recommends and nobody answered. */
   recommendations: readonly { id: string; title: string; adviserName: string; because: string }[];
+  /** Contact persons past the day on which somebody was to look at them; empty for who does not keep them. */
+  contactsToReview: readonly {
+    organisationId: string;
+    organisation: string;
+    name: string | null;
+    reviewOn: string;
+    isDemonstration: boolean;
+  }[];
   /** When the coalition last met and meets next; null where it does not meet, and for who does not read of it. */
   meetings: { lastOn: string | null; nextOn: string | null } | null;
+  weekPackage: WeekPackage;
   adviserMayRead: boolean;
 };
 
 export type AttentionItem = {
   kind: AttentionKind;
   because: string;
+  /** Whom it is about, where that is somebody else. */
+  who: string | null;
   pillar: PillarCode | null;
   subjectId: string | null;
   goalId: string | null;
@@ -67,7 +89,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
   if (!facts.takesPart) return [];
   const items: AttentionItem[] = [
     ...facts.actionsNeedingHelp.map(({ id, what, organisation, remark, isDemonstration }) => ({
-      ...item('ACTION_NEEDS_HELP', `${organisation}, bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      ...item('ACTION_NEEDS_HELP', `Bij ‘${what}’.${remark ? ` ${remark}` : ''}`, null, id),
+      who: organisation,
       isDemonstration,
     })),
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
@@ -85,6 +108,16 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
           pillar,
         ),
       ),
+    ...facts.contactsToReview.map(({ organisationId, organisation, name, reviewOn, isDemonstration }) => ({
+      ...item(
+        'CONTACT_REVIEW',
+        `${name ?? 'De contactpersoon'}: nakijken had gemoeten op ${dutchDate(reviewOn)}.`,
+        null,
+        organisationId,
+      ),
+      who: organisation,
+      isDemonstration,
+    })),
     ...principleGaps(facts.principles).map(({ pillar, sharedWith }) =>
       item(
         'PRINCIPLE_GAP',
@@ -96,7 +129,7 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ),
   ];
   const thisYear = Number(today.slice(0, 4));
-  if (facts.moneyUntil !== null && facts.moneyUntil <= thisYear + 1) {
+  if (facts.moneyUntil !== null && moneyEndsSoon(facts.moneyUntil, today)) {
     const stops = facts.moneyUntil < thisYear ? 'liep tot en met' : 'loopt tot en met';
     items.push(
       item(
@@ -112,6 +145,8 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ),
   );
   items.push(...meetingItems(facts.meetings, today));
+  const packageDueOn = packageAsked(facts.weekPackage, today);
+  if (packageDueOn) items.push(item('WEEK_PACKAGE', `Bestellen kan tot en met ${dutchDate(packageDueOn)}.`));
   if (!facts.hasPlan) items.push(item('PLAN_MISSING', 'De titel van uw plan van aanpak is nog niet vastgelegd.'));
   if (!facts.hasCoalition) items.push(item('COALITION_MISSING', 'Uw lokale coalitie is nog niet vastgelegd.'));
   if (!facts.adviserMayRead)
@@ -148,5 +183,5 @@ function item(
   subjectId: string | null = null,
   goalId: string | null = null,
 ): AttentionItem {
-  return { kind, because, pillar, subjectId, goalId, isDemonstration: false };
+  return { kind, because, who: null, pillar, subjectId, goalId, isDemonstration: false };
 }

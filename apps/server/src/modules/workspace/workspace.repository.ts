@@ -12,14 +12,28 @@ type StoredStanding = PillarStandingFacts & { fact: WorkspaceFact | null };
  * absent, and so is one whose level the reader may not know.
  */
 export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'viewerCan'> &
-  Pick<AttentionFacts, 'principles' | 'adviserMayRead' | 'recommendations' | 'meetings' | 'actionsNeedingHelp'> & {
+  Pick<
+    AttentionFacts,
+    | 'principles'
+    | 'adviserMayRead'
+    | 'recommendations'
+    | 'meetings'
+    | 'actionsNeedingHelp'
+    | 'weekPackage'
+    | 'contactsToReview'
+  > & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
     oldestOverdue: AttentionFacts['overdueMilestones'];
   };
 
 /** What the reader may see besides what row level security lets through. */
-export type Reading = { seesAll: boolean; readsStatement: boolean; organisationId: string | null };
+export type Reading = {
+  seesAll: boolean;
+  readsStatement: boolean;
+  keepsContacts: boolean;
+  organisationId: string | null;
+};
 
 /** Share of lonely adults; the definition that exists for every municipality. */
 const KEY_FIGURE = 'LONELY/18+/DJG-11';
@@ -73,7 +87,7 @@ const page = `
       select json_agg(json_build_object('id', e.id, 'title', e.title, 'certainty', e.certainty, 'amountCents',
         e.amount_cents, 'recurrence', e.recurrence, 'firstYear', e.first_funded_year, 'lastYear', e.last_funded_year,
         'happenedOn', e.happened_on, 'datePrecision', e.date_precision) order by e.happened_on desc, e.id desc)
-      from (select * from evidence_facts where kind = 'FUNDING' order by happened_on desc, id desc limit 4) e), '[]'),
+      from (select * from evidence_facts where kind = 'FUNDING' order by happened_on desc, id desc limit 60) e), '[]'),
     'decisions', coalesce((
       select json_agg(json_build_object('id', e.id, 'title', e.title, 'kind', e.kind, 'certainty', e.certainty,
         'happenedOn', e.happened_on, 'datePrecision', e.date_precision, 'sourceText', e.source_text)
@@ -91,14 +105,28 @@ const page = `
       select json_build_object('id', e.id, 'title', e.title, 'happensOn', e.happens_on, 'datePrecision',
         e.date_precision, 'isDemonstration', e.is_demonstration)
       from evaluation_planned e where e.happens_on >= date_trunc('month', $1::date) order by e.happens_on, e.id limit 1),
+    'nextMeasurement', (
+      select json_build_object('id', m.id, 'title', m.title, 'nextOn', m.next_on, 'isDemonstration', m.is_demonstration)
+      from measure_planned m where m.next_on >= $1 order by m.next_on, m.id limit 1),
     'meetings', (select json_build_object('lastOn', c.last_on, 'nextOn', c.next_on)
       from app_coalition_meetings_on($1::date) c),
+    'weekPackage', (
+      select json_build_object('year', y.year, 'dueOn', (select a.due_on from annual_week_package a where a.year = y.year),
+        'isSettled', exists (select from local_week_package p where p.year = y.year and p.is_settled))
+      from (select extract(year from $1::date)::integer as year) y),
     'publicNames', json_build_object('coalition', (select name from coalition_local_name where tenant_id = own.id),
       'week', (select name from local_week_name where tenant_id = own.id)),
     'ownOrganisation', (
       select json_build_object('organisationId', n.organisation_id, 'name', n.name, 'state', c.state,
         'fromOn', c.from_on, 'fromPrecision', c.from_precision, 'fromAtLatest', c.from_at_latest,
         'contactName', (select k.name from coalition_contact_name k where k.organisation_id = n.organisation_id),
+        'openActions', (select count(*) from action_open a where a.organisation_id = n.organisation_id),
+        'actions', coalesce((
+          select json_agg(json_build_object('id', a.id, 'what', a.what, 'status', a.status, 'dueOn', a.due_on, 'isOverdue',
+            coalesce(a.due_on < $1, false), 'isDemonstration', a.is_demonstration)
+            order by a.due_on nulls last, a.created_at, a.id)
+          from (select * from action_open a where a.organisation_id = n.organisation_id
+            order by a.due_on nulls last, a.created_at, a.id limit 5) a), '[]'),
         'promise', p.contribution, 'promisedBy', p.signer_name, 'promisedOn', p.signed_on)
       from organisation_named n left join held c on c.organisation_id = n.organisation_id
         left join pledge_facts p on p.organisation_id = n.organisation_id
@@ -112,6 +140,12 @@ const page = `
         'isDemonstration', h.is_demonstration)
         order by h.created_at, h.id)
       from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
+    'contactsToReview', case when $7 then coalesce((
+      select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
+        'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
+      from (select distinct on (organisation_id) * from (
+          select * from contact_reviewed_on where review_on < $1 order by review_on, id limit 3) oldest
+        order by organisation_id, review_on, id) c), '[]') else '[]' end,
     'adviserMayRead', exists (select from consent_given c where c.reader = 'ASSIGNED_ADVISER'),
     'coalition', (
       select json_build_object('name', n.name, 'members', counted.members, 'partners', counted.partners,
@@ -155,8 +189,11 @@ export class WorkspaceRepository {
   constructor(private readonly database: Database) {}
 
   /** Throws not_found outside a municipality. */
-  async page(today: string, { seesAll, readsStatement, organisationId }: Reading): Promise<StoredWorkspace> {
-    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors];
+  async page(
+    today: string,
+    { seesAll, readsStatement, keepsContacts, organisationId }: Reading,
+  ): Promise<StoredWorkspace> {
+    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors, keepsContacts];
     return (await this.database.one<{ page: StoredWorkspace }>(page, values)).page;
   }
 }

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { pillarCodes } from '@bloemen/vocabulary';
 import type { Actor } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { unknownStandingOf } from '../plans/plans.facts.js';
+import { joinedByYears, unknownStandingOf } from '../plans/plans.facts.js';
 import { attentionOf } from './attention.rules.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import type { WorkspacePage } from './workspace.types.js';
+
+/** How much money the dashboard tells of. */
+const MONEY_SHOWN = 4;
 
 /** The dashboard of one municipality: what the database knows in one statement, and what the rules make of it. */
 @Injectable()
@@ -31,10 +34,13 @@ export class WorkspaceService {
       recommendations,
       meetings,
       actionsNeedingHelp,
+      weekPackage,
+      contactsToReview,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
       readsStatement: actor.has('commitment:read'),
+      keepsContacts: actor.has('coalition:write'),
       organisationId: actor.has('coalition-contact:read') ? actor.organisationId : null,
     });
     const pillars = pillarCodes.flatMap(
@@ -45,6 +51,9 @@ export class WorkspaceService {
     return {
       ...stored,
       pillars,
+      money: joinedByYears(stored.money, ({ title, certainty, amountCents, recurrence }) =>
+        JSON.stringify([title, certainty, amountCents, recurrence]),
+      ).slice(0, MONEY_SHOWN),
       attention: seesAll
         ? attentionOf(
             {
@@ -57,6 +66,8 @@ export class WorkspaceService {
               recommendations,
               meetings,
               actionsNeedingHelp,
+              weekPackage,
+              contactsToReview,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

@@ -3,20 +3,22 @@ import { Clock } from '../../platform/clock/clock.js';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { PlansModule } from '../plans/plans.module.js';
-import { aMunicipality } from '../plans/plans.builders.js';
+import { EvidenceService } from '../plans/evidence/evidence.service.js';
+import { aFact, aMunicipality } from '../plans/plans.builders.js';
 import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { WorkspaceModule } from './workspace.module.js';
 
 const workspace = `{ workspace {
   municipality { name cbsCode joinedOn takesPart isConditional isDemonstration } plan { title status }
   pillars { pillar level stale because missing fact { id version title happenedOn datePrecision sourceText confirmedOn confirmedBy } }
-  attention { kind because pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
+  attention { kind because who pillar subjectId goalId isDemonstration } overdueMilestones nextMilestones { title dueOn pillar }
   coalition { name members partners invited sectors { sector members isWanted } }
   commitment { status lapsesOn signerName signedOn decisionReference decisionOn certificateCode }
   figure { name year value provinceValue countryValue isDerived series { year value provinceValue countryValue } }
   moneyUntil money { title certainty amountCents recurrence firstYear lastYear } decisions { title kind certainty }
-  nextEvening { title startsAt place } nextMeeting { title startsAt } publicNames { coalition week }
-  ownOrganisation { name state fromOn contactName promise promisedBy promisedOn }
+  nextEvening { title startsAt place } nextMeeting { title startsAt } nextMeasurement { title nextOn } publicNames { coalition week }
+  ownOrganisation { name state fromOn contactName openActions actions { what status dueOn isOverdue } promise promisedBy
+    promisedOn }
   viewerCan { recordFact } } }`;
 
 type Page = {
@@ -27,7 +29,7 @@ type Page = {
     because: string;
     fact: { title: string } | null;
   }[];
-  attention: { kind: string; pillar: string | null; because: string }[];
+  attention: { kind: string; pillar: string | null; because: string; subjectId: string | null }[];
   overdueMilestones: number;
   nextMilestones: { title: string }[];
   coalition: object | null;
@@ -39,7 +41,8 @@ type Page = {
   decisions: { title: string; certainty: string }[];
   nextEvening: { title: string; startsAt: string } | null;
   nextMeeting: { title: string; startsAt: string } | null;
-  ownOrganisation: { name: string } | null;
+  nextMeasurement: { title: string; nextOn: string } | null;
+  ownOrganisation: { name: string; openActions: number; actions: object[] } | null;
 };
 
 let app: TestApp;
@@ -82,6 +85,11 @@ describe('the dashboard', () => {
 
   it('of Heemstede shows the five standings with their newest fact, and what needs attention', async () => {
     await seedHeemstedePlan(app.db);
+    await app.db.run({ tenantId: heemstede, actorId: null }, () =>
+      app
+        .get(EvidenceService)
+        .add(aFact('MOTION', { title: 'Motie Samen tegen eenzaamheid', happenedOn: '2020-11-05', openness: 'PUBLIC' })),
+    );
     await app.database.sql.query(`insert into milestone (tenant_id, goal_id, title, owner, due_on)
       select tenant_id, id, 'Stap', 'Gemeente', '2021-06-30' from goal where pillar = 'P4'`);
     const { page } = await read(coordinator);
@@ -202,13 +210,38 @@ describe('the dashboard', () => {
     const { page } = await read(coordinator);
     expect(page.attention[0]).toMatchObject({
       kind: 'ACTION_NEEDS_HELP',
-      because: 'Humanitas, bij ‘Vervoer regelen’. Een auto.',
+      because: 'Bij ‘Vervoer regelen’. Een auto.',
+      who: 'Humanitas',
       subjectId: rows[0]!.id,
       isDemonstration: true,
     });
     const clerk = await read(app.as({ role: 'CLERK', tenantId: heemstede }));
     expect(clerk.page.attention.some(({ kind }) => kind === 'ACTION_NEEDS_HELP')).toBe(false);
     await app.database.sql.query('truncate coalition_action cascade');
+  });
+
+  it('tells the coordinator alone which contact persons are past their review date, once for each organisation', async () => {
+    await app.database.sql.query(
+      `insert into organisation (id, name, name_key, match_keys, created_by)
+         values ('00000000-0000-4000-b000-000000000001', 'Welzijn', 'welzijn', '{}', $1)`,
+      [heemstede],
+    );
+    await app.database.sql.query(
+      `insert into coalition_contact (tenant_id, organisation_id, name, review_on)
+       select $1, '00000000-0000-4000-b000-000000000001', name, review_on::date
+       from (values ('Ans', '2026-11-21'), ('Bea', '2026-10-01'), ('Cor', '2026-11-22'), ('Dik', null)) c (name, review_on)`,
+      [heemstede],
+    );
+    const due = async (client: TestClient) =>
+      (await read(client)).page.attention
+        .filter(({ kind }) => kind === 'CONTACT_REVIEW')
+        .map(({ because, subjectId }) => [because, subjectId]);
+    expect(await due(coordinator)).toEqual([
+      ['Bea: nakijken had gemoeten op 1 oktober 2026.', '00000000-0000-4000-b000-000000000001'],
+    ]);
+    for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK', 'PARTNER'] as const)
+      expect([role, await due(app.as({ role, tenantId: heemstede }))]).toEqual([role, []]);
+    await app.database.sql.query('delete from coalition_contact');
   });
 
   it('costs the same few statements, whatever the history', async () => {
@@ -311,6 +344,29 @@ describe('meetings of the coalition', () => {
   });
 });
 
+describe('the package of the week', () => {
+  it('is asked for in the two weeks before its last day, until somebody says how it is', async () => {
+    const { sql } = app.database;
+    const asks = async (client = coordinator) => {
+      const { page, statements } = await read(client);
+      expect(statements).toBeLessThanOrEqual(4);
+      return page.attention.some(({ kind }) => kind === 'WEEK_PACKAGE');
+    };
+    await sql.query(
+      `insert into annual_week (year, name, first_on, last_on, package_due_on, source)
+       values (2026, 'Week', '2026-12-06', '2026-12-07', '2026-12-06', 'Spec')`,
+    );
+    expect(await asks()).toBe(true);
+    expect(await asks(app.as({ role: 'CLERK', tenantId: heemstede }))).toBe(false);
+    await sql.query(
+      `insert into local_week (tenant_id, year, package_state) select $1, year, 'NOT_ORDERED' from annual_week`,
+      [heemstede],
+    );
+    expect(await asks()).toBe(false);
+    await sql.query('truncate local_week, annual_week cascade');
+  });
+});
+
 describe('roles', () => {
   beforeAll(() =>
     app.database.sql.query(
@@ -333,6 +389,15 @@ describe('roles', () => {
          '2026-03-01T12:00Z', 'b')`,
       [heemstede, organisationId],
     );
+    const other = '00000000-0000-4000-a000-000000000001';
+    await sql.query(
+      `insert into coalition_action (tenant_id, what, organisation_id, status, due_on, settled_at)
+       select $1, what, organisation_id::uuid, status, due_on::date, settled_at::timestamptz
+       from (values ('Zaal', $2, 'OPEN', '2026-12-01', null), ('Vervoer', $2, 'NEEDS_HELP', '2026-11-01', null),
+         ('Ooit', $2, 'OPEN', null, null), ('Gedaan', $2, 'DONE', '2026-11-01', '2026-11-02'),
+         ('Van een ander', $3, 'OPEN', '2026-11-01', null)) a (what, organisation_id, status, due_on, settled_at)`,
+      [heemstede, organisationId, other],
+    );
     const partner = app.as({ role: 'PARTNER', tenantId: heemstede, organisationId });
     const { page } = await read(partner);
     expect(page.pillars).toHaveLength(5);
@@ -349,6 +414,12 @@ describe('roles', () => {
         promise: 'Elke week een wandeling',
         promisedBy: 'Ans',
         promisedOn: '2026-03-01',
+        openActions: 3,
+        actions: [
+          { what: 'Vervoer', status: 'NEEDS_HELP', dueOn: '2026-11-01', isOverdue: true },
+          { what: 'Zaal', status: 'OPEN', dueOn: '2026-12-01', isOverdue: false },
+          { what: 'Ooit', status: 'OPEN', dueOn: null, isOverdue: false },
+        ],
       },
       viewerCan: { recordFact: false },
     });
@@ -394,5 +465,24 @@ describe('refusals', () => {
       municipality: { name: 'Zandvoort' },
     });
     expect(page.pillars.every(({ level, fact }) => level === 'UNKNOWN' && fact === null)).toBe(true);
+  });
+});
+
+describe('the next measurement', () => {
+  it('is the first that is still to come, for who may read its measure', async () => {
+    expect((await read(coordinator)).page.nextMeasurement).toBeNull();
+    await app.database.sql.query(
+      `insert into measure (tenant_id, title, kind, next_on, openness) values
+       ($1, 'Voorbij', 'NUMBER', current_date - 30, 'PUBLIC'), ($1, 'Later', 'NUMBER', current_date + 90, 'PUBLIC'),
+       ($1, 'Eerst', 'WORDS', current_date + 30, 'MUNICIPALITY')`,
+      [heemstede],
+    );
+    const { page, statements } = await read(coordinator);
+    expect(page.nextMeasurement?.title).toBe('Eerst');
+    expect(statements).toBeLessThanOrEqual(4);
+    expect((await read(app.as({ role: 'CLERK', tenantId: heemstede }))).page.nextMeasurement?.title).toBe('Later');
+    const zandvoort = await aMunicipality(app.database.sql, 'GM0473', 'Zandvoort');
+    expect((await read(app.as({ role: 'COORDINATOR', tenantId: zandvoort }))).page.nextMeasurement).toBeNull();
+    await app.database.sql.query('delete from measure');
   });
 });

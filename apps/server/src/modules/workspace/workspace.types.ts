@@ -1,6 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import type {
+  ActionStatus,
   Certainty,
   DatePrecision,
   EvidenceKind,
@@ -10,6 +11,7 @@ import type {
   Recurrence,
   Sector,
 } from '@bloemen/vocabulary';
+import { ActionStatusEnum } from '../meetings/actions/actions.types.js';
 import { MembershipStateEnum, SectorEnum } from '../coalitions/coalitions.facts.js';
 import {
   Choice,
@@ -134,10 +136,13 @@ export class Attention {
   @Text('One Dutch sentence.')
   because!: string;
 
+  @OptionalText('The organisation of the coalition that it is about.')
+  who!: string | null;
+
   @OptionalChoice(PillarCodeEnum)
   pillar!: PillarCode | null;
 
-  @OptionalId('The milestone, the action or the recommendation it is about.')
+  @OptionalId('The milestone, the action, the recommendation or the organisation it is about.')
   subjectId!: string | null;
 
   @OptionalId('The goal of that milestone.')
@@ -294,6 +299,16 @@ export class WorkspacePublicNames {
   week!: string | null;
 }
 
+@ObjectType({ description: 'What the own organisation promised to do and did not settle yet.' })
+export class WorkspaceAction {
+  @Id() id!: string;
+  @Text() what!: string;
+  @Choice(ActionStatusEnum) status!: ActionStatus;
+  @OptionalDay() dueOn!: string | null;
+  @Flag() isOverdue!: boolean;
+  @Flag() isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The organisation that the reader speaks for.' })
 export class WorkspaceOwnOrganisation {
   @Id()
@@ -316,6 +331,12 @@ export class WorkspaceOwnOrganisation {
 
   @OptionalText('Who speaks for it, as the municipality noted.')
   contactName!: string | null;
+
+  @Count('Its actions that are open, also those that are not listed.')
+  openActions!: number;
+
+  @List(() => WorkspaceAction, 'The five that are due first.')
+  actions!: WorkspaceAction[];
 
   @OptionalText('What it promised with ‘Ik doe mee’.')
   promise!: string | null;
@@ -416,6 +437,14 @@ export class WorkspaceEvaluation {
   @Flag() isDemonstration!: boolean;
 }
 
+@ObjectType({ description: 'What is measured next.' })
+export class WorkspaceMeasurement {
+  @Id() id!: string;
+  @Text() title!: string;
+  @Day() nextOn!: string;
+  @Flag() isDemonstration!: boolean;
+}
+
 @ObjectType({ description: 'The dashboard of a municipality, read in one statement.' })
 export class WorkspacePage {
   @Part(() => WorkspaceMunicipality)
@@ -467,6 +496,9 @@ export class WorkspacePage {
 
   @OptionalPart(() => WorkspaceEvaluation)
   nextEvaluation!: WorkspaceEvaluation | null;
+
+  @OptionalPart(() => WorkspaceMeasurement)
+  nextMeasurement!: WorkspaceMeasurement | null;
 
   @Part(() => WorkspacePublicNames)
   publicNames!: WorkspacePublicNames;

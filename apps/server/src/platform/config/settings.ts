@@ -118,6 +118,12 @@ export const platformSettings = {
     .regex(/^[\d.]+:\d+$/)
     .optional()
     .describe('adres:poort die de controle van links ook mag bezoeken, voor een eigen proef; geweigerd in production'),
+  CLAMAV_ADDRESS: z
+    .string()
+    .regex(/^(\/\S+|[^\s/:]+:\d{1,5}|\[[\da-fA-F:]+\]:\d{1,5})$/)
+    .optional()
+    .describe('virusscanner ClamAV als host:poort of pad van een socket; zonder: bestanden worden niet gecontroleerd'),
+  CLAMAV_TIMEOUT_MS: count(60_000, 300_000).describe('langste tijd waarin de virusscanner een bestand bekijkt'),
   WORKER_CONCURRENCY: count(4, 64).describe('taken tegelijk per worker'),
   WORKER_LOCK_MS: count(30_000).describe('na zoveel stilte neemt een andere worker een taak over'),
   SWEEP_SECONDS: count(30).describe('hoe vaak de worker zoekt naar werk dat de wachtrij niet kent'),

@@ -125,9 +125,14 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
               return false;
             return sockets.identify(extra.socket, connectionParams?.['actingAs']);
           },
-          onSubscribe: async (context: unknown, _id: string, { query }: { query: string }) => {
+          onSubscribe: async (
+            context: unknown,
+            _id: string,
+            { query, extensions }: { query: string; extensions?: Record<string, unknown> | null },
+          ) => {
             const { extra, subscriptions } = context as Socket;
-            extra.actor = await sockets.actorOf(extra.socket, true);
+            // What a page follows by itself does not prolong the session, also when it connects again.
+            extra.actor = await sockets.actorOf(extra.socket, !extensions?.['unattended']);
             if (!extra.actor) return refusal('unauthenticated');
             if (Object.keys(subscriptions).length > values.GRAPHQL_MAX_SUBSCRIPTIONS)
               return refusal('too_many_requests');

@@ -56,7 +56,8 @@ export class Sockets implements OnApplicationShutdown {
     const mine = this.open.get(socket);
     if (!mine) return false;
     mine.stated = stated;
-    const actor = await this.sessions.actorOf(mine.cookie, stated);
+    // That it opens is no use yet: what it is opened for may be.
+    const actor = await this.sessions.actorOf(mine.cookie, stated, false);
     if (!actor || actor.refusal) {
       this.end(socket, actor ? closeCodes.refused : closeCodes.signedOut, actor);
       return false;

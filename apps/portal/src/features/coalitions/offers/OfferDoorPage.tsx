@@ -1,10 +1,8 @@
 import type { OfferPage } from '@bloemen/api-contract/public';
-import { Alert, Button, Card, Columns, LoadingState, Page, PageHeader, requestTitleFocus, Span } from '@bloemen/ui';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Button, Card, Columns, LoadingState, PageHeader, Span } from '@bloemen/ui';
+import { lazy, Suspense, useState } from 'react';
+import { DoorPage } from '../../../shared/DoorPage.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
-import { useLoad } from '../../../shared/useLoad.js';
 import { openOffer } from './offer-door.js';
 import messages from './door.nl.json' with { type: 'json' };
 
@@ -12,39 +10,41 @@ import messages from './door.nl.json' with { type: 'json' };
 const forms = () => import('./OfferDoorForms.js');
 const AnswerForm = lazy(() => forms().then((part) => ({ default: part.AnswerForm })));
 const EndForm = lazy(() => forms().then((part) => ({ default: part.EndForm })));
+const open = (token: string) => {
+  void forms();
+  return openOffer(token);
+};
 
 /**
  * Where the link in a mail leads that asks whether an offer is right: an organisation without an account changes,
- * confirms or ends it. The token stands behind the #.
+ * confirms or ends it.
  */
 export const OfferDoorPage = withMessages(messages, function OfferDoorPage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="wide">{token === '' ? <Invalid /> : <Door key={token} token={token} />}</Page>;
+  const t = useText();
+  return (
+    <DoorPage
+      width="wide"
+      texts={{
+        page: t('door.title'),
+        invalid: t('door.invalid'),
+        invalidTitle: t('door.invalidTitle'),
+        invalidText: t('door.invalidText'),
+      }}
+      invalidCode="offer.link_invalid"
+      open={open}
+    >
+      {(door) => <Offer {...door} />}
+    </DoorPage>
+  );
 });
 
-function Door({ token }: { token: string }) {
+function Offer({ token, page, onAnswer }: { token: string; page: OfferPage; onAnswer: (page: OfferPage) => void }) {
   const t = useText();
-  const load = useCallback(() => {
-    void forms();
-    return openOffer(token);
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<OfferPage | null>(null);
   const [isChanging, setIsChanging] = useState(false);
-  const page = done ?? data;
   const onDone = (answer: OfferPage) => {
-    requestTitleFocus();
     setIsChanging(false);
-    setDone(answer);
+    onAnswer(answer);
   };
-  if (error !== null && ['offer.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!page)
-    return (
-      <>
-        <PageHeader title={t('door.title')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
   const { organisation, municipality, coalition, offer } = page;
   if (page.isEnded)
     return (
@@ -84,18 +84,6 @@ function Door({ token }: { token: string }) {
           </Span>
         </Columns>
       </Suspense>
-    </>
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('door.invalid')} />
-      <Alert kind="warning" title={t('door.invalidTitle')}>
-        {t('door.invalidText')}
-      </Alert>
     </>
   );
 }

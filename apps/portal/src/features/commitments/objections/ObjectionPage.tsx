@@ -1,44 +1,42 @@
-import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
-import { useLocation } from '@tanstack/react-router';
+import { Alert, Card, DataList, LoadingState, PageHeader } from '@bloemen/ui';
 import type { NoticePage } from '@bloemen/api-contract/public';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { DoorPage } from '../../../shared/DoorPage.js';
 import { dateTime, longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
-import { useLoad } from '../../../shared/useLoad.js';
 import { openNotice } from './objection-door.js';
 import messages from './objections.nl.json' with { type: 'json' };
 
 /** What was signed comes first on a slow connection; what is filled in under it follows. */
 const loadForm = () => import('./ObjectionForm.js');
 const ObjectionForm = lazy(() => loadForm().then((form) => ({ default: form.ObjectionForm })));
+const open = (token: string) => {
+  void loadForm();
+  return openNotice(token);
+};
 
-/**
- * Where the link in the mail about a signature leads: what was signed, and a way to say that it is not right. The token
- * stands behind the #.
- */
+/** Where the link in the mail about a signature leads: what was signed, and a way to say that it is not right. */
 export const ObjectionPage = withMessages(messages, function ObjectionPage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="text">{token === '' ? <Invalid /> : <Notice key={token} token={token} />}</Page>;
+  const t = useText();
+  return (
+    <DoorPage
+      width="text"
+      texts={{
+        page: t('objection.title'),
+        invalid: t('objection.title'),
+        invalidTitle: t('objection.invalidTitle'),
+        invalidText: t('objection.invalid'),
+      }}
+      invalidCode="signing.link_invalid"
+      open={open}
+    >
+      {(door) => <Notice {...door} />}
+    </DoorPage>
+  );
 });
 
-function Notice({ token }: { token: string }) {
+function Notice({ token, page, onAnswer }: { token: string; page: NoticePage; onAnswer: (page: NoticePage) => void }) {
   const t = useText();
-  const load = useCallback(() => {
-    void loadForm();
-    return openNotice(token);
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<NoticePage | null>(null);
-  const page = done ?? data;
-  if (error !== null && ['signing.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!page)
-    return (
-      <>
-        <PageHeader title={t('objection.title')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
   const { municipality, objectedAt, objection, outcome, settlement, mayObject } = page;
   return (
     <>
@@ -63,13 +61,7 @@ function Notice({ token }: { token: string }) {
       </Card>
       {mayObject && (
         <Suspense fallback={<LoadingState lines={4} />}>
-          <ObjectionForm
-            token={token}
-            onDone={(answer) => {
-              requestTitleFocus();
-              setDone(answer);
-            }}
-          />
+          <ObjectionForm token={token} onDone={onAnswer} />
         </Suspense>
       )}
     </>
@@ -92,17 +84,5 @@ function Signed({
         { label: t('objection.how'), value: t(`objection.how.${means}`, { witness: witnessName }) },
       ]}
     />
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('objection.title')} />
-      <Alert kind="warning" title={t('objection.invalidTitle')}>
-        {t('objection.invalid')}
-      </Alert>
-    </>
   );
 }

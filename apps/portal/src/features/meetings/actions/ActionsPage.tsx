@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Alert, Badge, Button, DemoMark, Icon, ListPage } from '@bloemen/ui';
+import { Alert, Badge, Button, ButtonLink, DemoMark, Icon, ListPage } from '@bloemen/ui';
 import { actionDueCodes, actionDues, actionStatusCodes, actionStatuses } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
@@ -10,10 +10,11 @@ import {
   type ActionPartsFragment,
   type CoalitionActionsQuery,
 } from './actions.generated.js';
-import { longDate, shortDate } from '../../../shared/formats.js';
+import { longDateOf, shortDate } from '../../../shared/formats.js';
 import { pageNumber } from '../../../shared/pageOf.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { idOf } from '../../../shared/search.js';
 import { useSession } from '../../../shared/session.js';
 import { useOpenPage } from '../../../shared/useOpenPage.js';
 import { ActionActions, ActionDetails, titleOf } from './ActionDetails.js';
@@ -37,6 +38,15 @@ export type ActionsAddress = {
   pagina?: string;
   actie?: string;
 };
+/** The address without what no filter can mean. */
+const known = ({ status, dag, organisatie, bijeenkomst, mijlpaal, ...rest }: ActionsAddress) => ({
+  ...rest,
+  status: actionStatusCodes.find((code) => code === status),
+  dag: actionDueCodes.find((code) => code === dag),
+  organisatie: idOf(organisatie),
+  bijeenkomst: idOf(bijeenkomst),
+  mijlpaal: idOf(mijlpaal),
+});
 type ListAddress = Exclude<keyof ActionsAddress, 'actie' | 'nieuw' | 'pagina'>;
 
 /** What the organisations of the coalition promised to do: who asks for help first, and what is late. */
@@ -44,16 +54,16 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
   const t = useText();
   const session = useSession();
   const { addressWith, go } = useOpenPage<ActionsAddress>();
-  const address: ActionsAddress = useSearch({ strict: false });
+  const address = known(useSearch({ strict: false }));
   const changed = (change: ActionsAddress) => ({ ...address, pagina: undefined, actie: undefined, ...change });
   const [isAdding, setAdding] = useState(address.nieuw === 'ja');
   const { data, previousData, loading, error, refetch } = useQuery(CoalitionActionsDocument, {
     variables: {
       filter: {
         search: address.zoek ?? null,
-        status: actionStatusCodes.find((code) => code === address.status) ?? null,
+        status: address.status ?? null,
         organisationId: address.organisatie ?? null,
-        due: actionDueCodes.find((code) => code === address.dag) ?? null,
+        due: address.dag ?? null,
         meetingId: address.bijeenkomst ?? null,
         milestoneId: address.mijlpaal ?? null,
       },
@@ -64,7 +74,10 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
   });
   const page = (data ?? previousData)?.coalitionActions;
   const isPartner = session?.roles.includes('PARTNER') ?? false;
-  const addButton = page?.viewerCan.add && (
+  const mayAdd = page?.viewerCan.add ?? false;
+  // Nobody takes part yet, so nobody can promise anything.
+  const isEmptyCoalition = page?.owners.length === 0;
+  const addButton = mayAdd && !isEmptyCoalition && (
     <Button purpose="primary" iconStart={<Icon name="plus" />} onClick={() => setAdding(true)}>
       {t('action.add')}
     </Button>
@@ -78,7 +91,7 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         header={{
           title: t('action.title'),
           intro: t(isPartner ? 'action.introPartner' : 'action.intro'),
-          actions: addButton,
+          actions: addButton || undefined,
         }}
         before={page && <Pressing counts={page.counts} address={address} go={(to) => go(changed(to))} />}
         label={t('action.title')}
@@ -115,9 +128,12 @@ export const ActionsPage = withMessages(messages, function ActionsPage() {
         problem={error && <Problem error={error} onRetry={() => void refetch()} />}
         nothingYet={{
           title: t('action.none'),
-          text: t(page?.viewerCan.add ? 'action.noneText' : 'action.noneTextReader'),
+          text: t(!mayAdd ? 'action.noneTextReader' : isEmptyCoalition ? 'action.nobodyText' : 'action.noneText'),
           icon: 'check',
-          actions: addButton,
+          actions:
+            addButton ||
+            (mayAdd && <ButtonLink href="/werkruimte/coalitie">{t('action.toCoalition')}</ButtonLink>) ||
+            undefined,
         }}
         nothingFound={{ title: t('action.noneFound') }}
         rowKey={({ id }) => id}
@@ -279,7 +295,7 @@ function meetingFilter(t: Say, page: Page, { bijeenkomst }: ActionsAddress) {
       options: [
         ...meetings.map(({ id, title, startsAt }) => ({
           value: id,
-          label: t('action.meetingOn', { title, date: longDate(startsAt.slice(0, 10)) }),
+          label: t('action.meetingOn', { title, date: longDateOf(startsAt) }),
         })),
         ...(bijeenkomst && !isKnown ? [{ value: bijeenkomst, label: t('action.thisMeeting') }] : []),
       ],

@@ -19,6 +19,7 @@ import {
 } from './actions.generated.js';
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+const MILESTONE = '00000000-0000-4000-a000-000000000001';
 const nothing = {
   __typename: 'CoalitionActionRights' as const,
   change: false,
@@ -179,6 +180,24 @@ describe('the list of actions', () => {
     expect(panel.getByRole('link', { name: /Najaar/ }).getAttribute('href')).toBe('/werkruimte/overleg/m1');
   });
 
+  it('lists all when the address asks for what no filter can mean', async () => {
+    await renderPage(<ActionsPage />, {
+      mocks: [news(), list([action()])],
+      path: '/?status=z&dag=z&organisatie=onzin&bijeenkomst=x&mijlpaal=y&pagina=abc',
+    });
+    expect(await screen.findByText('Flyers brengen')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Mijlpaal' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Alles wissen' })).toBeNull();
+  });
+
+  it('leads to the coalition while nobody takes part in it', async () => {
+    await renderPage(<ActionsPage />, { mocks: [news(), list([], { owners: [] })] });
+    expect((await screen.findByRole('link', { name: 'Naar Coalitie' })).getAttribute('href')).toBe(
+      '/werkruimte/coalitie',
+    );
+    expect(screen.queryByRole('button', { name: 'Actie toevoegen' })).toBeNull();
+  });
+
   it('asks what help is needed before it sends that', async () => {
     const open = action();
     await renderPage(<ActionsPage />, {
@@ -242,7 +261,7 @@ describe('the list of actions', () => {
     await renderPage(<ActionsPage />, {
       mocks: [
         news(),
-        list([], {}, { milestoneId: 'm1' }),
+        list([], {}, { milestoneId: MILESTONE }),
         {
           request: {
             query: AddCoalitionActionDocument,
@@ -253,14 +272,14 @@ describe('the list of actions', () => {
                 contactId: 'c1',
                 dueOn: null,
                 meetingId: null,
-                milestoneId: 'm1',
+                milestoneId: MILESTONE,
               },
             },
           },
           result: { data: { addCoalitionAction: action({ what: 'Zaal zoeken' }) } },
         },
       ],
-      path: '/?mijlpaal=m1',
+      path: `/?mijlpaal=${MILESTONE}`,
     });
     await userEvent.click((await screen.findAllByRole('button', { name: 'Actie toevoegen' }))[0]!);
     const dialog = within(await screen.findByRole('dialog', { name: 'Actie toevoegen' }));

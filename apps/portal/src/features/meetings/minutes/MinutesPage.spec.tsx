@@ -93,6 +93,21 @@ describe('the minutes of a meeting', () => {
     expect(screen.getByText('0 aanwezig, 1 afgemeld, 0 afwezig, 0 nog niet vastgelegd')).toBeDefined();
   });
 
+  it('still show what was typed when somebody approved them meanwhile, until it is let go', async () => {
+    const closed = minutes({ isApproved: true, viewerCan: of('MinutesRights', { write: false, approve: false }) });
+    const { unmount } = await renderPage(<MinutesPage />, { mocks: [read(minutes())], path: '/?deel=agenda' });
+    const field = await screen.findByLabelText(/Wat is er gezegd/);
+    await userEvent.type(field, ' en meer');
+    const [key] = Object.keys(localStorage).filter((one) => one.startsWith('bloemen.minutes'));
+    unmount();
+    await renderPage(<MinutesPage />, { mocks: [read(closed)] });
+    expect(await screen.findByText('1 wijziging van u is niet bewaard')).toBeDefined();
+    expect(screen.getByText('Rondje: Wat er stond en meer')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijderen van dit apparaat' }));
+    expect(screen.queryByText('1 wijziging van u is niet bewaard')).toBeNull();
+    expect(localStorage.getItem(key!)).toBeNull();
+  });
+
   it('show both texts when somebody else was first, until a person chooses', async () => {
     const write = (said: string, version: number) => ({
       request: { query: WriteMinutesDocument, variables: { input: { meetingId: id, itemId: 'i1', said, version } } },

@@ -20,6 +20,7 @@ import { MinutesPageDocument, type MinutesPartsFragment } from './minutes.genera
 import messages from './minutes.nl.json' with { type: 'json' };
 import './minutes.css';
 import { ReadMinutes } from './ReadMinutes.js';
+import { Unkept } from './Unkept.js';
 import { WriteMinutes } from './WriteMinutes.js';
 
 /** How often a page in sight looks at what others write, in ms. */
@@ -108,7 +109,10 @@ function View({ minutes, look }: { minutes: MinutesPartsFragment; look: () => vo
       {viewerCan.write && side !== 'lezen' ? (
         <WriteMinutes minutes={minutes} side={side} look={look} />
       ) : (
-        <ReadMinutes minutes={minutes} />
+        <>
+          {!viewerCan.write && <Unkept minutes={minutes} />}
+          <ReadMinutes minutes={minutes} />
+        </>
       )}
     </DetailPage>
   );

@@ -175,10 +175,10 @@ function onDevice<Answer>(work: () => Answer): Answer | undefined {
 
 const keep = (place: string, part: string, draft: Draft) =>
   onDevice(() => localStorage.setItem(`${place}.${part}`, JSON.stringify(draft)));
-const forget = (place: string, part: string) => onDevice(() => localStorage.removeItem(`${place}.${part}`));
+export const forget = (place: string, part: string) => onDevice(() => localStorage.removeItem(`${place}.${part}`));
 
 /** What this device still has of an earlier visit; what was refused then is tried again. */
-function stored(place: string): [part: string, draft: Draft][] {
+export function stored(place: string): [part: string, draft: Draft][] {
   const keys = onDevice(() => Object.keys(localStorage)) ?? [];
   return keys
     .filter((key) => key.startsWith(`${place}.`))

@@ -78,11 +78,16 @@ async function sendPart(client: Client, meetingId: string, part: string, value: 
   }
 }
 
+/** Where on this device lies what this person, in this workspace, types about this meeting. */
+export function useDeskPlace(meetingId: string): string {
+  const session = useSession();
+  return `bloemen.minutes.${session?.person.id}@${session?.workspace.tenantId}.${meetingId}`;
+}
+
 /** The desk of whoever writes these minutes, and what lies on it. */
 export function useMinutesDesk(meetingId: string): { desk: Desk; drafts: ReadonlyMap<string, Draft> } {
   const client = useApolloClient();
-  const session = useSession();
-  const place = `bloemen.minutes.${session?.person.id}@${session?.workspace.tenantId}.${meetingId}`;
+  const place = useDeskPlace(meetingId);
   const [desk] = useState(
     () => new Desk(place, (part, value, version) => sendPart(client, meetingId, part, value, version)),
   );

@@ -77,12 +77,9 @@ export const ParticipationPage = withMessages({ ...attendance, ...messages }, fu
         ]}
         onChange={(change) => go({ ...search, ...change })}
         count={
-          page &&
-          t('participation.count', {
-            shown: rows!.length,
-            drifting,
-            meetings: page.meetings.length,
-          })
+          page && page.meetings.length > 0
+            ? t('participation.count', { shown: rows!.length, drifting, meetings: page.meetings.length })
+            : undefined
         }
         rows={page?.meetings.length === 0 ? [] : rows}
         busy={loading}

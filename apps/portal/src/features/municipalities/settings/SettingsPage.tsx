@@ -9,11 +9,12 @@ import { ClerkSection } from './ClerkSection.js';
 import { ConsentSection } from './ConsentSection.js';
 import { IdentityForm } from './IdentityForm.js';
 import { LogoSection } from './LogoSection.js';
+import { RemindersSection } from './RemindersSection.js';
 import type { Settings } from './settings.js';
 import messages from './settings.nl.json' with { type: 'json' };
 import './settings.css';
 
-/** What a municipality decides for itself: its words, its colour, and who may read along. */
+/** What a municipality decides for itself: its words, its colour, who may read along, and whether partners are reminded. */
 export const SettingsPage = withMessages(messages, function SettingsPage() {
   const t = useText();
   const { data, loading, error, refetch } = useQuery(SettingsPageDocument);
@@ -32,7 +33,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
       {page && (
         <div className="bl-settings">
           <DocumentReader
-            contents={(['facts', 'words', 'logo', 'consent', 'clerk'] as const).map((part) => ({
+            contents={(['facts', 'words', 'logo', 'consent', 'clerk', 'reminders'] as const).map((part) => ({
               id: `${part}-title`,
               label: t(`settings.${part}Title`),
             }))}
@@ -50,6 +51,7 @@ export const SettingsPage = withMessages(messages, function SettingsPage() {
             <LogoSection page={page} maySave={Boolean(maySave)} />
             <ConsentSection consents={page.consents} viewerCan={page.viewerCan} />
             <ClerkSection readsCoalition={page.settings.clerkReadsCoalition} mayLet={page.viewerCan.letClerkRead} />
+            <RemindersSection areSent={page.settings.remindsOfActions} maySet={page.viewerCan.setReminders} />
           </DocumentReader>
         </div>
       )}

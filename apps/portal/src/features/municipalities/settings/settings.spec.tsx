@@ -6,6 +6,7 @@ import {
   GiveConsentDocument,
   RemoveMunicipalityLogoDocument,
   SaveMunicipalitySettingsDocument,
+  SetActionRemindersDocument,
   SetClerkReadingDocument,
   SettingsPageDocument,
   ThemePreviewDocument,
@@ -18,7 +19,12 @@ import { answerRoutes } from '../../../testing/answers.js';
 import { refusal } from '../../../testing/refusal.js';
 
 type Page = SettingsPageQuery['settingsPage'];
-const decidesOnReaders = (may: boolean) => ({ giveConsent: may, withdrawConsent: may, letClerkRead: may });
+const decidesOnReaders = (may: boolean) => ({
+  giveConsent: may,
+  withdrawConsent: may,
+  letClerkRead: may,
+  setReminders: may,
+});
 const page: Page = {
   municipality: {
     id: '1',
@@ -41,6 +47,7 @@ const page: Page = {
     brandColour: null,
     themeHref: null,
     clerkReadsCoalition: false,
+    remindsOfActions: true,
     version: 3,
   },
   logo: null,
@@ -93,6 +100,7 @@ describe('the settings', () => {
       'Logo',
       'Wie mag meelezen',
       'De griffier',
+      'Herinneringen aan acties',
     ]);
     for (const part of parts)
       expect(document.querySelector(part.getAttribute('href')!)?.textContent).toBe(part.textContent);
@@ -106,7 +114,17 @@ describe('the settings', () => {
 
   it('are read alone in an archive, where consent can still be withdrawn and nothing else is decided', async () => {
     await renderPage(<SettingsPage />, {
-      mocks: [reads({ viewerCan: { save: false, giveConsent: false, withdrawConsent: true, letClerkRead: false } })],
+      mocks: [
+        reads({
+          viewerCan: {
+            save: false,
+            giveConsent: false,
+            withdrawConsent: true,
+            letClerkRead: false,
+            setReminders: false,
+          },
+        }),
+      ],
       session: anArchiveSession('COORDINATOR'),
       path: '/werkruimte/instellingen',
     });
@@ -358,6 +376,29 @@ describe('consent', () => {
     cleanup();
     await shown(reads({ viewerCan: { save: true, ...decidesOnReaders(false) } }));
     expect(screen.queryByRole('button', { name: /griffier/ })).toBeNull();
+  });
+
+  it('of partners are reminded of actions until the coordinator stops it, with a way back', async () => {
+    const reminding = (areSent: boolean) => ({
+      request: { query: SetActionRemindersDocument, variables: { areSent } },
+      result: { data: { setActionReminders: { remindsOfActions: areSent } } },
+    });
+    await shown(reads(), reminding(false), reminding(true));
+    expect(screen.getByText('partners krijgen een herinnering')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur geen herinneringen meer' }));
+    await screen.findByText('Partners krijgen geen herinnering meer');
+    await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    expect(await screen.findByText('Partners krijgen weer een herinnering')).toBeTruthy();
+    cleanup();
+    await shown(reads({ settings: { ...page.settings, remindsOfActions: false } }), {
+      ...reminding(true),
+      result: { errors: [refusal('forbidden')] },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur weer herinneringen' }));
+    expect(await screen.findByText(new RegExp(sentenceOf('forbidden')))).toBeTruthy();
+    cleanup();
+    await shown(reads({ viewerCan: { save: true, ...decidesOnReaders(false) } }));
+    expect(screen.queryByRole('button', { name: /herinneringen/ })).toBeNull();
   });
 
   it('that does not show the municipality yet says why', async () => {

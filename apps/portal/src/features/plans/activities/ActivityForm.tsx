@@ -16,10 +16,10 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { ChecksField, RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
 import { OpennessField } from '../OpennessField.js';
-import { PartialDateField } from '../PartialDateField.js';
 import {
   ActivitiesDocument,
   ActivityDocument,

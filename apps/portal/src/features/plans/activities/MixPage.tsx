@@ -249,7 +249,9 @@ function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
     >
       {nodes.length > 0 ? (
         <>
-          <p className="bl-subtle">{t('mix.suggestionsIntro')}</p>
+          <p className="bl-subtle">
+            {t(nodes.some(({ elements }) => elements.length > 0) ? 'mix.suggestionsIntro' : 'mix.suggestionsUnsure')}
+          </p>
           <CompactRows label={t('mix.suggestions')}>
             {nodes.map((node) => (
               <CompactRow
@@ -263,9 +265,7 @@ function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
                 }
                 detail={
                   <>
-                    {node.elements.length > 0
-                      ? t('mix.has', { elements: elementsOf({ activeElements: node.elements }).toLowerCase() })
-                      : t('mix.elementsUnknown')}
+                    {elementsIn(t, node)}
                     {node.peers.length > 0 &&
                       ` ${t('mix.peers', { names: node.peers.map((peer) => peerName(t, peer)).join('; ') })}`}
                   </>
@@ -286,6 +286,14 @@ function Suggestions({ mix: { wanted, suggestions } }: { mix: Mix }) {
       {!knowsNames && <p className="bl-subtle">{t('mix.noNames')}</p>}
     </Card>
   );
+}
+
+/** Which of the missing elements it has; else what it has, or that no source says so. */
+function elementsIn(t: Say, { elements, intervention }: Mix['suggestions']['nodes'][number]) {
+  const all = elements.length > 0 ? elements : intervention.activeElements;
+  if (all.length === 0) return t('mix.elementsUnknown');
+  const words = { elements: elementsOf({ activeElements: all }).toLowerCase() };
+  return t(elements.length > 0 ? 'mix.has' : 'mix.hasOther', words);
 }
 
 function peerName(t: Say, { name, isNear, isDemonstration }: Mix['suggestions']['nodes'][number]['peers'][number]) {

@@ -284,6 +284,7 @@ describe('the mix', () => {
                   id: 'i1',
                   name: 'Zin in vriendschap',
                   recognition: 'UNKNOWN' as const,
+                  activeElements: ['MEANINGFUL_ROLE' as const, 'MEETING' as const],
                   sourceText: 'Databank',
                   sourceUrl: null,
                 },
@@ -309,6 +310,24 @@ describe('the mix', () => {
     expect(screen.getByRole('img', { name: /^Ontmoeten 10. Geen: bezigheden/ })).toBeTruthy();
     await userEvent.setup().click(screen.getAllByRole('button', { name: /tabel/ })[0]!);
     expect(screen.getByRole('row', { name: /Ontmoeten 10 9/ })).toBeTruthy();
+  });
+
+  it('does not say of what others run that it has what is missing, where no source says so', async () => {
+    const { suggestions } = mix().result.data.activityMix;
+    const [node] = suggestions.nodes;
+    const other = (id: string, activeElements: ('MEETING' | 'ACTIVITIES')[]) => ({
+      ...node!,
+      intervention: { ...node!.intervention, id, activeElements },
+      elements: [],
+    });
+    const nodes = [other('i2', []), other('i3', ['MEETING', 'ACTIVITIES'])];
+    await renderPage(<MixPage />, {
+      session: aSession('COORDINATOR'),
+      mocks: [mix({ suggestions: { ...suggestions, nodes } })],
+    });
+    expect(await screen.findByText(/Van geen interventie in de catalogus zegt een bron dat zij heeft/)).toBeTruthy();
+    expect(screen.getByText(/^Geen bron zegt welke elementen zij heeft. Hier werken/)).toBeTruthy();
+    expect(screen.getByText(/^Heeft ontmoeten, bezigheden. Dat ontbreekt bij u niet./)).toBeTruthy();
   });
 
   it('says how many of the activities it counts are examples', async () => {

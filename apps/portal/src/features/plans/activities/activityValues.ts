@@ -9,10 +9,10 @@ import {
   targetGroupCodes,
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
+import { datePartsOf, partialDateOf, type DateParts } from '../../../shared/forms/partial-date.js';
 import { across, choice, choiceOrNull, choices, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
 import type { SaveActivityInput } from '../../../shared/schema.generated.js';
-import { datePartsOf, partialDateOf, type DateParts } from '../evidenceValues.js';
 import type { ActivityPartsFragment } from './activities.generated.js';
 
 /** The municipality among those who do it; organisations go by their id. */

@@ -3,19 +3,18 @@ import { advisoryGroupKindCodes, advisoryGroupKinds, opennesses } from '@bloemen
 import { z } from 'zod/mini';
 import { DateField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
+import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
+import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { across, choice, dayOrNull, text, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { partialDateOf } from '../evidenceValues.js';
 import { OpennessField } from '../OpennessField.js';
-import { PartialDateField } from '../PartialDateField.js';
 import {
   AdvisoryGroupChoicesDocument,
   InvolvementsDocument,
   SaveAdvisoryGroupDocument,
   type AdvisoryGroupPartsFragment,
 } from './involvement.generated.js';
-import { datePartsFrom, partialDate, partialDayOf } from './involvementValues.js';
 
 /** A group with a place in the approach, or a change of one. */
 export function AdvisoryGroupDialog({

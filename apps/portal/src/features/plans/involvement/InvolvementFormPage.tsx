@@ -13,13 +13,13 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
+import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
 import activities from '../activities/activities.nl.json' with { type: 'json' };
 import { OpennessField } from '../OpennessField.js';
-import { PartialDateField } from '../PartialDateField.js';
 import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
 import {
@@ -30,7 +30,7 @@ import {
   type InvolvementPartsFragment,
 } from './involvement.generated.js';
 import messages from './involvement.nl.json' with { type: 'json' };
-import { inputOf, OTHER, rulesOf, valuesOf } from './involvementValues.js';
+import { hasEnded, inputOf, OTHER, rulesOf, valuesOf } from './involvementValues.js';
 import './involvement.css';
 
 const texts = { ...plan, ...activities, ...messages };
@@ -97,11 +97,12 @@ function InvolvementForm({
   const t = useText();
   const navigate = useNavigate();
   const [save] = useMutation(SaveInvolvementDocument);
-  const offered = groups.filter(({ id, endedOn }) => !endedOn || id === involvement?.group?.id);
+  const offered = groups.filter((one) => !hasEnded(one) || one.id === involvement?.group?.id);
   const form = useSave({
     schema: () => rulesOf(t),
     record: involvement,
-    valuesOf: (row) => valuesOf(row, offered.length > 0 ? group : OTHER),
+    valuesOf: (row) =>
+      valuesOf(row, offered.length === 0 ? OTHER : offered.some(({ id }) => id === group) ? group : ''),
     send: (checked, version) =>
       save({ variables: { input: { ...inputOf(checked), id: involvement?.id ?? null, version } } }),
     refetch: [InvolvementsDocument],

@@ -20,6 +20,7 @@ import {
   involvementForms,
   involvementStatusCodes,
   involvementStatuses,
+  isUuid,
 } from '@bloemen/vocabulary';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -41,13 +42,14 @@ import plan from '../plan.nl.json' with { type: 'json' };
 import '../plan.css';
 import { AdvisoryGroupDialog } from './AdvisoryGroupDialog.js';
 import {
+  InvolvementDocument,
   InvolvementsDocument,
   RemoveInvolvementDocument,
   type AdvisoryGroupPartsFragment,
   type InvolvementPartsFragment,
 } from './involvement.generated.js';
 import messages from './involvement.nl.json' with { type: 'json' };
-import { participantsOf } from './involvementValues.js';
+import { hasEnded, participantsOf } from './involvementValues.js';
 
 const PAGE_SIZE = 25;
 
@@ -71,7 +73,13 @@ export const InvolvementPage = withMessages({ ...plan, ...messages }, function I
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.involvements;
-  const open = found?.nodes.find(({ id }) => id === address.moment);
+  const listed = found?.nodes.find(({ id }) => id === address.moment);
+  // One that was just recorded may stand on another page, or outside this choice.
+  const { data: other } = useQuery(InvolvementDocument, {
+    variables: { id: address.moment ?? '' },
+    skip: !found || Boolean(listed) || !isUuid(address.moment ?? ''),
+  });
+  const open = address.moment ? (listed ?? other?.involvement) : undefined;
   const changed = (change: InvolvementAddress) => ({ ...address, pagina: undefined, moment: undefined, ...change });
   const add = found?.viewerCan.add && (
     <ButtonLink purpose="primary" iconStart={<Icon name="plus" />} href="/werkruimte/plan/betrokken/nieuw">
@@ -215,7 +223,7 @@ function Groups({ groups, canAdd }: { groups: readonly AdvisoryGroupPartsFragmen
       level={2}
       meta={canAdd && <Button onClick={() => setAsked('new')}>{t('groups.add')}</Button>}
     >
-      <p className="bl-subtle">{t(groups.length > 0 ? 'groups.intro' : 'groups.none')}</p>
+      {canAdd && <p className="bl-subtle">{t(groups.length > 0 ? 'groups.intro' : 'groups.none')}</p>}
       {groups.length > 0 && (
         <CompactRows label={t('groups.title')}>
           {groups.map((group) => (
@@ -225,14 +233,15 @@ function Groups({ groups, canAdd }: { groups: readonly AdvisoryGroupPartsFragmen
               detail={[
                 advisoryGroupKinds[group.kind],
                 group.sinceOn && t('groups.sinceOn', { date: dutchDate(group.sinceOn, group.sincePrecision ?? 'DAY') }),
+                group.endedOn && !hasEnded(group) && t('groups.endsOn', { date: longDate(group.endedOn) }),
               ]
                 .filter(Boolean)
                 .join(', ')}
               track={
                 <span className="bl-badges">
-                  <Badge tone={group.agreedOn && !group.endedOn ? 'positive' : 'neutral'}>
-                    {group.endedOn
-                      ? t('groups.endedOn', { date: longDate(group.endedOn) })
+                  <Badge tone={group.agreedOn && !hasEnded(group) ? 'positive' : 'neutral'}>
+                    {hasEnded(group)
+                      ? t('groups.endedOn', { date: longDate(group.endedOn!) })
                       : group.agreedOn
                         ? t('groups.agreedOn', { date: dutchDate(group.agreedOn, group.agreedPrecision ?? 'DAY') })
                         : t('groups.notAgreed')}

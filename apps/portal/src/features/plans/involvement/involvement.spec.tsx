@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { InvolvementPage } from './InvolvementPage.js';
 import {
+  InvolvementDocument,
   InvolvementsDocument,
   type AdvisoryGroupPartsFragment,
   type InvolvementPartsFragment,
@@ -86,6 +87,32 @@ describe('the page of people who take part', () => {
     expect(screen.getByText('Afspraak niet bekend')).toBeTruthy();
     expect(screen.getByText('Afgesproken: september 2025')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Wijzigen: Klankbordgroep Wmo' })).toBeTruthy();
+  });
+
+  it('opens a moment that stands on another page, and counts a group in until its last day is over', async () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const elsewhere = moment({ id, question: 'Wat vond u toen?', happenedOn: '2021-01-01', datePrecision: 'YEAR' });
+    const agreed = { agreedOn: '2025-09-01', agreedPrecision: 'MONTH' as const };
+    await renderPage(<InvolvementPage />, {
+      path: `/werkruimte/plan/betrokken?moment=${id}`,
+      mocks: [
+        answer(
+          [moment()],
+          [
+            group({ ...agreed, endedOn: '2099-12-31' }),
+            group({ ...agreed, id: 'g2', name: 'Jongerenraad', endedOn: '2026-01-31' }),
+          ],
+        ),
+        {
+          request: { query: InvolvementDocument, variables: { id } },
+          result: { data: { involvement: elsewhere } },
+        },
+      ],
+    });
+    expect(await screen.findByRole('heading', { name: 'Wat vond u toen?' })).toBeTruthy();
+    expect(screen.getByText(/tot en met 31 december 2099/)).toBeTruthy();
+    expect(screen.getByText('Afgesproken: september 2025')).toBeTruthy();
+    expect(screen.getByText('Gestopt op 31 januari 2026')).toBeTruthy();
   });
 
   it('is honest when it is empty', async () => {

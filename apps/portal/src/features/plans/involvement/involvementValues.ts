@@ -6,29 +6,19 @@ import {
   participantClasses,
 } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
+import { today } from '../../../shared/formats.js';
+import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
 import { across, choice, choiceOrNull, refusing, text, textOrNull } from '../../../shared/forms/schemas.js';
 import type { Say } from '../../../shared/i18n.js';
-import type { DatePrecision, SaveInvolvementInput } from '../../../shared/schema.generated.js';
+import type { SaveInvolvementInput } from '../../../shared/schema.generated.js';
 import { counting } from '../activities/activityValues.js';
-import { datePartsOf, partialDateOf, type DateParts } from '../evidenceValues.js';
 import type { InvolvementPartsFragment } from './involvement.generated.js';
+
+/** A group takes part up to and including its last day. */
+export const hasEnded = ({ endedOn }: { endedOn: string | null }) => endedOn !== null && endedOn < today();
 
 /** Among the groups to choose from: other people, in words. */
 export const OTHER = 'OTHER';
-
-export const datePartsFrom = (on: string | null, precision: DatePrecision | null): DateParts =>
-  on && precision ? datePartsOf({ happenedOn: on, datePrecision: precision }) : { day: '', month: '', year: '' };
-
-/** What is sent of a date as exact as it is known; nothing of an empty one. */
-export function partialDayOf(parts: DateParts) {
-  const known = partialDateOf(parts);
-  return known ? { on: known.happenedOn, precision: known.datePrecision } : null;
-}
-
-export const partialDate = (wrong: string) =>
-  z
-    .object({ day: z.string(), month: z.string(), year: z.string() })
-    .check(refusing((parts) => partialDateOf(parts) === null && wrong));
 
 /** The form as a person fills it in: everything is text until it is sent. */
 export function valuesOf(row: InvolvementPartsFragment | null, group = '') {
@@ -74,12 +64,15 @@ export const rulesOf = (say: Say) =>
 
 export function inputOf({ group, groupName, on, ...same }: z.output<ReturnType<typeof rulesOf>>): SaveInvolvementInput {
   const isOther = group === OTHER;
+  const isDone = same.status === 'DONE';
   return {
     ...same,
     groupId: isOther ? null : group,
     groupName: isOther ? groupName : null,
     on: partialDayOf(on),
-    effect: same.status === 'DONE' ? same.effect : null,
+    effect: isDone ? same.effect : null,
+    participants: isDone ? same.participants : null,
+    participantClass: isDone ? same.participantClass : null,
   };
 }
 

@@ -15,13 +15,12 @@ import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
 import { DateField, RadioField, SelectField, TextField } from '../../../shared/forms/fields.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
+import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../../shared/forms/partial-date.js';
+import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { across, choice, day, dayOrNull, text, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { partialDateOf } from '../evidenceValues.js';
-import { datePartsFrom, partialDate, partialDayOf } from '../involvement/involvementValues.js';
 import { OpennessField } from '../OpennessField.js';
-import { PartialDateField } from '../PartialDateField.js';
 import {
   MonitoringDocument,
   RemoveEvaluationDocument,
@@ -454,7 +453,8 @@ export function RemoveDialog({
       onClose={onClose}
     >
       <Paragraph>
-        <strong>{title}</strong>. {t('monitoring.removeIntro')}
+        <strong>{title}</strong>. {what === 'measure' && `${t('monitoring.removeReadings')} `}
+        {t('monitoring.removeIntro')}
       </Paragraph>
       <TextField form={form} name="reason" label={t('monitoring.removeReason')} max={300} />
     </FormDialog>

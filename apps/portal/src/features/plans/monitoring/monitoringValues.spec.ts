@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { MeasurePartsFragment } from './monitoring.generated.js';
 import { linesOf } from './monitoringValues.js';
 
-const words = { readings: 'Metingen', target: 'Doel' };
+const words = { readings: 'Metingen', figures: 'Cijfers', target: 'Doel' };
 const measure = (more: object) =>
   ({
     baselineValue: null,
     baselineOn: null,
     targetValue: null,
+    indicator: null,
     readings: [],
     ...more,
   }) as unknown as MeasurePartsFragment;
@@ -43,6 +44,24 @@ describe('the line of a measure', () => {
           [2026, 40],
         ],
       ],
+    ]);
+  });
+
+  it('has what the catalogue says of the municipality as a line of its own, and the target along all years', () => {
+    const figures = [
+      { year: 2016, value: 43.1 },
+      { year: 2024, value: 44.8 },
+    ];
+    const lines = linesOf(measure({ indicator: { figures }, targetValue: 40 }), words);
+    expect(lines?.map(({ name, emphasis, points }) => [name, emphasis, points.map(({ x }) => x)])).toEqual([
+      ['Cijfers', true, [2016, 2024]],
+      ['Doel', undefined, [2016, 2024]],
+    ]);
+    const both = measure({ indicator: { figures }, readings: [{ readOn: '2026-06-01', value: 44 }], targetValue: 40 });
+    expect(linesOf(both, words)?.map(({ name, points }) => [name, points.map(({ x }) => x)])).toEqual([
+      ['Metingen', [2026]],
+      ['Cijfers', [2016, 2024]],
+      ['Doel', [2016, 2026]],
     ]);
   });
 

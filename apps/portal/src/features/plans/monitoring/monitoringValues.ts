@@ -17,19 +17,27 @@ export const figureOrNull = (wrong: string) =>
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /**
- * The line of a measure over the years, its baseline first: of each year the last figure, and beside it the target. Null
- * with fewer than two years, which are no line.
+ * The lines of a measure over the years: its readings with the baseline first, of each year the last; what the catalogue
+ * says of the municipality; and beside them the target. Null with fewer than two years, which are no line.
  */
-export function linesOf(measure: MeasurePartsFragment, words: { readings: string; target: string }): Line[] | null {
-  const { baselineValue, baselineOn, targetValue } = measure;
+export function linesOf(
+  measure: MeasurePartsFragment,
+  words: { readings: string; figures: string; target: string },
+): Line[] | null {
+  const { baselineValue, baselineOn, targetValue, indicator } = measure;
   const byYear = new Map<number, number>();
   if (baselineValue !== null && baselineOn) byYear.set(yearOf(baselineOn), baselineValue);
   for (const { readOn, value } of measure.readings) if (value !== null) byYear.set(yearOf(readOn), value);
   const points = [...byYear].sort(([a], [b]) => a - b).map(([x, y]) => ({ x, y }));
-  if (points.length < 2) return null;
-  const ends = [points[0]!.x, points.at(-1)!.x];
+  const figures = (indicator?.figures ?? []).map(({ year, value }) => ({ x: year, y: value }));
+  const years = [...points, ...figures].map(({ x }) => x);
+  const ends = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0 || ends[0] === ends[1]) return null;
   return [
-    { id: 'readings', name: words.readings, points, emphasis: true },
+    ...(points.length > 0 ? [{ id: 'readings', name: words.readings, points, emphasis: true }] : []),
+    ...(figures.length > 0
+      ? [{ id: 'figures', name: words.figures, points: figures, emphasis: points.length === 0 }]
+      : []),
     ...(targetValue === null
       ? []
       : [{ id: 'target', name: words.target, points: ends.map((x) => ({ x, y: targetValue })) }]),

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { postForm } from '../../../shared/api.js';
 import { Failure } from '../../../shared/Failure.js';
+import { fileWords } from '../../../shared/formats.js';
 import { useFormField } from '../../../shared/forms/fields.js';
 import type { Saving } from '../../../shared/forms/useSave.js';
 import { useText } from '../../../shared/i18n.js';
-import { fileWords } from './file-words.js';
 import type { ItemValues } from './item-values.js';
 import { ListField } from './ListField.js';
 
@@ -45,7 +45,7 @@ export function FilesField({ form }: { form: Saving<ItemValues> }) {
       <ListField things={files} label={t('edit.files')} nameOf={({ name }) => name} onChange={change}>
         {({ name, sizeBytes }) => (
           <p className="bl-toolkit-row__name">
-            {name} <span className="bl-subtle">{fileWords(t, name, sizeBytes)}</span>
+            {name} <span className="bl-subtle">{fileWords(name, sizeBytes)}</span>
           </p>
         )}
       </ListField>

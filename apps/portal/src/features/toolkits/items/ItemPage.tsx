@@ -33,11 +33,10 @@ import { useState } from 'react';
 import { ItemChoice, ItemUsage, RecommendButton } from '../adoption/ItemChoice.js';
 import { addressOf } from '../../../shared/address.js';
 import { Failure } from '../../../shared/Failure.js';
-import { longDate, longDateOf } from '../../../shared/formats.js';
+import { fileWords, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import { itemAddress, useToolkitPlace, type ToolkitPlace } from '../place.js';
-import { fileWords } from './file-words.js';
 import { PublishDialog, RemoveDraftDialog, RetireDialog, ReviewDialog } from './ItemDialogs.js';
 import {
   CheckToolkitLinksDocument,
@@ -411,7 +410,7 @@ function Use({ item: { id, shown, viewerCan } }: { item: ToolkitItemPartsFragmen
                   {t('item.download', { name })}
                 </a>
               }
-              detail={fileWords(t, name, sizeBytes)}
+              detail={fileWords(name, sizeBytes)}
             />
           ))}
         </CompactRows>

@@ -1,12 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import {
-  activeElementCodes,
-  offerAudienceCodes,
-  targetGroupCodes,
-  type ActiveElement,
-  type OfferAudience,
-  type TargetGroup,
-} from '@bloemen/vocabulary';
+import type { ActiveElement, OfferAudience, TargetGroup } from '@bloemen/vocabulary';
 import {
   Choice,
   Code,
@@ -44,20 +37,9 @@ export class OfferFilter {
   state?: OfferState | null;
 }
 
-@InputType({ description: 'What an organisation offers.' })
-export class SaveOfferInput {
-  @OptionalId('The offer to change; a new one when left out.')
-  id?: string | null;
-
-  @OptionalVersion({ requiredWhen: (input: SaveOfferInput) => Boolean(input.id) })
-  version?: number | null;
-
-  @OptionalId('Of a new offer: whose it is. A partner offers for the own organisation.')
-  organisationId?: string | null;
-
-  @OptionalId('Contact person of the organisation for this offer.')
-  contactId?: string | null;
-
+/** What an offer says, by whichever door it comes. */
+@InputType({ isAbstract: true })
+class OfferWording {
   @Text({ max: 120, min: 3 })
   title!: string;
 
@@ -81,6 +63,21 @@ export class SaveOfferInput {
 
   @Choice(OfferAudienceEnum)
   audience!: OfferAudience;
+}
+
+@InputType({ description: 'What an organisation offers.' })
+export class SaveOfferInput extends OfferWording {
+  @OptionalId('The offer to change; a new one when left out.')
+  id?: string | null;
+
+  @OptionalVersion({ requiredWhen: (input: SaveOfferInput) => Boolean(input.id) })
+  version?: number | null;
+
+  @OptionalId('Of a new offer: whose it is. A partner offers for the own organisation.')
+  organisationId?: string | null;
+
+  @OptionalId('Contact person of the organisation for this offer.')
+  contactId?: string | null;
 }
 
 @InputType({ description: 'An offer at the version that was read.' })
@@ -119,33 +116,12 @@ export class OfferDoorRequest {
 }
 
 /** What somebody of the organisation saw, and says is right, changed or not. */
-export class OfferAnswerRequest extends OfferDoorRequest {
+export class OfferAnswerRequest extends OfferWording {
+  @Code(SECRET_PATTERN)
+  token!: string;
+
   @Version()
   seenVersion!: number;
-
-  @Text({ max: 120, min: 3 })
-  title!: string;
-
-  @Text({ max: 1_000, min: 3, lines: true })
-  what!: string;
-
-  @Choice(targetGroupCodes, { list: true })
-  targetGroups!: TargetGroup[];
-
-  @Choice(activeElementCodes, { list: true })
-  activeElements!: ActiveElement[];
-
-  @OptionalText({ max: 200 })
-  place?: string | null;
-
-  @OptionalText({ max: 200 })
-  moment?: string | null;
-
-  @OptionalText({ max: 500, lines: true })
-  howToJoin?: string | null;
-
-  @Choice(offerAudienceCodes)
-  audience!: OfferAudience;
 }
 
 export class OfferEndRequest extends OfferDoorRequest {

@@ -237,10 +237,7 @@ export class OffersService {
   /** What it is about may be for the coalition alone, and a notice may be mailed: it names the organisation. */
   private async notify({ id, organisation }: OfferRow, did: string): Promise<void> {
     const title = did === 'vulde aanbod in' ? `${organisation} vulde aanbod in` : `${organisation} ${did} aanbod`;
-    await this.notices.tell(
-      { kind: 'OFFER_CHANGED', title, address: `/werkruimte/coalitie/aanbod/${id}` },
-      'COORDINATOR',
-    );
+    await this.notices.tell({ kind: 'OFFER_CHANGED', title, address: `/werkruimte/coalitie/aanbod/${id}` });
   }
 
   private async read(id: string, version: number): Promise<OfferRow> {

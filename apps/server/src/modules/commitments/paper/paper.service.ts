@@ -11,7 +11,7 @@ import type { ConfirmPaperInput } from '../commitments.inputs.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
 import { InvitationsRepository } from '../signing/invitations.repository.js';
-import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
+import { GroundsService } from '../grounds.service.js';
 import { CommitmentsService } from '../statement/commitments.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { PaperRepository } from './paper.repository.js';
@@ -28,7 +28,7 @@ export class PaperService {
     private readonly invitations: InvitationsRepository,
     private readonly wordings: WordingsRepository,
     private readonly signatures: SignaturesService,
-    private readonly decisions: SourcedDecisionsService,
+    private readonly grounds: GroundsService,
     private readonly statements: CommitmentsService,
   ) {}
 
@@ -44,7 +44,7 @@ export class PaperService {
   ): Promise<CommitmentFacts> {
     const { signerName, signerCapacity, signedOn, authority } = paper;
     refuseUnless(signedOn <= this.clock.today(), 'commitment.signed_in_future');
-    await this.decisions.requireGrounds(authority, paper.authorityReference, paper.authorityOn);
+    await this.grounds.require(authority, paper.authorityReference, paper.authorityOn);
     refuseUnless(authority !== 'SUBJECT_TO_DECISION' || this.clock.today() <= lapsesOn(signedOn), 'commitment.lapsed');
     const open = await this.statements.askedAgain(await this.commitments.lockOpen(), reason);
     const commitment = open ?? (await this.commitments.invite({ signerName, signerCapacity, signerPortfolio: null }));

@@ -10,16 +10,14 @@ import type { CommitmentStatus } from '../commitment.rules.js';
 import { SigningService } from '../signing/signing.service.js';
 import { CommitmentsService } from '../statement/commitments.service.js';
 import { wordingHash } from '../wordings/wordings.repository.js';
-import { heemstedeDecision } from './heemstede-decision.js';
 import { statementOfIntent } from './statement-of-intent.js';
 
 const HEEMSTEDE = tenantIdOf('GM0397');
+/** The portfolio holder as decision 840482 names him. */
+const SIGNER = 'J.F. Struijf';
 
 export const commitmentsSeed: Seed = {
-  sourced: [
-    { name: 'wording', load: ({ database }) => seedWording(database) },
-    { name: 'decision of Heemstede', load: ({ database }) => seedHeemstedeDecision(database) },
-  ],
+  sourced: [{ name: 'wording', load: ({ database }) => seedWording(database) }],
   demonstration: [
     {
       name: 'demonstration commitments',
@@ -58,23 +56,11 @@ export async function seedWording(database: Database): Promise<void> {
   });
 }
 
-/** What two documents say of Heemstede's decision; nobody has said yet which one holds. */
-export async function seedHeemstedeDecision(database: Database): Promise<void> {
-  const { id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, readings } = heemstedeDecision;
-  await database.run({ tenantId: HEEMSTEDE, actorId: null }, () =>
-    database.query(
-      `insert into sourced_decision (id, reference, decided_on, subject, portfolio_holder, motion, motion_on, readings)
-        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-      [id, reference, decidedOn, subject, portfolioHolder, motion, motionOn, JSON.stringify(readings)],
-    ),
-  );
-}
-
 type SigningSteps = { commitments: CommitmentsService; signing: SigningService; mailer: Mailer };
 
 /**
  * Lets Heemstede sign as an example, by the steps everybody takes: invitation, code by mail, signature subject to a
- * decision. Whether decision 840482 was taken stays open, as in its sources: reading it and ratifying is for a person.
+ * decision. Whether decision 840482 was taken stays open, as in its sources: deciding that and ratifying is for a person.
  * The signature is invented and marked; goes on where an earlier run was cut short.
  */
 async function signHeemstedeAsExample(
@@ -100,7 +86,7 @@ async function signHeemstedeAsExample(
   await asCoordinator(async () => {
     const { id } = await commitments.inviteSigner(actor, {
       email: alderman,
-      signerName: heemstedeDecision.portfolioHolder,
+      signerName: SIGNER,
       signerCapacity: 'wethouder',
       signerPortfolio: 'Eén tegen eenzaamheid',
     });
@@ -117,7 +103,7 @@ async function signHeemstedeAsExample(
       pillars: [...pillarCodes],
       consent: true,
       authority: 'SUBJECT_TO_DECISION',
-      signerName: heemstedeDecision.portfolioHolder,
+      signerName: SIGNER,
       signerCapacity: 'wethouder',
       signerPortfolio: 'Eén tegen eenzaamheid',
     },
@@ -127,21 +113,16 @@ async function signHeemstedeAsExample(
 }
 
 /**
- * Takes away what was invented: example commitments with their signatures and an example reading. What people signed
- * themselves stays.
+ * Takes away what was invented: example commitments with their signatures. What people signed themselves stays.
  */
 export async function removeDemonstrationCommitments(database: Database): Promise<void> {
   const examples = await database.acrossTenants('remove demonstration commitments', (read) =>
     read.query<{ tenant: string }>('select tenant_id as tenant from commitment where is_demonstration'),
   );
   for (const tenantId of new Set([HEEMSTEDE, ...examples.map(({ tenant }) => tenant)])) {
-    await database.run({ tenantId, actorId: null }, async () => {
-      await database.query('delete from commitment where is_demonstration');
-      await database.query(
-        `update sourced_decision set reading = null, read_by = null, read_by_name = null, read_at = null,
-          is_demonstration = false, version = version + 1 where is_demonstration`,
-      );
-    });
+    await database.run({ tenantId, actorId: null }, () =>
+      database.query('delete from commitment where is_demonstration'),
+    );
   }
 }
 

@@ -18,7 +18,7 @@ import type { CommitmentAuditType } from '../commitments.audit.js';
 import { EVENING_SIGNATURE_CHANNEL, type CommitmentFacts, type SignatureFacts } from '../commitments.facts.js';
 import { CommitmentsRepository } from '../commitments.repository.js';
 import { NoticesService } from '../notices/notices.service.js';
-import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
+import { GroundsService } from '../grounds.service.js';
 import { WordingsRepository } from '../wordings/wordings.repository.js';
 import { collegeProposalMail } from './signatures.mail.js';
 import { SignaturesRepository, type NewSignature } from './signatures.repository.js';
@@ -46,7 +46,7 @@ export class SignaturesService {
     private readonly commitments: CommitmentsRepository,
     private readonly signatures: SignaturesRepository,
     private readonly wordings: WordingsRepository,
-    private readonly decisions: SourcedDecisionsService,
+    private readonly grounds: GroundsService,
     private readonly notices: NoticesService,
     private readonly evidence: CommitmentEvidence,
   ) {}
@@ -61,7 +61,7 @@ export class SignaturesService {
     const move = moveOfSigning(given.authority, isUnconfirmed);
     refuseUnless(!isUnconfirmed || mayMove(commitment.status, move), 'signing.contact_unknown');
     refuseUnless(mayMove(commitment.status, move), 'commitment.move_not_allowed', { status: commitment.status });
-    await this.decisions.requireGrounds(given.authority, given.authorityReference, given.authorityOn);
+    await this.grounds.require(given.authority, given.authorityReference, given.authorityOn);
     const tenantId = this.database.scopeNow().tenantId!;
     const { name: municipality, cbsCode } = await this.municipalities.byId(tenantId);
     const [code, evidenceSalt] = [newDocumentCode(), randomBytes(32).toString('hex')];

@@ -69,14 +69,11 @@ export class HandingOnService {
           occasion: await this.placing.occasionOf(named),
         }),
       );
-      await this.notices.tell(
-        {
-          kind: 'REQUEST_HANDED_ON',
-          title: 'Het verzoek om de verklaring te tekenen is doorgegeven aan een vervanger',
-          address: '/werkruimte/verklaring',
-        },
-        'COORDINATOR',
-      );
+      await this.notices.tell({
+        kind: 'REQUEST_HANDED_ON',
+        title: 'Het verzoek om de verklaring te tekenen is doorgegeven aan een vervanger',
+        address: '/werkruimte/verklaring',
+      });
       this.audit.record<CommitmentAuditType>('commitment.handed_on', commitment.id, { round: commitment.round });
       return { name, address: maskedAddress(email, true), days: made.daysLeft };
     });

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { objectionJson } from '../objections/objections.repository.js';
 import { outcomeJoin } from '../signature-outcome.js';
-import { decisionJson } from '../sourced-decisions/sourced-decisions.repository.js';
 import type { CommitmentDetail, CommitmentsPage } from './commitments-page.types.js';
 
 export type StoredPage = Omit<CommitmentsPage, 'letter' | 'commitments'> & {
@@ -99,5 +98,14 @@ select json_build_object(
       e.body->>'reason') order by e.seq)
       from trail_line e where e.subject_id = c.id::text and e.type like 'commitment.%'), '[]')
   ) order by c.created_at desc) from commitment c), '[]'),
-  'decisions', coalesce((select json_agg(${decisionJson} order by d.decided_on desc) from sourced_decision d), '[]')
+  'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'reference', d.case_number,
+      'decidedOn', coalesce(d.grounds_on, d.meeting_on), 'subject', d.subject, 'portfolioHolder', d.portfolio_holder,
+      'points', d.points, 'decidedPoints', d.decided_points, 'openPoints', d.open_points,
+      'isDecided', d.grounds_on is not null, 'ratifies', app_statement_rests_on(d.case_number),
+      'isDemonstration', d.is_demonstration,
+      'readings', coalesce((select json_agg(json_build_object('says', r.says, 'quote', r.quote, 'source', r.source_text)
+          order by r.place) from contradiction_reading_facts r
+        where r.subject_kind = 'EXECUTIVE_DECISION' and r.subject_id = d.id and r.about = 'STATE'), '[]'))
+    order by d.meeting_on desc nulls first, d.id)
+    from executive_decision_facts d where d.is_about_joining and d.case_number is not null), '[]')
 ) as page`;

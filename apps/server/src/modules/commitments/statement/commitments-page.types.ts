@@ -1,5 +1,14 @@
 import { ObjectType } from '@nestjs/graphql';
-import { List, OptionalPart, OptionalText } from '../../../platform/graphql/fields.js';
+import {
+  Count,
+  Flag,
+  Id,
+  List,
+  OptionalDay,
+  OptionalPart,
+  OptionalText,
+  Text,
+} from '../../../platform/graphql/fields.js';
 import {
   Commitment,
   CommitmentInvitation,
@@ -11,7 +20,6 @@ import {
   SigningLetter,
 } from '../commitments.types.js';
 import { Objection } from '../objections/objections.types.js';
-import { SourcedDecision } from '../sourced-decisions/sourced-decisions.types.js';
 
 @ObjectType({ description: 'A commitment with its signatures.' })
 export class CommitmentDetail extends Commitment {
@@ -24,6 +32,30 @@ export class CommitmentDetail extends Commitment {
   history!: CommitmentMoment[];
 }
 
+@ObjectType({ description: 'What one document says of how a decision is to be read.' })
+export class GroundReading {
+  @Text() says!: string;
+  @OptionalText('The word of the document itself.') quote!: string | null;
+  @Text('Which document.') source!: string;
+}
+
+@ObjectType({ description: 'A decision of the college about joining, on which a statement can rest.' })
+export class GroundDecision {
+  @Id() id!: string;
+  @Text('Case number.') reference!: string;
+  @OptionalDay('The day of the point about joining once it is decided; before that the day of the meeting.')
+  decidedOn!: string | null;
+  @Text() subject!: string;
+  @OptionalText() portfolioHolder!: string | null;
+  @Count('How many points it has.') points!: number;
+  @Count() decidedPoints!: number;
+  @Count('Points that are still an intention.') openPoints!: number;
+  @Flag('A point about joining was decided; only then it can ratify.') isDecided!: boolean;
+  @Flag('Whether a statement rests on it.') ratifies!: boolean;
+  @Flag() isDemonstration!: boolean;
+  @List(() => GroundReading, 'What its sources say, where they differ.') readings!: GroundReading[];
+}
+
 @ObjectType({ description: 'Everything of the own municipality about signing, in one statement.' })
 export class CommitmentsPage {
   @OptionalPart(() => CurrentWording) wording!: CurrentWording | null;
@@ -31,6 +63,5 @@ export class CommitmentsPage {
   @List(() => KnownSigner, 'Empty for who may not invite.') knownSigners!: KnownSigner[];
   @OptionalPart(() => SigningLetter, 'Null for who may not invite.')
   letter!: SigningLetter | null;
-  @List(() => SourcedDecision, 'Decisions of the college that documents tell of.')
-  decisions!: SourcedDecision[];
+  @List(() => GroundDecision, 'Decisions of the college about joining.') decisions!: GroundDecision[];
 }

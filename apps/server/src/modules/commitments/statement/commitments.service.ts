@@ -32,7 +32,7 @@ import { CommitmentsRepository } from '../commitments.repository.js';
 import type { SigningLetter } from '../commitments.types.js';
 import { SignaturesRepository } from '../signatures/signatures.repository.js';
 import { SignaturesService } from '../signatures/signatures.service.js';
-import { SourcedDecisionsService } from '../sourced-decisions/sourced-decisions.service.js';
+import { GroundsService } from '../grounds.service.js';
 import { SigningEvenings } from '../signing-evenings.port.js';
 import { InvitationsRepository } from '../signing/invitations.repository.js';
 import { invitationMail } from '../signing/signing.mail.js';
@@ -61,7 +61,7 @@ export class CommitmentsService {
     private readonly pages: CommitmentsPageRepository,
     private readonly signatures: SignaturesRepository,
     private readonly placing: SignaturesService,
-    private readonly decisions: SourcedDecisionsService,
+    private readonly grounds: GroundsService,
     private readonly evenings: SigningEvenings,
     private readonly evidence: CommitmentEvidence,
   ) {}
@@ -122,7 +122,7 @@ export class CommitmentsService {
   async ratify({ id, version, decisionReference, decisionOn }: RatifyCommitmentInput): Promise<CommitmentFacts> {
     const commitment = await this.lockAsRead(id, version);
     requireMove(commitment, 'ratify');
-    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
+    await this.grounds.require('DECISION', decisionReference, decisionOn);
     refuseUnless(commitment.lapsesOn === null || this.clock.today() <= commitment.lapsesOn, 'commitment.lapsed');
     await this.commitments.addDecision(commitment, decisionReference, decisionOn);
     const ratified = await this.commitments.moved(id, moves.ratify.to);
@@ -138,7 +138,7 @@ export class CommitmentsService {
   async correctDecision({ id, version, ...decision }: CorrectDecisionInput): Promise<CommitmentFacts> {
     await this.lockAsRead(id, version);
     const { decisionReference, decisionOn } = decision;
-    await this.decisions.requireGrounds('DECISION', decisionReference, decisionOn);
+    await this.grounds.require('DECISION', decisionReference, decisionOn);
     const before = await this.commitments.correctDecision(id, decisionReference, decisionOn);
     refuseUnless(before, 'commitment.no_decision');
     this.audit.record<CommitmentAuditType>('commitment.decision_corrected', id, { decisionOn, before });

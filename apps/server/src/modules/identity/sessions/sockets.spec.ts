@@ -84,7 +84,7 @@ describe('the sockets of a person', () => {
 
   const told = async (socket: WebSocket) => {
     const [data] = (await once(socket, 'message')) as [Buffer];
-    return JSON.parse(String(data)) as { type: string };
+    return JSON.parse(String(data)) as { type: string; id?: string };
   };
 
   it('are three, in whichever tabs and workspaces; the fourth is closed with a sentence, and one that closes makes room', async () => {
@@ -152,6 +152,36 @@ describe('the sockets of a person', () => {
     expect(await here.closed).toEqual([4403, sentenceOf('session.other_workspace')]);
     there.socket.send(JSON.stringify({ type: 'ping' }));
     expect((await told(there.socket)).type).toBe('pong');
+  });
+
+  it('prolong the session when somebody follows, and not when a page follows by itself', async () => {
+    const { browser, id } = await signedIn();
+    const isFresh = async () => {
+      const { rows } = await test.database.sql.query<{ fresh: boolean }>(
+        `select last_seen_at > now() - interval '1 minute' as fresh from session where person_id = $1`,
+        [id],
+      );
+      return rows[0]!.fresh;
+    };
+    await test.database.sql.query(
+      `update session set last_seen_at = now() - interval '30 minutes' where person_id = $1`,
+      [id],
+    );
+    const { socket } = await connect(browser);
+    const follow = (extensions: object) =>
+      socket.send(
+        JSON.stringify({
+          type: 'subscribe',
+          id: JSON.stringify(extensions),
+          payload: { query: 'subscription { numbers }', extensions },
+        }),
+      );
+    follow({ unattended: true });
+    expect((await told(socket)).type).toBe('next');
+    expect(await isFresh()).toBe(false);
+    follow({});
+    for (let next = await told(socket); next.id !== '{}';) next = await told(socket);
+    expect(await isFresh()).toBe(true);
   });
 
   it('close when the time of the session is over, which listening does not put off', async () => {

@@ -35,7 +35,7 @@ export class ActionLinksRepository {
     );
   }
 
-  /** Open actions of the current workspace that are due in those days, and whom mail reaches. */
+  /** Open actions of the current workspace that are due in those days, and whom mail reaches; none where it wants no reminders. */
   due({ from, until }: { from: string; until: string }): Promise<RemindedAction[]> {
     return this.database.query(
       `select a.tenant_id as "tenantId", a.id, a.what, a.due_on::text as "dueOn", a.organisation_id as "organisationId",
@@ -43,6 +43,7 @@ export class ActionLinksRepository {
        from coalition_action a join municipality_facts m on m.id = a.tenant_id
          join coalition_local_name k on k.tenant_id = a.tenant_id cross join lateral (${mailbox}) box
        where a.status = 'OPEN' and a.proposed_due_on is null and a.due_on between $1 and $2
+         and not exists (select from municipality_without_reminders)
        order by a.due_on, a.created_at, a.id`,
       [from, until],
     );

@@ -69,10 +69,7 @@ export class ActionLinksService {
         door.actionId,
         { answer, by: 'LINK' },
       );
-      await this.notices.tell(
-        newsOfAnswer(door.actionId, action.organisationName, answer === 'NEEDS_HELP'),
-        'COORDINATOR',
-      );
+      await this.notices.tell(newsOfAnswer(door.actionId, action.organisationName, answer === 'NEEDS_HELP'));
       await this.actions.tellChanged(door.tenantId);
       return this.standing(door);
     });

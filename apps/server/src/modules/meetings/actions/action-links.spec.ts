@@ -134,6 +134,28 @@ describe('an action that is reminded of by mail', () => {
     expect((await posted('open', { token })).http).toBe(200);
   });
 
+  it('is not reminded of where its municipality wants no reminders, and is again when it does', async () => {
+    const choose = (tenantId: string, areSent: boolean) =>
+      test.database.sql.query(
+        `insert into municipality_settings (tenant_id, reminds_of_actions) values ($1, $2)
+          on conflict (tenant_id) do update set reminds_of_actions = $2`,
+        [tenantId, areSent],
+      );
+    await aContact(test, zandvoort, ggdByTheSea, ANS);
+    await anAction(coordinator, { organisationId: ggd, dueOn: inAWeek, what: 'Cijfers delen' });
+    await anAction(neighbour, { organisationId: ggdByTheSea, dueOn: inAWeek, what: 'Strandwandeling' });
+    await choose(heemstede, false);
+    await remind();
+    expect(await mails()).toHaveLength(1);
+    expect((await mails())[0]!.body).toContain('Strandwandeling');
+    expect((await mails())[0]!.body).not.toContain('Cijfers delen');
+    await choose(heemstede, true);
+    await remind();
+    expect(await mails()).toHaveLength(2);
+    expect((await mails())[1]!.body).toContain('Cijfers delen');
+    expect((await mails())[1]!.body).not.toContain('Strandwandeling');
+  });
+
   it('is on the day by the clock of Amsterdam, and not before seven in the morning', async () => {
     const clock = test.get(Clock);
     const at = (moment: string) => jest.spyOn(clock, 'now').mockReturnValue(new Date(moment));

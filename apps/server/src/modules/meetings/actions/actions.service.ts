@@ -154,7 +154,7 @@ export class ActionsService {
   }
 
   private tellCoordinators({ id, organisationName }: ActionRow, needsHelp: boolean): Promise<void> {
-    return this.notices.tell(newsOfAnswer(id, organisationName, needsHelp), 'COORDINATOR');
+    return this.notices.tell(newsOfAnswer(id, organisationName, needsHelp));
   }
 
   private async told(actor: Actor, id: string): Promise<CoalitionAction> {

@@ -11,3 +11,9 @@ create view coalition_action_facts with (security_invoker = true) as
   from coalition_action a left join organisation_named n on n.organisation_id = a.organisation_id;
 comment on view coalition_action_facts is 'What organisations of the coalition promised to do, for who reads meetings.';
 grant select on coalition_action_facts to bloemen_app;
+
+create view action_open with (security_invoker = true) as
+  select tenant_id, id, organisation_id, what, status, due_on, created_at, is_demonstration
+  from coalition_action where status in ('OPEN', 'NEEDS_HELP');
+comment on view action_open is 'What organisations of the coalition promised and did not settle yet, for who reads meetings.';
+grant select on action_open to bloemen_app;

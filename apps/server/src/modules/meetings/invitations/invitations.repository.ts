@@ -92,18 +92,27 @@ export class InvitationsRepository {
     );
   }
 
+  /**
+   * What the organisation said before, in the product or by somebody who left, is the answer of its new contact person,
+   * who may say otherwise by the link. The link is a new one: that of who left stays dead.
+   */
   async invite(
     meetingId: string,
     { contactId, organisationId, name, email }: Mailbox,
     secretOf: (id: string) => Buffer,
   ): Promise<Invited> {
     const { id } = await this.database.one<{ id: string }>('select gen_random_uuid() as id');
-    await this.database.query(
-      `insert into meeting_invitation (id, meeting_id, organisation_id, contact_id, name, email, token_sha256)
-        values ($1, $2, $3, $4, $5, $6, $7)`,
+    const { answer } = await this.database.one<{ answer: PresenceAnswer | null }>(
+      `with said as (
+         delete from meeting_invitation where meeting_id = $2 and organisation_id = $3 and contact_id is null returning *
+       ), last as (select * from said where answer is not null order by answered_at desc limit 1)
+       insert into meeting_invitation (id, meeting_id, organisation_id, contact_id, name, email, token_sha256, answer,
+         remark, answered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, (select answer from last), (select remark from last),
+         (select answered_at from last)) returning answer`,
       [id, meetingId, organisationId, contactId, name, email, secretOf(id)],
     );
-    return { id, name, email, answer: null };
+    return { id, name, email, answer };
   }
 
   /** The first time it is only marked; each next time the calendars get another number. */
@@ -138,9 +147,13 @@ export class InvitationsRepository {
     );
   }
 
+  /** Goes over what was said by people of the organisation who left. */
   async answer(id: string, answer: PresenceAnswer, remark: string | null): Promise<void> {
     await this.database.query(
-      'update meeting_invitation set answer = $2, remark = $3, answered_at = clock_timestamp() where id = $1',
+      `with own as (
+         update meeting_invitation set answer = $2, remark = $3, answered_at = clock_timestamp() where id = $1 returning *
+       ) delete from meeting_invitation i using own where i.meeting_id = own.meeting_id
+         and i.organisation_id = own.organisation_id and i.contact_id is null and i.id <> own.id`,
       [id, answer, remark],
     );
   }

@@ -135,14 +135,11 @@ export class InvitationsService {
     answer: PresenceAnswer,
     { id, on }: Pick<Letter, 'id' | 'on'>,
   ): Promise<void> {
-    return this.notices.tell(
-      {
-        kind: 'MEETING_ANSWERED',
-        title: `${organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(on)}.`,
-        address: `/werkruimte/overleg/${id}`,
-      },
-      'COORDINATOR',
-    );
+    return this.notices.tell({
+      kind: 'MEETING_ANSWERED',
+      title: `${organisation} ${saying[answer]} de bijeenkomst van ${dutchDate(on)}`,
+      address: `/werkruimte/overleg/${id}`,
+    });
   }
 
   private async mail(invited: Invited, news: MeetingNews, letter: Letter): Promise<void> {

@@ -241,6 +241,38 @@ describe('invitations for a meeting', () => {
     expect((await test.database.sql.query('select * from meeting_invitation order by id')).rows).toEqual(before);
   });
 
+  it('take over what the organisation said before it had a contact person, as its one answer', async () => {
+    const { id } = await invited();
+    const { rows } = await test.database.sql.query<{ id: string }>(
+      `select id from organisation where name = 'Elan wonen'`,
+    );
+    const elan = rows[0]!.id;
+    const asElan = test.as({ role: 'PARTNER', tenantId: heemstede, organisationId: elan });
+    const answers = async () => (await guestsOf(id)).find(({ name }) => name === 'Elan wonen');
+    await sent(asElan, answerAs, { meetingId: id, answer: 'YES', remark: 'Met zijn tweeën' });
+    const first = await aContact(test, heemstede, elan, 'een@elan.example');
+    await sent(coordinator, send, { id, version: 2 });
+    expect(await answers()).toMatchObject({
+      answer: 'YES',
+      invitations: [{ name: 'Contactpersoon', answer: 'YES', remark: 'Met zijn tweeën' }],
+    });
+    const tokenOf = async (email: string) => tokenIn((await mails()).findLast(({ recipient }) => recipient === email)!);
+    const left = await tokenOf('een@elan.example');
+    expect(await posted('answer', { token: left, answer: 'MAYBE' })).toMatchObject({ status: 200 });
+    expect(await answers()).toMatchObject({ answer: 'MAYBE', invitations: [{ answer: 'MAYBE' }] });
+    // Who left is answered for by who came, and the old link stays dead.
+    await test.database.sql.query('delete from coalition_contact where id = $1', [first]);
+    const second = await aContact(test, heemstede, elan, 'twee@elan.example');
+    await sent(coordinator, send, { id, version: 3 });
+    expect(await answers()).toMatchObject({ answer: 'MAYBE', invitations: [{ answer: 'MAYBE' }] });
+    expect(await posted('open', { token: left })).toMatchObject(invalid);
+    expect(await posted('answer', { token: await tokenOf('twee@elan.example'), answer: 'NO' })).toMatchObject({
+      status: 200,
+    });
+    expect(await answers()).toMatchObject({ answer: 'NO', invitations: [{ answer: 'NO' }] });
+    await test.database.sql.query('delete from coalition_contact where id = $1', [second]);
+  });
+
   it('are one answer of two hundred at once', async () => {
     const { id, token } = await invited();
     const answers = await Promise.all(

@@ -75,14 +75,11 @@ export class AgendaService {
     const wording = await this.wordingOf({ ...input, organisationId });
     const id = await this.agenda.add(meetingId, 'PROPOSED', wording, organisationId);
     this.audit.record<MeetingAuditType>('agenda.proposed', id, { meetingId });
-    await this.notices.tell(
-      {
-        kind: 'AGENDA_PROPOSED',
-        title: `Een partner stelt een agendapunt voor, voor de bijeenkomst van ${dutchDate(meeting.on)}.`,
-        address: `/werkruimte/overleg/${meetingId}`,
-      },
-      'COORDINATOR',
-    );
+    await this.notices.tell({
+      kind: 'AGENDA_PROPOSED',
+      title: `Een partner stelt een agendapunt voor, voor de bijeenkomst van ${dutchDate(meeting.on)}`,
+      address: `/werkruimte/overleg/${meetingId}`,
+    });
     return meetingId;
   }
 

@@ -23,7 +23,8 @@ export const prepares = (actor: Actor, { preparation }: Pick<Facts, 'preparation
 
 /** The preparation group drafts the agenda; the coordinator plans, sends, and says what came of a meeting. */
 export const meetingPolicy = {
-  change: (actor: Actor, meeting: Facts) => actor.has('meeting:write') && meeting.status !== 'CANCELLED',
+  change: (actor: Actor, meeting: Facts) =>
+    actor.has('meeting:write') && meeting.status !== 'CANCELLED' && meeting.approvedIn === null,
   cancel: (actor: Actor, meeting: Facts) => actor.has('meeting:write') && isPlanned(meeting),
   send: (actor: Actor, meeting: Facts) => actor.has('meeting:write') && isPlanned(meeting) && !meeting.hasBegun,
   hold: (actor: Actor, meeting: Facts) => actor.has('meeting:write') && isPlanned(meeting) && meeting.hasBegun,

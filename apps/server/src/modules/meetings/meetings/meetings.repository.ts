@@ -125,6 +125,28 @@ export class MeetingsRepository {
     );
   }
 
+  /** The latest meeting whose minutes were approved in this one. */
+  lastApproved(id: string): Promise<{ startsAt: string; on: string } | null> {
+    return this.database.maybe(
+      `select to_jsonb(e.starts_at) #>> '{}' as "startsAt",
+         (e.starts_at at time zone 'Europe/Amsterdam')::date::text as "on"
+       from meeting e where e.approved_in = $1 order by e.starts_at desc limit 1`,
+      [id],
+    );
+  }
+
+  /** Whether anything was recorded of it: attendance, what was said, a decision, or the approval of earlier minutes. */
+  async hasMinutes(id: string): Promise<boolean> {
+    const { isThere } = await this.database.one<{ isThere: boolean }>(
+      `select exists (select from meeting_attendance a where a.meeting_id = $1)
+         or exists (select from agenda_item a where a.meeting_id = $1 and a.said is not null)
+         or exists (select from meeting_decision d where d.meeting_id = $1)
+         or exists (select from meeting e where e.approved_in = $1) as "isThere"`,
+      [id],
+    );
+    return isThere;
+  }
+
   async move(id: string, status: Exclude<MeetingStatus, 'CANCELLED'>): Promise<void> {
     await this.database.query('update meeting set status = $2, version = version + 1 where id = $1', [id, status]);
   }
@@ -214,7 +236,8 @@ select json_build_object(
   'preparation', ${preparation},
   'next', (select ${lineJson} from (select * from meeting where status = 'PLANNED' and starts_at > now()
     order by starts_at, id limit 1) m),
-  'unsettled', (select count(*) from meeting where status = 'PLANNED' and starts_at <= now()),
+  'unsettled', (select count(*) from meeting where status = 'PLANNED' and starts_at <= now()
+    and starts_at + make_interval(mins => minutes) <= now()),
   'feedSince', (select made_at from meeting_feed),
   'series', coalesce((select json_agg((${seriesJson})::jsonb || jsonb_build_object(
       'lastOn', (l.starts_at at time zone 'Europe/Amsterdam')::date,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dutchDate } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { conflict, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
@@ -96,14 +97,24 @@ export class MeetingsService {
     return id;
   }
 
-  /** A meeting that was held stays in the past; its fact follows. Returns it as it is now. */
+  /**
+   * A meeting that was held stays in the past, after those whose minutes it approved; its fact follows. Returns it as it
+   * is now.
+   */
   async change(actor: Actor, { id, version, ...input }: ChangeMeetingInput): Promise<MeetingFacts> {
+    refuseUnless((await this.meetings.byId(id)).approvedIn === null, 'meeting.minutes_approved');
     const before = await this.asRead(actor, { id, version }, 'change');
     this.refuseFarAway(input.startsAt);
     if (before.status === 'HELD' && new Date(input.startsAt) > this.clock.now())
       throw wrongFields({
         path: 'startsAt',
         message: 'Deze bijeenkomst is gehouden. Kies een dag die al geweest is.',
+      });
+    const approved = await this.meetings.lastApproved(id);
+    if (approved && new Date(input.startsAt) <= new Date(approved.startsAt))
+      throw wrongFields({
+        path: 'startsAt',
+        message: `In deze bijeenkomst is het verslag van ${dutchDate(approved.on)} vastgesteld. Kies een later moment.`,
       });
     await this.meetings.change(id, wordingOf(input));
     this.audit.record<MeetingAuditType>('meeting.changed', id);
@@ -113,8 +124,10 @@ export class MeetingsService {
     return meeting;
   }
 
+  /** Not once something stands in its minutes, which nobody could read any more. */
   async cancel(actor: Actor, { id, version, reason }: CancelMeetingInput): Promise<MeetingFacts> {
     const before = await this.asRead(actor, { id, version }, 'cancel');
+    refuseUnless(!(await this.meetings.hasMinutes(id)), 'meeting.has_minutes');
     await this.meetings.cancel(id, reason);
     this.audit.record<MeetingAuditType>('meeting.cancelled', id);
     if (before.isInvited && !before.hasBegun) await this.invitations.tell(id, 'CANCELLED');

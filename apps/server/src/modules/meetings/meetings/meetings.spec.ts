@@ -172,6 +172,49 @@ describe('meetings of a coalition', () => {
     expect(await refusal(coordinator, takeBack, { id, version: 5 })).toBe('meeting.minutes_approved');
   });
 
+  it('whose minutes were approved never change, and who approved them stays after them', async () => {
+    const { id } = await aMeeting(coordinator, 5);
+    await hasBegun(test, id, 5);
+    await sent(coordinator, hold, { id, version: 1 });
+    const later = await aMeeting(coordinator, 3);
+    await hasBegun(test, later.id, 1);
+    await sent(coordinator, 'mutation($input: ApproveMinutesInput!) { approveMinutes(input: $input) { id } }', {
+      meetingId: later.id,
+      ofMeetingId: id,
+    });
+    expect((await meetingOf(id)).viewerCan).toMatchObject({ change: false, takeBackHeld: false });
+    const other = aPlan(-9, { title: 'Anders' });
+    expect(await refusal(coordinator, change, { id, version: 3, ...other })).toBe('meeting.minutes_approved');
+    expect(await meetingOf(id)).toMatchObject({ title: 'Bijeenkomst van de coalitie', version: 3 });
+    const { version } = await meetingOf(later.id);
+    expect(await refusal(coordinator, change, { id: later.id, version, ...other })).toBe('bad_input');
+    await sent(coordinator, change, { id: later.id, version, ...aPlan(-2) });
+  });
+
+  it('are not called off once something stands in their minutes', async () => {
+    const reason = 'Te weinig mensen';
+    const recorded = [
+      [
+        'insert into meeting_attendance (tenant_id, meeting_id, organisation_id, attendance) values ($2, $1, $3, $4)',
+        'PRESENT',
+      ],
+      [
+        `insert into meeting_decision (tenant_id, meeting_id, place, text) select $2, $1, 1, $4 where $3::uuid is not null`,
+        'Ja',
+      ],
+      ['update agenda_item set said = $4 where tenant_id = $2 and meeting_id = $1 and $3::uuid is not null', 'Veel'],
+    ] as const;
+    for (const [statement, value] of recorded) {
+      const { id } = await aMeeting(coordinator);
+      await hasBegun(test, id);
+      await test.database.sql.query(statement, [id, heemstede, humanitas, value]);
+      expect(await refusal(coordinator, cancel, { id, version: 1, reason })).toBe('meeting.has_minutes');
+    }
+    const { id } = await aMeeting(coordinator);
+    await hasBegun(test, id);
+    await sent(coordinator, cancel, { id, version: 1, reason });
+  });
+
   it('have an agenda that the preparation group drafts and orders', async () => {
     const { id, agenda } = await aMeeting(coordinator);
     const more = await sent<Meeting>(preparing, add, { meetingId: id, ...point, organisationId: humanitas });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Attendance, AttendanceGroup, MeetingStatus } from '@bloemen/vocabulary';
+import type { Attendance, MeetingStatus } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { registerConstraints } from '../../../platform/errors/domain-error.js';
 import { proposedBy } from './minutes.rules.js';
@@ -37,8 +37,7 @@ const page = `
 with met as (
   select m.*, (m.starts_at at time zone 'Europe/Amsterdam')::date as day from meeting m where m.id = $1
 ), there as (
-  select c.organisation_id, case when c.takes_part then 'MEMBERS' else 'OBSERVERS' end as "group"
-  from met, app_coalition_on(met.day) c where c.takes_part or c.observes
+  select g.organisation_id, g."group" from met, app_attendance_groups_on(met.day) g
 ), asked as (
   select i.organisation_id,
     case when bool_or(i.answer = 'YES') then 'YES' when bool_or(i.answer = 'NO') then 'NO' else max(i.answer) end as answer
@@ -70,7 +69,7 @@ select json_build_object(
     order by e.starts_at desc limit 10) e), '[]'),
   'attendance', coalesce((select json_agg(json_build_object('organisationId', p.organisation_id, 'name', n.name,
     'group', p."group", 'answer', p.answer, 'attendance', p.attendance, 'version', p.version)
-    order by array_position(array['MEMBERS', 'OBSERVERS', 'GUESTS'], p."group"), lower(n.name))
+    order by array_position(array['MEMBERS', 'OBSERVERS', 'ADVISORY', 'GUESTS'], p."group"), lower(n.name))
     from present p join organisation_named n on n.organisation_id = p.organisation_id), '[]'),
   'items', coalesce((select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'title', a.title, 'minutes',
     a.minutes, 'organisationName', (select n.name from organisation_named n
@@ -83,7 +82,7 @@ select json_build_object(
   'actions', coalesce((select json_agg(json_build_object('id', c.id, 'what', c.what, 'organisationName', (
       select n.name from organisation_named n where n.organisation_id = c.organisation_id),
     'dueOn', c.due_on, 'status', c.status) order by c.created_at, c.id)
-    from coalition_action c where c.meeting_id = $1), '[]')
+    from coalition_action c where c.meeting_id = $1 and c.created_at <= coalesce(m.approved_at, 'infinity')), '[]')
 ) as page
 from met m`;
 
@@ -144,18 +143,16 @@ export class MinutesRepository {
     );
   }
 
-  /** How the organisation stood to the meeting; null when it had nothing to do with it. */
-  async groupOf(meetingId: string, organisationId: string): Promise<AttendanceGroup | null> {
-    const found = await this.database.maybe<{ group: AttendanceGroup }>(
-      `select case when c.takes_part then 'MEMBERS' when c.observes then 'OBSERVERS' else 'GUESTS' end as "group"
-        from meeting m left join lateral (select *
-          from app_coalition_on((m.starts_at at time zone 'Europe/Amsterdam')::date) o
-          where o.organisation_id = $2) c on true
-        where m.id = $1 and (c.takes_part or c.observes or exists (select from meeting_invitation i
-          where i.meeting_id = m.id and i.organisation_id = $2))`,
+  /** Whether the organisation had anything to do with the meeting. */
+  async mayBeThere(meetingId: string, organisationId: string): Promise<boolean> {
+    const found = await this.database.maybe(
+      `select 1 from meeting m where m.id = $1 and (
+         exists (select from app_coalition_on((m.starts_at at time zone 'Europe/Amsterdam')::date) c
+           where c.organisation_id = $2 and (c.takes_part or c.observes))
+         or exists (select from meeting_invitation i where i.meeting_id = m.id and i.organisation_id = $2))`,
       [meetingId, organisationId],
     );
-    return found?.group ?? null;
+    return found !== null;
   }
 
   /** Whether it was recorded on that version, 0 being none. */

@@ -46,7 +46,8 @@ export class MinutesService {
     { meetingId, organisationId, attendance = null, version }: RecordAttendanceInput,
   ): Promise<Minutes> {
     await this.open(actor, meetingId);
-    if (attendance !== null) refuseUnless(await this.minutes.groupOf(meetingId, organisationId), 'minutes.not_there');
+    if (attendance !== null)
+      refuseUnless(await this.minutes.mayBeThere(meetingId, organisationId), 'minutes.not_there');
     if (await this.minutes.record(meetingId, organisationId, attendance, version))
       this.record('minutes.attendance_recorded', meetingId, { organisationId, attendance });
     else {

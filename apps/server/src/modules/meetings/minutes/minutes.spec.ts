@@ -35,6 +35,7 @@ describe('the minutes of a meeting', () => {
   let seated: TestClient;
   let library: string;
   let welfare: string;
+  let council: string;
   const minutesOf = async (meetingId: string, client = coordinator): Promise<Page> => {
     const answer = await client.send<{ minutes: Page }>(read, { meetingId });
     expect(answer.errors).toBeUndefined();
@@ -53,7 +54,7 @@ describe('the minutes of a meeting', () => {
     heemstede = await aMunicipality(test, 'GM0397', 'Heemstede');
     library = await aPartner(test, heemstede, 'Bibliotheek');
     welfare = await aPartner(test, heemstede, 'WIJ Heemstede');
-    const council = await aPartner(test, heemstede, 'Klankbordgroep Wmo');
+    council = await aPartner(test, heemstede, 'Klankbordgroep Wmo');
     await test.database.sql.query("update coalition_membership set state = 'OBSERVER' where organisation_id = $1", [
       council,
     ]);
@@ -80,6 +81,29 @@ describe('the minutes of a meeting', () => {
       ['Klankbordgroep Wmo', 'OBSERVERS', null, 0],
     ]);
     expect(page.items).toMatchObject([{ title: 'Opening', said: null, version: 1, saidAt: null }]);
+  });
+
+  it('name who advises apart, from the day on since which it does', async () => {
+    const { id } = await aMeeting(test, heemstede);
+    const group = async () => (await minutesOf(id)).attendance.map(({ name, group }) => [name, group]);
+    const advises = (organisationId: string, sinceOn: string, endedOn: string | null) =>
+      test.db.run({ tenantId: heemstede, actorId: null }, () =>
+        test.db.query(
+          `insert into advisory_group (name, kind, organisation_id, since_on, since_precision, ended_on)
+            values ($1::uuid::text, 'ADVISORY_GROUP', $1::uuid, $2, 'DAY', $3)`,
+          [organisationId, sinceOn, endedOn],
+        ),
+      );
+    await advises(council, '2021-05-01', null);
+    await advises(welfare, '2999-01-01', null);
+    await advises(library, '2021-05-01', '2022-01-01');
+    expect(await group()).toEqual([
+      ['Bibliotheek', 'MEMBERS'],
+      ['WIJ Heemstede', 'MEMBERS'],
+      ['Klankbordgroep Wmo', 'ADVISORY'],
+    ]);
+    await test.database.sql.query('delete from advisory_group');
+    expect((await group()).at(-1)).toEqual(['Klankbordgroep Wmo', 'OBSERVERS']);
   });
 
   it('propose attendance by what was answered from the mail, until somebody records it', async () => {
@@ -263,6 +287,17 @@ describe('the minutes of a meeting', () => {
       [approve, { meetingId: next.id, ofMeetingId: first.id }],
     ] as const)
       expect(codeOf(await coordinator.send(mutation, { input: { ...at, ...more } }))).toBe('minutes.already_approved');
+    // What is promised later because of that meeting is not in what was approved.
+    const before = (await minutesOf(first.id)).actions;
+    await coordinator.send(
+      'mutation ($input: AddCoalitionActionInput!) { addCoalitionAction(input: $input) { id } }',
+      { input: { what: 'Achteraf bedacht', organisationId: library, meetingId: first.id } },
+      randomUUID(),
+    );
+    expect(
+      (await test.database.sql.query(`select 1 from coalition_action where what = 'Achteraf bedacht'`)).rowCount,
+    ).toBe(1);
+    expect((await minutesOf(first.id)).actions).toEqual(before);
   });
 
   it('are not written before the day, nor of what was cancelled', async () => {

@@ -26,7 +26,7 @@ describe('the documents of minutes', () => {
     'Leden',
     'Aanwezig: Bibliotheek',
     'Afgemeld: WIJ Heemstede',
-    'Toehoorders en adviesgroepen',
+    'Toehoorders',
     'Niet vastgelegd: Klankbordgroep Wmo',
     '1. Rondje langs de organisaties',
     'Bespreken',

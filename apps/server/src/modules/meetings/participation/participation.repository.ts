@@ -17,9 +17,9 @@ with held as (
   select m.id, m.title, m.starts_at, m.is_demonstration, (m.starts_at at time zone 'Europe/Amsterdam')::date as day
   from meeting m where m.status = 'HELD' order by m.starts_at desc limit 24
 ), belongs as (
-  select c.organisation_id, case when c.takes_part then 'MEMBERS' else 'OBSERVERS' end as "group", n.name
-  from app_coalition_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
-  where (c.takes_part or c.observes) and ($2::uuid is null or c.organisation_id = $2)
+  select c.organisation_id, c."group", n.name
+  from app_attendance_groups_on($1::date) c join organisation_named n on n.organisation_id = c.organisation_id
+  where $2::uuid is null or c.organisation_id = $2
 ), stood as (
   select h.id as meeting_id, c.organisation_id from held h, app_coalition_on(h.day) c where c.takes_part or c.observes
 )

@@ -3,7 +3,6 @@ import type {
   ActiveElement,
   ActivityCost,
   ActivityStatus,
-  DatePrecision,
   Openness,
   ParticipantClass,
   PillarCode,
@@ -11,7 +10,6 @@ import type {
 } from '@bloemen/vocabulary';
 import {
   Choice,
-  Day,
   Flag,
   Id,
   OptionalCents,
@@ -25,22 +23,14 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
+import { PartialDayInput } from '../../../platform/graphql/partial-day.js';
 import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
-import { DatePrecisionEnum, OpennessEnum, PillarCodeEnum } from '../plans.facts.js';
+import { OpennessEnum, PillarCodeEnum } from '../plans.facts.js';
 import type { ActivityMove } from './activities.moves.js';
 import { ActivityCostEnum, ActivityMoveEnum, ActivityStatusEnum, ParticipantClassEnum } from './activities.types.js';
 
 const years = { since: 2000, until: 2099 };
 const MOST_PARTICIPANTS = 100_000;
-
-@InputType({ description: 'A day, month or year, as exactly as it is known.' })
-export class PartialDayInput {
-  @Day(years)
-  on!: string;
-
-  @Choice(DatePrecisionEnum)
-  precision!: DatePrecision;
-}
 
 @InputType({ description: 'An activity; without `id` a new one. Never who took part.' })
 export class SaveActivityInput {

@@ -75,8 +75,8 @@ export class ActivitiesRepository {
   }
 
   /** In a year: what begins in it or before, and is not known to have ended before; without one what runs or is planned. */
-  mix(year: number | null): Promise<MixRows> {
-    return this.database.one(mixStatement, [year]);
+  mix(year: number | null, today: string): Promise<MixRows> {
+    return this.database.one(mixStatement, [year, Number(today.slice(0, 4))]);
   }
 
   async add(input: SaveActivityInput): Promise<string> {
@@ -226,7 +226,8 @@ select
   coalesce((select json_agg(json_build_object('activeElements', c.active_elements, 'targetGroups', c.target_groups,
     'isIntervention', c.intervention_id is not null)) from counted c), '[]') as activities,
   coalesce((select json_agg(y.year order by y.year desc) from (
-    select distinct generate_series(b.first_year, least(coalesce(b.last_year, b.first_year), b.first_year + 20)) as year
+    select distinct generate_series(b.first_year, least(coalesce(b.last_year, greatest(b.first_year, $2::integer)),
+      b.first_year + 40)) as year
     from bounded b where b.first_year is not null) y), '[]') as years,
   (select count(*)::int from bounded where first_year is null) as undated,
   (select count(*)::int from counted where is_demonstration) as examples,

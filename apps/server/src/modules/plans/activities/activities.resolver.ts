@@ -39,7 +39,8 @@ export class ActivitiesResolver {
   @Requires('plan:read')
   @Query(() => ActivityMix, { description: 'What the activities offer together, and what is missing.' })
   activityMix(@Args('year', { type: () => Int, nullable: true }) year: number | null): Promise<ActivityMix> {
-    if (year && (year < 2000 || year > 2100)) throw wrongFields({ path: 'year', message: 'Kies een ander jaar.' });
+    if (year !== null && (year < 2000 || year > 2100))
+      throw wrongFields({ path: 'year', message: 'Kies een ander jaar.' });
     return this.service.mix(year ?? null);
   }
 

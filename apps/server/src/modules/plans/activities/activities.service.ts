@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { firstDayOf, lastDayOf } from '@bloemen/vocabulary';
+import { lastDayOf } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
+import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { after, movesFrom } from '../action-plan/moves.rules.js';
 import type { PlansAuditType } from '../plans.audit.js';
-import type {
-  ActivityFilter,
-  MoveActivityInput,
-  PartialDayInput,
-  RemoveActivityInput,
-  SaveActivityInput,
-} from './activities.inputs.js';
+import type { ActivityFilter, MoveActivityInput, RemoveActivityInput, SaveActivityInput } from './activities.inputs.js';
 import { activityMoves } from './activities.moves.js';
 import { ActivitiesRepository, type ActivityRow } from './activities.repository.js';
 import type { Activity, ActivityChoices, ActivityConnection, ActivityDetail, ActivityMix } from './activities.types.js';
@@ -46,7 +41,7 @@ export class ActivitiesService {
 
   /** What the activities that the reader may see offer together; of a year, or of now. */
   async mix(year: number | null): Promise<ActivityMix> {
-    const { activities, ...bounds } = await this.activities.mix(year);
+    const { activities, ...bounds } = await this.activities.mix(year, this.clock.today());
     const mix = { year, ...bounds, ...mixOf(activities) };
     // Who may not read all cannot be told what is missing.
     return bounds.isPartial ? { ...mix, findings: [], wanted: [] } : mix;
@@ -83,6 +78,8 @@ export class ActivitiesService {
     refuseTwice(input);
     if (untilOn && activity.fromOn && untilOn < activity.fromOn)
       throw wrongFields({ path: 'untilOn', message: 'Deze dag ligt voor het begin. Kies een latere dag.' });
+    if (untilOn && untilOn > this.clock.today())
+      throw wrongFields({ path: 'untilOn', message: 'Deze dag moet nog komen. Laat de activiteit tot dan lopen.' });
     // What runs again did not end on the day that was said before.
     const hadEnded =
       input.move === 'resume' &&
@@ -103,11 +100,6 @@ export class ActivitiesService {
 
 function shown(activity: ActivityRow): Activity {
   return { ...activity, moves: movesFrom(activityMoves, activity.status) as Activity['moves'] };
-}
-
-/** A month or a year is kept as its first day. */
-export function asKnown(day: PartialDayInput | null | undefined): PartialDayInput | null {
-  return day ? { ...day, on: firstDayOf(day.on, day.precision) } : null;
 }
 
 export function refuseTwice({

@@ -146,7 +146,8 @@ export class MixFinding {
 @ObjectType({ description: 'What the activities offer together, for whom, and what is missing.' })
 export class ActivityMix {
   @OptionalYear('Null: what runs or is planned now.') year!: number | null;
-  @Year('Years in which there is an activity, the last first.', { list: true }) years!: number[];
+  @Year('Years in which there is an activity, the last first; what has no end goes on until this year.', { list: true })
+  years!: number[];
   @Count() total!: number;
   @Count('Activities without a date, which no year counts.') undated!: number;
   @Count('How many of the total are invented, as an example.') examples!: number;

@@ -3,3 +3,8 @@ create view intervention_in_use with (security_invoker = true) as
 comment on view intervention_in_use is
   'Which municipality works with which intervention. Across municipalities that is what runs and is open to everybody.';
 grant select on intervention_in_use to bloemen_app, bloemen_programme;
+
+create view activity_facts with (security_invoker = true) as
+  select tenant_id, id, title, status, is_demonstration from activity;
+comment on view activity_facts is 'Activities that the reader may see, with how far each is.';
+grant select on activity_facts to bloemen_app;

@@ -1,12 +1,15 @@
-import type {
-  Certainty,
-  DatePrecision,
-  EvidenceKind,
-  EvidenceOriginKind,
-  EvidenceSource,
-  Openness,
-  PillarCode,
-  Recurrence,
+import {
+  daysAfter,
+  evidenceKindOf,
+  lastDayOf,
+  type Certainty,
+  type DatePrecision,
+  type EvidenceKind,
+  type EvidenceOriginKind,
+  type EvidenceSource,
+  type Openness,
+  type PillarCode,
+  type Recurrence,
 } from '@bloemen/vocabulary';
 
 /** A fact as it is stored, without what the database adds. Days as yyyy-mm-dd, money in cents. */
@@ -60,4 +63,21 @@ export function wordingOfCarried(wording: CarriedWording, openness: Openness): E
 /** Whether a fact says just this. */
 export function saysTheSame(fact: EvidenceWording, wording: EvidenceWording): boolean {
   return Object.entries(wording).every(([name, value]) => fact[name as keyof EvidenceWording] === value);
+}
+
+/** A record and a source may date one moment this far apart: a report comes later. First proposal. */
+const MOST_DAYS_APART = 92;
+
+type Dated = Pick<EvidenceWording, 'kind' | 'happenedOn' | 'datePrecision'>;
+
+/**
+ * Whether two facts under a pillar, one typed and one carried, may say the same: of one kind, and, of what happens again
+ * and again, not on quite another day.
+ */
+export function mayBeTheSame(typed: Dated, carried: Dated): boolean {
+  if (typed.kind !== carried.kind) return false;
+  if (!evidenceKindOf(typed.kind).recurs) return true;
+  const until = ({ happenedOn, datePrecision }: Dated) =>
+    daysAfter(lastDayOf(happenedOn, datePrecision), MOST_DAYS_APART);
+  return typed.happenedOn <= until(carried) && carried.happenedOn <= until(typed);
 }

@@ -7,7 +7,7 @@ import { PortfoliosModule } from '../../identity/portfolios/portfolios.module.js
 import { PortfoliosService } from '../../identity/portfolios/portfolios.service.js';
 import { aFact, aMunicipality } from '../plans.builders.js';
 import { PlansModule } from '../plans.module.js';
-import type { CarriedWording, Origin } from './carried.rules.js';
+import { mayBeTheSame, wordingOfCarried, type CarriedWording, type Origin } from './carried.rules.js';
 import { EvidenceService } from './evidence.service.js';
 
 const parts = `id title openness version withdrawnReason isDemonstration origin { kind id } mayBeDoubleOf { id title
@@ -142,6 +142,41 @@ describe('a fact that a record carries', () => {
       expect(await proposals()).toEqual([[{ id, title: wording.title, originKind: 'RATIFYING_DECISION' }]]);
       expect((await typed({ title: 'Nog eens' })).mayBeDoubleOf).toHaveLength(1);
       expect(await levels()).toEqual([{ pillar: 'P1', level: 'IN_PROGRESS' }]);
+    });
+
+    it('is not proposed of a moment that was on quite another day, which counts by itself', async () => {
+      const moment: CarriedWording = {
+        ...wording,
+        pillar: 'P3',
+        kind: 'INVOLVEMENT',
+        certainty: 'DONE',
+        effect: 'De belbus rijdt later.',
+      };
+      const place = { pillar: 'P3', kind: 'STANDING_INVOLVEMENT', happenedOn: '2026-01-05' } as const;
+      await coordinator.send(add, { input: aFact('STANDING_INVOLVEMENT', place) });
+      const on = async (happenedOn: string, datePrecision: 'DAY' | 'MONTH' | 'YEAR') => {
+        const more = { pillar: 'P3', certainty: 'DONE', happenedOn, datePrecision, effect: 'Er is een bank.' } as const;
+        const { data } = await coordinator.send<{ addEvidence: { evidence: Fact } }>(add, {
+          input: aFact('INVOLVEMENT', more),
+        });
+        return data.addEvidence.evidence;
+      };
+      await within(() => evidence().carry(origin, moment));
+      expect((await on('2021-05-25', 'DAY')).mayBeDoubleOf).toEqual([]);
+      expect(await levels()).toEqual([{ pillar: 'P3', level: 'EMBEDDED' }]);
+      // 25 May 2026 is 92 days after 22 February; of a month and a year the nearest day counts.
+      for (const [happenedOn, datePrecision, isSame] of [
+        ['2026-02-21', 'DAY', false],
+        ['2026-02-22', 'DAY', true],
+        ['2026-02-01', 'MONTH', true],
+        ['2026-01-01', 'MONTH', false],
+        ['2026-01-01', 'YEAR', true],
+        ['2025-01-01', 'YEAR', false],
+      ] as const) {
+        const whole = wordingOfCarried(moment, 'PUBLIC');
+        expect(mayBeTheSame({ ...whole, happenedOn, datePrecision }, whole)).toBe(isSame);
+        expect((await on(happenedOn, datePrecision)).mayBeDoubleOf).toHaveLength(isSame ? 1 : 0);
+      }
     });
 
     it('joined, leaves one fact, as open as the widest of both, and the typed one readable as double', async () => {

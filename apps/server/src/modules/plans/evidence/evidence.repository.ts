@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EvidenceKind, Openness, PillarCode } from '@bloemen/vocabulary';
+import { type EvidenceKind, type Openness, type PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import { isKey, keysOf, pageOf, type NumberedPage, type Page } from '../../../platform/graphql/page.js';
@@ -18,13 +18,18 @@ export type EvidencePage = {
 };
 
 /**
- * The carried facts of the same pillar and kind as a typed fact `e`, as far as nobody said that they are another. Says
- * in one place what the screen proposes to join and what the rules do not count twice.
+ * The carried facts that a typed fact `e` may be the double of (`mayBeTheSame`), as far as nobody said that they are
+ * another. Says in one place what the screen proposes to join and what the rules do not count twice.
  */
 const twins = `
   from pillar_evidence c where e.origin_kind is null and e.withdrawn_at is null
     and c.tenant_id = e.tenant_id and c.pillar = e.pillar and c.kind = e.kind
     and c.origin_kind is not null and c.withdrawn_at is null
+    and (e.kind not in ('COALITION_MEETING', 'INVOLVEMENT', 'STRONGER_OFFER', 'MEASUREMENT', 'EVALUATION')
+      or (e.happened_on <= c.happened_on + case c.date_precision when 'YEAR' then interval '1 year'
+          when 'MONTH' then interval '1 month' else interval '1 day' end + interval '91 days'
+        and c.happened_on <= e.happened_on + case e.date_precision when 'YEAR' then interval '1 year'
+          when 'MONTH' then interval '1 month' else interval '1 day' end + interval '91 days'))
     and not exists (select from pillar_evidence_kept_apart k where k.tenant_id = e.tenant_id and k.evidence_id = e.id
       and k.origin_kind = c.origin_kind and k.origin_id = c.origin_id)`;
 const columns = `

@@ -7,6 +7,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type { PillarStandingFacts } from '../plans.facts.js';
 import {
+  mayBeTheSame,
   saysTheSame,
   wordingOfCarried,
   type CarriedWording,
@@ -181,9 +182,7 @@ export class EvidenceService {
       id: input.id ?? '',
       isCarried: before?.isCarried ?? false,
       confirmedOn: before?.confirmedOn ?? null,
-      mayBeDouble: before
-        ? before.mayBeDouble
-        : others.some(({ isCarried, kind }) => isCarried && kind === wording.kind),
+      mayBeDouble: before ? before.mayBeDouble : others.some((fact) => fact.isCarried && mayBeTheSame(wording, fact)),
     };
     return {
       now: this.shown(standingOf(wording.pillar, facts, today)),

@@ -405,6 +405,39 @@ describe('the day that is looked at', () => {
     expect(p1({ firstFundedYear: 2026 })).toMatchObject({ level: 'EMBEDDED', holdsUntil: null });
   });
 
+  it('money embeds alike as one fact over years and as one for each year, whatever of it is spent already', () => {
+    const ofYear = (year: number, certainty: Certainty = 'DECIDED') =>
+      fact('FUNDING', certainty, {
+        title: 'Aanpak',
+        recurrence: 'RECURRING',
+        amountCents: 3_000_000,
+        firstFundedYear: year,
+        lastFundedYear: year,
+      });
+    const yearly = [ofYear(2025, 'DONE'), ofYear(2026), ofYear(2027)];
+    for (const day of ['2024-12-31', '2025-06-01', '2026-11-22', '2027-12-31', '2028-01-01'])
+      expect([day, standingOf('P1', [...decisionAndPortfolio(), ...yearly], day).level]).toEqual([
+        day,
+        p1({ firstFundedYear: 2025, lastFundedYear: 2027 }, day).level,
+      ]);
+    const levelWith = (...money: EvidenceFacts[]) =>
+      standingOf('P1', [...decisionAndPortfolio(), ...money], TODAY).level;
+    expect(levelWith(ofYear(2026), ofYear(2028))).toBe('IN_PROGRESS');
+    expect(levelWith(ofYear(2025, 'INTENDED'), ofYear(2026))).toBe('IN_PROGRESS');
+  });
+
+  it('the same money of another year, less certain, is no other reading', () => {
+    const of = (year: number, certainty: Certainty) =>
+      fact('FUNDING', certainty, {
+        title: 'Aanpak',
+        recurrence: 'RECURRING',
+        firstFundedYear: year,
+        lastFundedYear: year,
+      });
+    expect(standingOf('P1', [of(2026, 'DECIDED'), of(2027, 'INTENDED')]).because).not.toContain('twee lezingen');
+    expect(standingOf('P1', [of(2026, 'DECIDED'), of(2026, 'INTENDED')]).because).toContain('twee lezingen');
+  });
+
   it('no money at all, nor money of nothing, carries no means', () => {
     expect(standingOf('P4', [fact('FUNDING', 'DECIDED', { recurrence: 'ONE_OFF', amountCents: 0 })]).because).toBe(
       'Voorgenomen: ‘FUNDING DECIDED’ (3 maart 2026) is toegekend, maar het bedrag is nul.',

@@ -16,6 +16,7 @@ import {
   type PillarCode,
   type Recurrence,
 } from '@bloemen/vocabulary';
+import { stretchAround } from './money.rules.js';
 
 /**
  * The level of a pillar follows from its evidence and from nothing else; nobody sets it.
@@ -353,8 +354,11 @@ function contradictionsIn(facts: readonly EvidenceFacts[]): Remark[] {
   return [...new Map(found.map((remark) => [remark.sentence, remark])).values()];
 }
 
-/** What a fact is about: its title, and for a decision its number on its day. */
-function subjectsOf({ kind, title, happenedOn, sourceText }: EvidenceFacts): string[] {
+/**
+ * What a fact is about: its title, and for a decision its number on its day. Money of another year is another thing, so
+ * money that names its years is about each of these.
+ */
+function subjectsOf({ kind, title, happenedOn, sourceText, firstFundedYear, lastFundedYear }: EvidenceFacts): string[] {
   const words =
     title
       .normalize('NFD')
@@ -362,6 +366,11 @@ function subjectsOf({ kind, title, happenedOn, sourceText }: EvidenceFacts): str
       .toLowerCase()
       .match(/[a-z0-9]+/g)
       ?.join(' ') ?? title;
+  if (kind === 'FUNDING' && firstFundedYear !== null && lastFundedYear !== null)
+    return Array.from(
+      { length: lastFundedYear - firstFundedYear + 1 },
+      (_, index) => `${kind} ${words} ${firstFundedYear + index}`,
+    );
   const isDecision = ['MOTION', 'COUNCIL_DECISION', 'EXECUTIVE_DECISION'].includes(kind);
   const numbers = isDecision ? (`${title} ${sourceText}`.match(/\d{5,}/g) ?? []) : [];
   return [...new Set([`${kind} ${words}`, ...numbers.map((number) => `${kind} ${happenedOn} ${number}`)])];
@@ -395,7 +404,8 @@ function carriersFor(
   for (const fact of newestFirst) {
     const anotherMoment = carriers.every((carrier) => carrier.happenedOn !== fact.happenedOn);
     const isItsOwn = moments === 1 || !fact.mayBeDouble;
-    if (anotherMoment && isItsOwn && anyOf.some((proof) => proves(fact, proof, today))) carriers.push(fact);
+    if (anotherMoment && isItsOwn && anyOf.some((proof) => proves(fact, proof, today, newestFirst)))
+      carriers.push(fact);
     if (carriers.length === moments) return carriers;
   }
   return null;
@@ -410,29 +420,35 @@ function unmet(requirements: readonly Requirement[], newestFirst: readonly Evide
 const rank = ({ certainty }: Pick<EvidenceFacts, 'certainty'>) => certainties.indexOf(certainty);
 const hasEnded = ({ endsOn }: EvidenceFacts, today: string) => endsOn !== null && endsOn < today;
 
-function proves(fact: EvidenceFacts, proof: Proof, today: string): boolean {
+function proves(fact: EvidenceFacts, proof: Proof, today: string, all: readonly EvidenceFacts[]): boolean {
   return (
     fact.kind === proof.kind &&
     rank(fact) >= certainties.indexOf(proof.from) &&
     fact.amountCents !== 0 &&
     !hasEnded(fact, today) &&
-    (!proof.recurring || runs(fact, Number(today.slice(0, 4)))) &&
+    (!proof.recurring || runs(fact, Number(today.slice(0, 4)), all)) &&
     (!proof.effect || Boolean(fact.effect?.trim()))
   );
 }
 
 /**
- * Whether money returns, with an amount, for more than one year, and this year is one of them. Without a first year it
- * begins in that of its date.
+ * Whether money returns, with an amount, for more than one year, and this year is one of them; told in one fact or year
+ * by year.
  */
-function runs(
-  { recurrence, amountCents, happenedOn, firstFundedYear, lastFundedYear }: EvidenceFacts,
-  year: number,
-): boolean {
-  const first = firstFundedYear ?? Number(happenedOn.slice(0, 4));
-  const last = lastFundedYear ?? Infinity;
-  return recurrence === 'RECURRING' && (amountCents ?? 0) > 0 && first < last && first <= year && year <= last;
+function runs(fact: EvidenceFacts, year: number, all: readonly EvidenceFacts[]): boolean {
+  if (!returns(fact) || stretchAround(year, [fundedYearsOf(fact)]) === null) return false;
+  const whole = stretchAround(year, all.filter(returns).map(fundedYearsOf));
+  return whole !== null && whole.first < whole.last;
 }
+
+const returns = ({ kind, certainty, recurrence, amountCents }: EvidenceFacts): boolean =>
+  kind === 'FUNDING' && certainty !== 'INTENDED' && recurrence === 'RECURRING' && (amountCents ?? 0) > 0;
+
+/** Without a first year money begins in that of its date; without a last year it has no end. */
+const fundedYearsOf = ({ happenedOn, firstFundedYear, lastFundedYear }: EvidenceFacts) => ({
+  first: firstFundedYear ?? Number(happenedOn.slice(0, 4)),
+  last: lastFundedYear ?? Infinity,
+});
 
 /** How a reason tells of a fact and of a day of it. */
 type Words = { named: (fact: EvidenceFacts) => string; on: (day: string) => string };

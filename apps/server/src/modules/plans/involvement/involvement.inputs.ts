@@ -20,7 +20,7 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
-import { PartialDayInput } from '../activities/activities.inputs.js';
+import { PartialDayInput } from '../../../platform/graphql/partial-day.js';
 import { ParticipantClassEnum } from '../activities/activities.types.js';
 import { OpennessEnum } from '../plans.facts.js';
 import { AdvisoryGroupKindEnum, InvolvementFormEnum, InvolvementStatusEnum } from './involvement.types.js';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { involvementForms } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
+import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { asKnown, refuseTwice } from '../activities/activities.service.js';
+import { refuseTwice } from '../activities/activities.service.js';
 import type { Origin } from '../evidence/carried.rules.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
@@ -44,7 +45,7 @@ export class InvolvementService {
   async saveGroup(given: SaveAdvisoryGroupInput): Promise<AdvisoryGroup> {
     const input = { ...given, since: asKnown(given.since), agreed: asKnown(given.agreed) };
     if (input.id && !input.version) throw new DomainError('bad_input');
-    const { agreed, endedOn, sourceText } = input;
+    const { since, agreed, endedOn, sourceText } = input;
     if (agreed && agreed.on > this.clock.today())
       throw wrongFields({
         path: 'agreed',
@@ -54,6 +55,8 @@ export class InvolvementService {
       throw wrongFields({ path: 'sourceText', message: 'Vul in waar de afspraak staat, of wie haar bevestigt.' });
     if (agreed && endedOn && endedOn < agreed.on)
       throw wrongFields({ path: 'endedOn', message: 'Deze dag ligt voor de afspraak. Kies een latere dag.' });
+    if (since && endedOn && endedOn < since.on)
+      throw wrongFields({ path: 'endedOn', message: 'Deze dag ligt voor het begin. Kies een latere dag.' });
     const id = await this.involvement.saveGroup(input, this.clock.today());
     refuseUnless(id, 'activity.organisation_elsewhere');
     const saved = await this.involvement.groupById(id);
@@ -74,6 +77,9 @@ export class InvolvementService {
       throw wrongFields({ path: 'on', message: 'Deze dag moet nog komen. Kies als status: gepland.' });
     if (status === 'PLANNED' && effect)
       throw wrongFields({ path: 'effect', message: 'Wat er veranderde, weet u pas als het is gebeurd.' });
+    const counted = (['participants', 'participantClass'] as const).find((name) => (input[name] ?? null) !== null);
+    if (status === 'PLANNED' && counted)
+      throw wrongFields({ path: counted, message: 'Hoeveel mensen meededen, weet u pas als het is gebeurd.' });
     refuseTwice(input);
     const id = await this.involvement.save(input, this.clock.today());
     const saved = await this.involvement.byId(id);

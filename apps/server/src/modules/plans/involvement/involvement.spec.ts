@@ -138,6 +138,7 @@ describe('involvement of people themselves', () => {
       expect(fieldOf(await refused({ on: null }))).toBe('on');
       expect(fieldOf(await refused({ on: { on: '2027-01-01', precision: 'DAY' } }))).toBe('on');
       expect(fieldOf(await refused({ status: 'PLANNED', effect: 'Al iets' }))).toBe('effect');
+      expect(fieldOf(await refused({ status: 'PLANNED', participants: 0 }))).toBe('participants');
       expect(fieldOf(await refused({ question: 'Mevrouw 111222333 zei' }))).toBe('question');
       expect(codeOf(await refused({ participants: 3, participantClass: 'UP_TO_10' }))).toBe('activity.counted_twice');
       expect(codeOf(await refused({ groupName: null, groupId: randomUUID() }))).toBe('not_found');
@@ -195,6 +196,7 @@ describe('involvement of people themselves', () => {
       expect(fieldOf(await refused({ agreed }))).toBe('sourceText');
       expect(fieldOf(await refused({ agreed: { ...agreed, on: '2027-01-01' }, sourceText: 'Besluit' }))).toBe('agreed');
       expect(fieldOf(await refused({ agreed, sourceText: 'Besluit', endedOn: '2025-08-01' }))).toBe('endedOn');
+      expect(fieldOf(await refused({ since: agreed, endedOn: '2025-08-01' }))).toBe('endedOn');
       expect(codeOf(await refused({ organisationId: randomUUID() }))).toBe('activity.organisation_elsewhere');
       await savedGroup();
       expect(codeOf(await refused({}))).toBe('advisory_group.name_taken');

@@ -14,7 +14,7 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
-import { PartialDayInput } from '../activities/activities.inputs.js';
+import { PartialDayInput } from '../../../platform/graphql/partial-day.js';
 import { OpennessEnum } from '../plans.facts.js';
 import { CheckAnswerEnum, EvaluationStatusEnum, MeasureKindEnum, StructuralHalfEnum } from './monitoring.types.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../../platform/errors/domain-error.js';
+import { populationNames } from '../../indicators/indicators.facts.js';
 import type {
   RemoveFromMonitoringInput,
   SaveEvaluationInput,
@@ -19,10 +20,27 @@ export type AgreementRow = MonitoringAgreement & { id: string };
 /** What carries facts: readings with their measure, evaluations, and the agreement. */
 export type MonitoringRecords = Pick<Monitoring, 'measures' | 'evaluations'> & { agreement: AgreementRow | null };
 
+/** Figures of one name tell of several groups of people. */
+const named = <Of extends { name: string; population: string }>({ population, ...of }: Of) => ({
+  ...of,
+  name: `${of.name}, ${populationNames[population] ?? population}`,
+});
+type StoredMeasure = Omit<Measure, 'indicator'> & {
+  indicator: (NonNullable<Measure['indicator']> & { population: string }) | null;
+};
+const withIndicator = (stored: StoredMeasure): Measure => ({
+  ...stored,
+  indicator: stored.indicator && named(stored.indicator),
+});
+
 const readingJson = `json_build_object('id', r.id, 'readOn', r.read_on, 'datePrecision', r.date_precision,
   'value', r.value, 'told', r.told, 'sourceText', r.source_text, 'version', r.version)`;
 const measureJson = `json_build_object('id', m.id, 'title', m.title, 'kind', m.kind,
-  'indicator', (select json_build_object('id', f.id, 'name', f.name) from indicator_facts f where f.id = m.indicator_id),
+  'indicator', (select json_build_object('id', f.id, 'name', f.name, 'population', f.population, 'source', f.source,
+      'figures', coalesce((select json_agg(json_build_object('year', o.year, 'value', o.value) order by o.year)
+        from municipality_facts own join figure_facts o on o.area_code = own.cbs_code
+        where own.id = app_tenant_id() and o.definition_id = f.id and o.value is not null), '[]'))
+    from indicator_facts f where f.id = m.indicator_id),
   'unit', m.unit, 'baselineValue', m.baseline_value, 'baselineText', m.baseline_text, 'baselineOn', m.baseline_on,
   'baselinePrecision', m.baseline_precision, 'targetValue', m.target_value, 'targetText', m.target_text,
   'sourceText', m.source_text, 'nextOn', m.next_on, 'who', m.who,
@@ -51,8 +69,12 @@ const presences = {
 export class MonitoringRepository {
   constructor(private readonly database: Database) {}
 
-  page(): Promise<MonitoringRows> {
-    return this.database.one(
+  async page(): Promise<MonitoringRows> {
+    type Stored = Omit<MonitoringRows, 'measures' | 'indicators'> & {
+      measures: StoredMeasure[];
+      indicators: { id: string; name: string; population: string }[];
+    };
+    const { measures, indicators, ...rest } = await this.database.one<Stored>(
       `select
          coalesce((select json_agg(${measureJson} order by m.created_at, m.id) from (select * from measure
            order by created_at, id limit 100) m), '[]') as measures,
@@ -60,8 +82,8 @@ export class MonitoringRepository {
            from (select * from evaluation_moment order by status = 'PLANNED' desc, happens_on desc, id limit 100) e),
            '[]') as evaluations,
          (select ${agreementJson} from monitoring_agreement a) as agreement,
-         coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name, f.id)
-           from indicator_facts f), '[]') as indicators,
+         coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'population', f.population)
+           order by f.name, f.population, f.id) from indicator_facts f), '[]') as indicators,
          coalesce((select json_agg(json_build_object('kind', p.kind, 'title', p.title, 'certainty', p.certainty,
            'recurrence', p.recurrence, 'lastFundedYear', p.last_funded_year, 'endsOn', p.ends_on)
            order by p.happened_on desc, p.id desc) from pillar_evidence p
@@ -69,14 +91,24 @@ export class MonitoringRepository {
          coalesce((select json_agg(json_build_object('half', s.half, 'answer', s.answer, 'statedOn', s.stated_on,
            'sourceText', s.source_text)) from structural_answer s), '[]') as statements`,
     );
+    return { ...rest, measures: measures.map(withIndicator), indicators: indicators.map(named) };
   }
 
   async measure(id: string): Promise<Measure> {
-    const { found } = await this.database.one<{ found: Measure }>(
+    const { found } = await this.database.one<{ found: StoredMeasure }>(
       `select ${measureJson} as found from measure m where m.id = $1`,
       [id],
     );
-    return found;
+    return withIndicator(found);
+  }
+
+  /** Holds a measure that goes, so that no reading comes to it any more; gives the ids of its readings. */
+  async readingsToGo(id: string): Promise<string[]> {
+    await this.database.query('select id from measure where id = $1 for update', [id]);
+    const rows = await this.database.query<{ id: string }>('select id from measure_reading where measure_id = $1', [
+      id,
+    ]);
+    return rows.map((row) => row.id);
   }
 
   async evaluation(id: string): Promise<EvaluationMoment> {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { structuralHalfCodes } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, wrongFields } from '../../../platform/errors/domain-error.js';
+import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { asKnown } from '../activities/activities.service.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
 import type { PlansAuditType } from '../plans.audit.js';
 import type {
@@ -53,6 +53,8 @@ export class MonitoringService {
         path: 'kind',
         message: 'Er zijn al metingen. Leg iets nieuws vast als u anders wilt meten.',
       });
+    if (input.baseline && input.baseline.on > this.clock.today())
+      throw wrongFields({ path: 'baseline', message: 'Deze dag moet nog komen. Vul in wanneer het begon.' });
     const saved = await this.monitoring.measure(await this.monitoring.saveMeasure(input));
     for (const reading of saved.readings) await this.carryReading(saved, reading);
     this.record('measure.saved', saved.id, { openness: saved.openness });
@@ -96,9 +98,9 @@ export class MonitoringService {
 
   /** Takes a measure away with its readings, and their facts with the reason. */
   async removeMeasure(input: RemoveFromMonitoringInput): Promise<boolean> {
-    const { readings } = await this.monitoring.measure(input.id);
+    const readings = await this.monitoring.readingsToGo(input.id);
     await this.monitoring.remove('measure', input);
-    for (const { id } of readings) await this.evidence.withdrawCarried({ kind: 'MEASUREMENT', id }, input.reason);
+    for (const id of readings) await this.evidence.withdrawCarried({ kind: 'MEASUREMENT', id }, input.reason);
     this.record('measure.removed', input.id);
     return true;
   }

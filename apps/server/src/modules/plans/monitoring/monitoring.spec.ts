@@ -117,6 +117,43 @@ describe('monitoring and evaluation', () => {
     expect(await facts()).toMatchObject([{ reason: 'Verkeerde lijst' }]);
   });
 
+  it('that is a figure of the catalogue shows what that says of the own municipality, and of whom it tells', async () => {
+    const { rows } = await sql(
+      `insert into indicator_definition (code, version, measure, population, scale, method, name, explanation, source,
+         attribution)
+       values ('TEST/65+', 1, 'TEST', '65+', 'DJG-11', 'MODEL', 'Eenzaam', 'Uitleg', 'RIVM', 'Bron') returning id`,
+    );
+    const { id: indicatorId } = rows[0] as { id: string };
+    await sql(
+      `insert into indicator_observation (definition_id, area_code, year, value, boundary_year) values
+       ($1, 'GM0397', 2022, 44.5, 2022), ($1, 'GM0397', 2020, 43.1, 2020), ($1, 'GM0397', 2021, null, 2021),
+       ($1, 'GM0473', 2022, 60, 2022), ($1, 'NL01', 2022, 50, 2022)`,
+      [indicatorId],
+    );
+    await measured({ indicatorId });
+    const shown = `{ monitoring { indicators { name } measures { indicator { name source figures { year value } } } } }`;
+    expect((await coordinator.send(shown)).data).toMatchObject({
+      monitoring: {
+        indicators: [{ name: 'Eenzaam, 65 jaar en ouder' }],
+        measures: [
+          {
+            indicator: {
+              name: 'Eenzaam, 65 jaar en ouder',
+              source: 'RIVM',
+              figures: [
+                { year: 2020, value: 43.1 },
+                { year: 2022, value: 44.5 },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    await sql('delete from measure');
+    await sql('delete from indicator_observation');
+    await sql('delete from indicator_definition');
+  });
+
   it('keeps what is told in words beside it, and takes all readings away with their measure', async () => {
     const { id, version } = await measured({ kind: 'WORDS', unit: null, title: 'Wat deelnemers vertellen' });
     await sent(saveReading, aReading(id, { value: null, told: 'Zij komen voor elkaar terug.' }));
@@ -132,6 +169,7 @@ describe('monitoring and evaluation', () => {
   it('says at its place what does not fit, and then writes nothing', async () => {
     expect(fieldOf(await refused(saveMeasure, aMeasure({ kind: 'WORDS' })))).toBe('kind');
     expect(fieldOf(await refused(saveMeasure, aMeasure({ targetText: 'Minder' })))).toBe('kind');
+    expect(fieldOf(await refused(saveMeasure, aMeasure({ baseline: day('2027-01-01') })))).toBe('baseline');
     expect(codeOf(await refused(saveMeasure, aMeasure({ baselineValue: 'veel' })))).toBe('bad_input');
     expect(codeOf(await refused(saveMeasure, aMeasure({ indicatorId: randomUUID() })))).toBe('not_found');
     const { id } = await measured();

@@ -19,6 +19,7 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import {
   Choice,
   Day,
+  Decimal,
   Flag,
   Id,
   List,
@@ -30,6 +31,7 @@ import {
   Part,
   Text,
   Version,
+  Year,
 } from '../../../platform/graphql/fields.js';
 import { NamedChoice } from '../activities/activities.types.js';
 import { DatePrecisionEnum, OpennessEnum } from '../plans.facts.js';
@@ -65,12 +67,27 @@ export class MeasureReading {
   @Version() version!: number;
 }
 
+@ObjectType({ description: 'What a figure of the catalogue says of the own municipality in a year.' })
+export class MeasureYear {
+  @Year() year!: number;
+  @Decimal('Percentage with one decimal.') value!: number;
+}
+
+@ObjectType({ description: 'A figure of the catalogue, with what it says of the own municipality.' })
+export class MeasureIndicator {
+  @Id() id!: string;
+  @Text('What it counts, and of whom.') name!: string;
+  @Text('Who made it.') source!: string;
+  @List(() => MeasureYear, 'The first year first; empty where no source tells of this municipality.')
+  figures!: MeasureYear[];
+}
+
 @ObjectType({ description: 'A line of the monitoring plan.' })
 export class Measure {
   @Id() id!: string;
   @Text() title!: string;
   @Choice(MeasureKindEnum) kind!: MeasureKind;
-  @OptionalPart(() => NamedChoice, 'The figure of the catalogue that it is.') indicator!: NamedChoice | null;
+  @OptionalPart(() => MeasureIndicator, 'The figure of the catalogue that it is.') indicator!: MeasureIndicator | null;
   @OptionalText('What a figure counts, such as % or deelnemers.') unit!: string | null;
   @OptionalDecimal('Where it began, in figures.') baselineValue!: number | null;
   @OptionalText('Where it began, in words.') baselineText!: string | null;

@@ -28,6 +28,15 @@ describe('structural budget and capacity', () => {
     expect(structuralOf(half, [fact], null, today).answer).toBe(answer);
   });
 
+  it('is the same of one fact over years and of one for each year', () => {
+    const yearly = [2026, 2027, 2028].map((lastFundedYear) => money({ lastFundedYear }));
+    for (const day of ['2025-01-01', today, '2027-12-31', '2028-01-01'])
+      expect([day, structuralOf('MONEY', yearly, null, day).answer]).toEqual([
+        day,
+        structuralOf('MONEY', [money({ lastFundedYear: 2028 })], null, day).answer,
+      ]);
+  });
+
   it('is what a person states where no fact says it, and says who', () => {
     const no = { half: 'MONEY', answer: 'NO', statedOn: '2026-10-01', sourceText: 'Begroting 2027' } as const;
     expect(structuralOf('MONEY', [], no, today)).toEqual({

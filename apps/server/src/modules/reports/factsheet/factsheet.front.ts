@@ -13,6 +13,7 @@ import { drawing } from '../../../platform/pdf/drawing.js';
 import { fitted, fittedList, linesOf, sizeOnOneLine, type Room } from '../../../platform/pdf/fitting.js';
 import { dutchEuros, dutchNumber, dutchPercentage } from '../tables/report-table.js';
 import { pillarTitle, staleSince, statementStatuses, unknownsOf, yearsOf } from './factsheet.matter.js';
+import { joinedByYears } from '../../plans/plans.facts.js';
 import type { EvidenceFact, FactsheetSnapshot, FigureFact, MoneyFact } from './factsheet.snapshot.js';
 
 /**
@@ -270,9 +271,10 @@ const weight = ({ amountCents, isYearly }: MoneyFact) => 2 * Number(amountCents 
 
 /** Until when money was decided, and the newest sums as their sources have them; sums are never added up. */
 function moneyInWords({ money, evidence }: FactsheetSnapshot): { until: string; sums: string[]; more: string | null } {
-  const sums = evidence
-    .filter((fact) => fact.money)
-    .toSorted((one, other) => weight(other.money!) - weight(one.money!));
+  const sums = joinedByYears(
+    evidence.flatMap(({ money: sum, what, certainty }) => (sum ? [{ ...sum, what, certainty }] : [])),
+    ({ what, certainty, amountCents, recurrence }) => JSON.stringify([what, certainty, amountCents, recurrence]),
+  ).toSorted((one, other) => weight(other) - weight(one));
   return {
     until: money.isEndless
       ? 'Zonder einddatum'
@@ -281,11 +283,11 @@ function moneyInWords({ money, evidence }: FactsheetSnapshot): { until: string; 
         : 'Geen structureel geld',
     sums: sums
       .slice(0, SHOWN_SUMS)
-      .map(({ money: sum, what, certainty }) =>
+      .map((sum) =>
         fitted(
-          sum!.amountCents === null
-            ? `${what} (${certainty.toLowerCase()})`
-            : `${dutchEuros(sum!.amountCents / 100)}${sum!.isYearly ? ' per jaar' : ''}${yearsOf(sum!)} (${certainty.toLowerCase()})`,
+          sum.amountCents === null
+            ? `${sum.what} (${sum.certainty.toLowerCase()})`
+            : `${dutchEuros(sum.amountCents / 100)}${sum.isYearly ? ' per jaar' : ''}${yearsOf(sum)} (${sum.certainty.toLowerCase()})`,
           rooms.money,
         ),
       ),

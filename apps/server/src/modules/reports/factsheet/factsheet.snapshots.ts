@@ -191,11 +191,18 @@ select json_build_object(
     s.signer_capacity, 'signedOn', s.signed_on, 'decisionReference', s.decision_reference, 'decisionOn', s.decision_on,
     'isDemonstration', s.is_demonstration)
     from statement_seal s where s.signed_on is not null and app_commitment_is_open(s.status)),
-  'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.reference, 'decidedOn',
-    d.decided_on, 'readings', d.readings,
-      'holds', case when d.reading is not null then json_build_object('reading', d.reading, 'by', d.read_by_name,
-        'on', d.read_on, 'isDemonstration', d.is_demonstration) end)
-          order by d.decided_on desc, d.reference) from sourced_decision_facts d), '[]'),
+  'decisions', coalesce((select json_agg(json_build_object('subject', d.subject, 'reference', d.case_number,
+      'decidedOn', d.meeting_on, 'readings', r.readings, 'holds', (select json_build_object('reading', 'DECIDED', 'by',
+          p.state_by_name, 'on', p.said_on, 'isDemonstration', d.is_demonstration)
+        from decision_point_facts p where p.decision_id = d.id and p.serves = 'JOINS_PROGRAMME' and p.is_decided
+          and p.state_by_name is not null and p.said_on is not null order by p.place limit 1))
+        order by d.meeting_on desc, d.case_number)
+    from executive_decision_facts d cross join lateral (
+      select json_agg(json_build_object('reading', c.code, 'quote', coalesce(c.quote, c.says), 'source', c.source_text)
+        order by c.place) as readings
+      from contradiction_reading_facts c where c.subject_kind = 'EXECUTIVE_DECISION' and c.subject_id = d.id
+        and c.about = 'STATE' and c.code in ('DECIDED', 'INTENDED')) r
+    where r.readings is not null and d.meeting_on is not null and d.case_number is not null), '[]'),
   'coalitionName', own.coalition_name,
   'recorded', ${recordedJson},
   'members', coalesce((select json_agg(json_build_object('name', n.name, 'state', c.state,

@@ -3,11 +3,10 @@ import {
   actionStatuses,
   activityStatuses,
   evidenceKindOf,
-  pillarCodes,
+  paperKindCodes,
   type ActionStatus,
   type DatePrecision,
   type EvidenceKind,
-  type Level,
   type PaperKind,
   type PillarCode,
 } from '@bloemen/vocabulary';
@@ -18,11 +17,18 @@ import type { Paper } from '../../../platform/paper/paper.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
 import { ActivitiesService } from '../../plans/activities/activities.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
-import { unknownStandingOf } from '../../plans/plans.facts.js';
 import { permissionOf } from '../reports.rules.js';
 import { BaseReader } from './base.reader.js';
-import type { BaseFacts, LineFacts, PaperDesign, PillarFacts, YearFacts } from './paper-facts.js';
-import { yearlyReport } from './paper-kinds.js';
+import { ChainReader, LEARNT, pillarsOf, pillarsSql, type StoredPillar } from './chain.reader.js';
+import type { BaseFacts, DecisionFacts, LineFacts, PaperDesign, ReleaseFacts, YearFacts } from './paper-facts.js';
+import {
+  aldermanPosition,
+  collegeProposal,
+  councilBriefing,
+  councilDossier,
+  pressRelease,
+  yearlyReport,
+} from './paper-kinds.js';
 import { PaperTemplatesService } from './paper-templates.service.js';
 import type { PaperSnapshot } from './paper.snapshot.js';
 import type { PaperChoices } from './papers.types.js';
@@ -32,14 +38,12 @@ type Made = { paper: Paper; about: string | null };
 
 type StoredLine = { on: string; precision: DatePrecision; what: string; source: string | null };
 type StoredYear = {
-  pillars: { pillar: PillarCode; level: Level; stale: boolean; because: string; source: string | null }[];
+  pillars: StoredPillar[];
   facts: (StoredLine & { pillar: PillarCode; kind: EvidenceKind; effect: string | null })[];
   meetings: StoredLine[];
   actions: (StoredLine & { who: string | null; status: ActionStatus })[];
 };
 
-/** Facts that tell what was learnt. */
-const LEARNT: readonly EvidenceKind[] = ['MEASUREMENT', 'EVALUATION', 'MONITORING_PLAN'];
 const MOST_ACTIVITIES = 100;
 
 /** Makes papers of what the person may read, as it is now. */
@@ -52,14 +56,16 @@ export class PaperSnapshots {
     private readonly standings: StandingsOfTheDay,
     private readonly templates: PaperTemplatesService,
     private readonly activities: ActivitiesService,
+    private readonly chain: ChainReader,
   ) {}
 
   private kindsFor(actor: Actor): PaperKind[] {
-    return madeHere.filter((kind) => actor.has(permissionOf[kind]));
+    return paperKindCodes.filter((kind) => actor.has(permissionOf[kind]));
   }
 
   async choices(actor: Actor): Promise<PaperChoices> {
-    return { kinds: this.kindsFor(actor), decisions: [], motions: [], releases: [], years: await this.years() };
+    const kinds = this.kindsFor(actor);
+    return { kinds, ...(await this.chain.choices()), years: await this.years() };
   }
 
   /** The paper as it would be made now. Throws report.kind_not_yours, and not_found for what it is to be about. */
@@ -99,9 +105,28 @@ export class PaperSnapshots {
     return { ...(await this.ofKind(base, { parts, opening, closing }, wish)), base, hasLogo };
   }
 
-  private async ofKind(base: BaseFacts, design: PaperDesign, { year }: PaperWish): Promise<Made> {
-    if (!year) throw new DomainError('bad_input');
-    return { paper: yearlyReport(base, design, await this.factsOf(year, base.asOf)), about: String(year) };
+  private async ofKind(base: BaseFacts, design: PaperDesign, { kind, aboutId, year }: PaperWish): Promise<Made> {
+    if (kind === 'ALDERMAN_POSITION')
+      return { paper: aldermanPosition(base, design, await this.chain.position(base.asOf)), about: null };
+    if (kind === 'YEARLY_REPORT') {
+      if (!year) throw new DomainError('bad_input');
+      return { paper: yearlyReport(base, design, await this.factsOf(year, base.asOf)), about: String(year) };
+    }
+    if (!aboutId) throw new DomainError('bad_input');
+    if (kind === 'COUNCIL_DOSSIER') {
+      const facts = await this.chain.dossier(aboutId);
+      return { paper: councilDossier(base, design, facts), about: facts.motion.title };
+    }
+    if (kind === 'COUNCIL_BRIEFING') {
+      const { motion, undertakings, money } = await this.chain.ofMotion(aboutId);
+      return { paper: councilBriefing(base, design, motion, undertakings, money), about: motion.title };
+    }
+    const { decision, money, annexes } = await this.chain.ofDecision(aboutId);
+    const paper =
+      kind === 'PRESS_RELEASE'
+        ? pressRelease(base, design, draftOn(decision))
+        : collegeProposal(base, design, decision, money, annexes);
+    return { paper, about: decision.subject };
   }
 
   private async factsOf(year: number, today: string): Promise<YearFacts> {
@@ -139,30 +164,30 @@ export class PaperSnapshots {
           ...lineOf(fact),
           what: `${evidenceKindOf(kind).label}: ${fact.what}${effect ? ` Wat er veranderde: ${effect}` : ''}`,
         })),
-      money: [],
+      money: await this.chain.money({ year }),
     };
   }
 }
 
-/** What the records below give enough for. */
-const madeHere: readonly PaperKind[] = ['YEARLY_REPORT'];
+/** A press release that nobody wrote yet: what is known of the decision, and what a person is to write. */
+const draftOn = ({ subject, caseNumber, isDemonstration }: DecisionFacts): ReleaseFacts => ({
+  number: null,
+  title: subject,
+  status: 'Concept, nog niet geschreven',
+  isPublished: false,
+  embargo: null,
+  body: null,
+  quotes: [],
+  figures: [],
+  decision: caseNumber ? `${subject} (zaaknummer ${caseNumber})` : subject,
+  editors: null,
+  isDemonstration,
+});
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-const pillarsOf = (stored: StoredYear['pillars']): PillarFacts[] =>
-  pillarCodes.map((code) => {
-    const found = stored.find(({ pillar }) => pillar === code);
-    const { level, stale, because } = found ?? unknownStandingOf(code);
-    return { code, level, isStale: stale, because, source: found?.source ?? null };
-  });
-
-/** Of a pillar the newest fact that carries it, as far as the reader may read it. */
-const pillars = `coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level, 'stale', s.stale,
-    'because', s.because, 'source', f.source_text))
-  from app_standings_on($1::date) s left join standing_fact f on f.pillar = s.pillar), '[]')`;
-
 const yearStatement = `select json_build_object(
-  'pillars', ${pillars},
+  'pillars', ${pillarsSql},
   'facts', coalesce((select json_agg(json_build_object('pillar', e.pillar, 'kind', e.kind, 'on', e.happened_on,
       'precision', e.date_precision, 'what', e.title, 'source', e.source_text, 'effect', e.effect)
       order by e.happened_on, e.id)

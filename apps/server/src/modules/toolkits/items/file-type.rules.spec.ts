@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aZip, officeFile, openFile } from '../toolkits.builders.js';
-import { fileNameOf, fileTypes, mediaTypeOf } from './file-type.rules.js';
+import { aZip, officeFile, openFile } from '../../../platform/files/files.builders.js';
+import { fileTypes } from '../../../platform/files/file-type.js';
+import { fileNameOf, mediaTypeOf } from './file-type.rules.js';
 
 const refusing = (content: Buffer) => {
   try {

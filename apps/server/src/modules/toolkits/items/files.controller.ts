@@ -5,6 +5,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../../platform/access/requires.js';
 import { Config } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
+import { sendAttachment } from '../../../platform/http/attachment.js';
 import { readUpload } from '../../../platform/http/upload.js';
 import { toolkitsSettings } from '../toolkits.settings.js';
 import { ItemsService } from './items.service.js';
@@ -38,27 +39,8 @@ export class ToolkitFilesController {
     @Param('position', ParseIntPipe) position: number,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, mediaType, content } = await this.database.run(scopeOf(actor), () =>
-      this.items.file(id, number, position),
-    );
-    await reply
-      .header('content-type', mediaType)
-      .header('content-disposition', attachmentOf(name))
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'private, no-store')
-      .send(content);
+    await sendAttachment(reply, await this.database.run(scopeOf(actor), () => this.items.file(id, number, position)));
   }
 }
 
 const scopeOf = ({ tenantId, personId, roles }: Actor) => ({ tenantId, actorId: personId, roles });
-
-/** The name for every browser: plain letters, and all of it for who reads RFC 8187. */
-function attachmentOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '') || 'bestand';
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
-}

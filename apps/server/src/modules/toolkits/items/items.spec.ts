@@ -2,19 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { aMunicipality } from '../../commitments/commitments.builders.js';
-import {
-  aDraft,
-  aFile,
-  aPublishedItem,
-  ask,
-  draftOf,
-  keeperOf,
-  officeFile,
-  tenantOf,
-  type Told,
-} from '../toolkits.builders.js';
+import { officeFile } from '../../../platform/files/files.builders.js';
+import { fileTypes } from '../../../platform/files/file-type.js';
+import { aDraft, aFile, aPublishedItem, ask, draftOf, keeperOf, tenantOf, type Told } from '../toolkits.builders.js';
 import { ToolkitsModule } from '../toolkits.module.js';
-import { fileTypes } from './file-type.rules.js';
 import { ReviewJob } from './review.job.js';
 
 type Found = {

@@ -1,9 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
 import {
-  linkHealthCodes,
-  linkHealths,
-  linkReasonCodes,
-  linkReasons,
   toolkitAudience,
   toolkitAudienceCodes,
   toolkitKindCodes,
@@ -35,6 +31,7 @@ import {
   Text,
   Version,
 } from '../../../platform/graphql/fields.js';
+import { LinkHealthEnum, LinkReasonEnum } from '../../../platform/links/link-enums.js';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { Numbered } from '../../../platform/graphql/page.js';
 import { ActiveElementEnum, TargetGroupEnum } from '../../coalitions/coalitions.facts.js';
@@ -54,8 +51,6 @@ export const ToolkitAudienceEnum = enumOf(
   toolkitAudienceCodes,
   toolkitAudience,
 );
-const LinkHealthEnum = enumOf('LinkHealth', 'Whether a link answers.', linkHealthCodes, linkHealths);
-const LinkReasonEnum = enumOf('LinkReason', 'Why a link was not found, or not judged.', linkReasonCodes, linkReasons);
 const MaintainerEnum = enumOf('ToolkitMaintainer', 'Who keeps an item.', facts.maintainers);
 
 @ObjectType({ description: 'By how many municipalities an item is used.' })

@@ -1,0 +1,8 @@
+create view budget_line_facts with (security_invoker = true) as
+  select l.tenant_id, l.id, l.title, l.year, l.amount_cents, l.source, l.kind, l.recurrence, l.state, l.decision_id,
+    l.document_id, l.pillar, l.source_text, l.is_demonstration
+  from budget_line l;
+comment on view budget_line_facts is
+  'Money of one year with its own state (null: covered by a budget that exists), as far as the reader may read it. An '
+  'amount that is null is not named, and not nothing. Sums are of one state alone: group by state, always.';
+grant select on budget_line_facts to bloemen_app;

@@ -1,0 +1,17 @@
+create view document_facts with (security_invoker = true) as
+  select d.tenant_id, d.id, d.title from document d;
+comment on view document_facts is 'Documents by name, as far as the reader may read them.';
+grant select on document_facts to bloemen_app;
+
+create view council_briefing with (security_invoker = true) as
+  select tenant_id, id, title, dated_on, date_precision, reference, is_demonstration from document
+  where kind = 'COUNCIL_BRIEFING';
+comment on view council_briefing is 'Letters that tell the council what became of something, as far as the reader may read them.';
+grant select on council_briefing to bloemen_app;
+
+create view council_briefing_subject with (security_invoker = true) as
+  select a.tenant_id, a.document_id, a.subject_kind, a.subject_id from document_attachment a
+  where exists (select from document d where d.tenant_id = a.tenant_id and d.id = a.document_id
+    and d.kind = 'COUNCIL_BRIEFING');
+comment on view council_briefing_subject is 'What such a letter belongs to besides the undertakings that name it.';
+grant select on council_briefing_subject to bloemen_app;

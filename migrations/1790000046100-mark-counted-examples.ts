@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The count of the week in the country says where invented activities are in it, also of a municipality that is real. */
+export class MarkCountedExamples1790000046100 implements MigrationInterface {
+  name = 'MarkCountedExamples1790000046100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('grant select (is_demonstration) on week_activity to bloemen_programme');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('revoke select (is_demonstration) on week_activity from bloemen_programme');
+  }
+}
