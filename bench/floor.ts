@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { pillarCodes, sectors } from '@bloemen/vocabulary';
 import { caseload, caseloadPage, ownWork, type Own } from './floor.caseload.js';
+import { chain, chainPage } from './floor.chain.js';
 import { comparison, comparisonPage } from './floor.comparison.js';
 import { hasElectionAhead } from '../apps/server/src/modules/commitments/elections.facts.js';
 import { attentionOf } from '../apps/server/src/modules/workspace/attention.rules.js';
@@ -374,6 +375,11 @@ async function workspacePage(tenantId: string): Promise<string> {
   });
 }
 
+async function chainOfLast(tenantId: string): Promise<string> {
+  const rows = await inTenant<Parameters<typeof chainPage>[0]>(tenantId, 'chain', chain, [today]);
+  return JSON.stringify({ data: chainPage(rows, today) });
+}
+
 const VWS = '00000000-0000-4000-8000-000000000001';
 
 async function caseloadOf(personId: string): Promise<string> {
@@ -402,6 +408,7 @@ type Asked = { tenantId: string; count: number | null; weights: Parameters<typeo
 
 const answers: Record<string, (body: Record<string, string & number & boolean>) => Promise<string>> = {
   '/workspace': ({ tenantId }) => workspacePage(tenantId!),
+  '/chain': ({ tenantId }) => chainOfLast(tenantId!),
   '/overview': async () =>
     `{"data":${(await programme.query<{ answer: string }>({ name: 'overview', text: overview, values: [today, !hasElectionAhead(today)] })).rows[0]!.answer}}`,
   '/list': async ({ province, level, participates, search }) =>

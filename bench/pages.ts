@@ -23,6 +23,7 @@ const documentOf = (file: string, operation: string): string => {
 
 export const documents = {
   workspace: documentOf('workspace/workspace.graphql', 'WorkspacePage'),
+  chain: documentOf('decisions/chain/chain.graphql', 'Chain'),
   toolkit: documentOf('toolkits/items/items.graphql', 'Toolkit'),
   overview: documentOf('programme/programme.graphql', 'NationalOverview'),
   list: documentOf('programme/programme.graphql', 'NationalList'),

@@ -113,6 +113,17 @@ try {
       compare: true,
     },
     {
+      key: 'chain',
+      name: 'van motie tot geld',
+      floor: (connection, turn) => ({
+        path: '/chain',
+        body: JSON.stringify({ tenantId: at(coordinators, connection, turn).tenantId }),
+      }),
+      product: (connection, turn) =>
+        ask(graphql(documents.chain, { id: null }), at(coordinators, connection, turn).headers),
+      compare: true,
+    },
+    {
       key: 'overview',
       name: 'landelijk beeld',
       floor: () => ({ path: '/overview', body: '{}' }),

@@ -106,6 +106,7 @@ export async function fill(sql: Pool, history: number): Promise<void> {
   await sql.query(peers);
   await sql.query(meetings, [measuredIds]);
   await sql.query(activities, [measuredIds]);
+  for (const statement of chains) await sql.query(statement, [measuredIds]);
 }
 
 /** 1,500 items of the toolkit, as VWS and the VNG would keep them. */
@@ -308,3 +309,44 @@ export async function signIn(
   await sql.query('analyze');
   return { coordinators, advisers, vws };
 }
+
+/** Eight motions in each municipality, each with requests, a decision, promises and money; statements one after another. */
+const chains = [
+  `insert into motion (tenant_id, id, title, happened_on, status, openness, released_at, submitted_by, source_text)
+   select m, md5('motion ' || m || n)::uuid, 'Motie ' || n, current_date - n * 90,
+     (array['ADOPTED', 'IN_EXECUTION', 'CLOSURE_PROPOSED'])[1 + n % 3], 'ACTIVELY_PUBLIC', now() - interval '1 day',
+     'Fractie ' || n, 'Raadsbesluit ' || n
+   from unnest($1::uuid[]) m, generate_series(1, 8) n`,
+  `insert into motion_request (tenant_id, id, motion_id, place, body)
+   select m.tenant_id, md5('request ' || m.id || n)::uuid, m.id, n, 'Verzoek ' || n || ' van ' || m.title
+   from motion m, generate_series(1, 5) n where m.tenant_id = any($1) and m.title like 'Motie %'`,
+  `insert into executive_decision (tenant_id, id, case_number, subject, motion_id, openness, released_at, meeting_on,
+     meeting_precision)
+   select m.tenant_id, md5('decision ' || m.id)::uuid, right(m.title, 1) || '001', 'Uitwerking van ' || m.title, m.id,
+     'ACTIVELY_PUBLIC', now() - interval '1 day', m.happened_on + 30, 'DAY'
+   from motion m where m.tenant_id = any($1) and m.title like 'Motie %'`,
+  `insert into decision_point (tenant_id, id, decision_id, place, body, serves, state, state_on, state_source)
+   select d.tenant_id, md5('point ' || d.id || n)::uuid, d.id, n, 'Punt ' || n, 'PLAN',
+     (array['ADOPTED', 'PROPOSED', 'SENT_TO_COMMITTEE', 'AMENDED'])[n], d.meeting_on, 'Besluitenlijst'
+   from executive_decision d, generate_series(1, 4) n where d.tenant_id = any($1) and d.subject like 'Uitwerking van %'`,
+  `insert into motion_request_delivery (tenant_id, request_id, kind, point_id)
+   select r.tenant_id, r.id, kind, case when kind = 'DECISION_POINT' then
+     md5('point ' || md5('decision ' || r.motion_id)::uuid || r.place)::uuid end
+   from motion_request r, unnest(array['DECISION_POINT', 'COALITION', 'MEMBERSHIP', 'PLAN']) as kind
+   where r.tenant_id = any($1) and r.place < 5 and r.body like 'Verzoek %'`,
+  `insert into committee_view (tenant_id, decision_id, committee, outcome, held_on, held_precision, source_text)
+   select d.tenant_id, d.id, 'Samenleving', 'WITH_REMARKS', d.meeting_on + 20, 'DAY', 'Verslag'
+   from executive_decision d where d.tenant_id = any($1) and d.subject like 'Uitwerking van %'`,
+  `insert into undertaking (tenant_id, title, promised_by, promised_to, promised_on, due_on, state, state_on, told_on,
+     motion_id, openness, released_at, source_text)
+   select m.tenant_id, 'Toezegging ' || n, 'Wethouder', 'Raad', m.happened_on, m.happened_on + n * 30,
+     case when n % 2 = 0 then 'DONE' else 'OPEN' end, case when n % 2 = 0 then m.happened_on + 10 end,
+     case when n % 4 = 0 then m.happened_on + 12 end, m.id, 'ACTIVELY_PUBLIC', now() - interval '1 day', 'Verslag'
+   from motion m, generate_series(1, 4) n where m.tenant_id = any($1) and m.title like 'Motie %'`,
+  `insert into budget_line (tenant_id, title, year, amount_cents, source, kind, recurrence, state, state_on, state_source,
+     decision_id, source_type, source_text, recorded_on, pillar)
+   select d.tenant_id, 'Regel ' || n, 2024 + n, case when n % 3 = 0 then null else n * 1000000 end, 'OWN_BUDGET',
+     'EXPENDITURE', 'RECURRING', (array['PROPOSED', 'IN_DRAFT_BUDGET', 'AUTHORISED'])[1 + n % 3], d.meeting_on, 'Besluit',
+     d.id, 'EXECUTIVE_PAPER', 'Collegestuk', d.meeting_on, 'P1'
+   from executive_decision d, generate_series(1, 6) n where d.tenant_id = any($1) and d.subject like 'Uitwerking van %'`,
+];

@@ -51,6 +51,7 @@ import { CreateDocuments1790000047000 } from './1790000047000-create-documents.j
 import { CreateDecisions1790000048000 } from './1790000048000-create-decisions.js';
 import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-decisions.js';
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
+import { CreatePressReleases1790000050000 } from './1790000050000-create-press-releases.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 
 /** Every migration in the order it runs. */
@@ -108,5 +109,6 @@ export const migrations = [
   CreateDecisions1790000048000,
   MoveSourcedDecisions1790000048100,
   CreateBudgets1790000049000,
+  CreatePressReleases1790000050000,
   MakePapers1790000053000,
 ];

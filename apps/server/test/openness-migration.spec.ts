@@ -8,6 +8,7 @@ import { CreateInvolvement1790000043000 } from '../../../migrations/179000004300
 import { CreateDocuments1790000047000 } from '../../../migrations/1790000047000-create-documents.js';
 import { CreateDecisions1790000048000 } from '../../../migrations/1790000048000-create-decisions.js';
 import { CreateBudgets1790000049000 } from '../../../migrations/1790000049000-create-budgets.js';
+import { CreatePressReleases1790000050000 } from '../../../migrations/1790000050000-create-press-releases.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { makeClient } from '../src/platform/database/clients.js';
@@ -29,7 +30,12 @@ describe('a database from before facts had an openness', () => {
     await owner.connect();
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
-    const after = [CreateBudgets1790000049000, CreateDecisions1790000048000, CreateDocuments1790000047000];
+    const after = [
+      CreatePressReleases1790000050000,
+      CreateBudgets1790000049000,
+      CreateDecisions1790000048000,
+      CreateDocuments1790000047000,
+    ];
     for (const later of [
       ...after,
       CreateInvolvement1790000043000,

@@ -6,6 +6,7 @@ import type {
   OfferAudience,
   PillarCode,
   PresenceAnswer,
+  QuoteAnswer,
   Role,
   TargetGroup,
   TenantKind,
@@ -195,6 +196,24 @@ export type ActionPage = {
   meeting: { title: string; startsAt: string } | null;
   /** Null while this link can still be answered by. */
   answer: { answer: ActionAnswer; remark: string | null; proposedDueOn: string | null; answeredAt: string } | null;
+};
+
+// A quote in a press release
+
+/** What the link of a mail shows to the person who is quoted, and what was answered by it. */
+export type QuotePage = {
+  municipality: string;
+  /** Of the press release, such as PB2021_25. */
+  number: string;
+  title: string;
+  lead: string;
+  /** Paragraphs divided by an empty line; a line that begins with "## " is a heading. */
+  body: string;
+  quote: string;
+  personName: string;
+  capacity: string | null;
+  /** Null while this link can still be answered by. */
+  answer: { answer: QuoteAnswer; remark: string | null; proposed: string | null; answeredAt: string } | null;
 };
 
 // What an organisation of a coalition offers

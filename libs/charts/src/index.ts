@@ -1,4 +1,5 @@
 export { AttendanceDots, AttendanceSign, type AttendanceDot } from './AttendanceDots.js';
+export { ChainLine, ChainSign, summariseChain, type ChainMark, type ChainStep } from './ChainLine.js';
 export { ComparisonBars, summariseComparison, type Bar } from './ComparisonBars.js';
 export { aloneStyle, besideStyle, CountBars, summariseCounts, type CountBar } from './CountBars.js';
 export {

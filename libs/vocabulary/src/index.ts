@@ -315,4 +315,18 @@ export {
   type GrantMove,
   type GrantState,
 } from './budgets.js';
+export {
+  pressStates,
+  pressStateCodes,
+  isOut,
+  quoteStates,
+  quoteStateCodes,
+  isAgreed,
+  quoteAnswers,
+  quoteAnswerCodes,
+  type PressState,
+  type QuoteState,
+  type QuoteAnswer,
+} from './press.js';
+export { dutchMomentsOf } from './moments.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';

@@ -11,6 +11,7 @@ export const mailPlaces: Readonly<Record<string, string>> = {
   '/avond': 'Bekijk de bijeenkomst',
   '/gesprek': 'Antwoord op het voorstel',
   '/actie': 'Antwoord over uw acties',
+  '/citaat': 'Lees het citaat en antwoord',
   '/aanwezig': 'Laat weten of u komt',
   '/week': 'Bekijk de week',
   '/afmelden': 'Geen mail meer hierover',
@@ -22,6 +23,7 @@ export const mailPlaces: Readonly<Record<string, string>> = {
   '/werkruimte/coalitie': 'Naar de coalitie',
   '/werkruimte/plan': 'Naar het plan',
   '/werkruimte/week': 'Naar de week',
+  '/werkruimte/persberichten': 'Naar het persbericht',
   '/werkruimte/toolkit': 'Naar de toolkit',
   '/programma': 'Open het programma',
 };

@@ -23,6 +23,16 @@ export const noticeKinds = {
   OFFER_CHANGED: { label: 'Een partner vult aanbod in of wijzigt het', pace: 'DAY', to: ['COORDINATOR'] },
   WEEK_ACTIVITY_PROPOSED: { label: 'Een partner meldt een activiteit voor de week', pace: 'DAY', to: ['COORDINATOR'] },
   WEEK_DEADLINE: { label: 'De week komt eraan', pace: 'DAY', to: ['COORDINATOR', 'COMMUNICATIONS'] },
+  PRESS_QUOTE_ANSWERED: {
+    label: 'Iemand antwoordt op een citaat in een persbericht',
+    pace: 'NOW',
+    to: ['COORDINATOR', 'COMMUNICATIONS'],
+  },
+  PRESS_RELEASED: {
+    label: 'Een persbericht is gepubliceerd',
+    pace: 'DAY',
+    to: ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK'],
+  },
   ADDRESS_TROUBLE: {
     label: 'Mail aan een contactpersoon komt niet aan',
     pace: 'DAY',

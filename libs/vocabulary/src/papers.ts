@@ -59,7 +59,7 @@ export const paperParts: { [K in PaperKind]: Record<string, string> } = {
 export const paperSubjects = {
   COLLEGE_PROPOSAL: 'DECISION',
   COUNCIL_BRIEFING: 'MOTION',
-  PRESS_RELEASE: 'DECISION',
+  PRESS_RELEASE: 'PRESS_RELEASE',
   YEARLY_REPORT: 'YEAR',
   ALDERMAN_POSITION: null,
   COUNCIL_DOSSIER: 'MOTION',

@@ -148,6 +148,18 @@ export const trailEvents = {
   'committee_view.removed': ['DECISIONS', 'verwijderde een zienswijze'],
   'agenda_categories.saved': ['DECISIONS', 'wijzigde de soorten raadsstukken'],
 
+  'press_release.saved': ['DECISIONS', 'legde een persbericht vast of wijzigde het'],
+  'press_release.imported': ['DECISIONS', 'nam een eerder persbericht over'],
+  'press_release.approved': ['DECISIONS', 'keurde een persbericht goed'],
+  'press_release.scheduled': ['DECISIONS', 'koos wanneer een persbericht naar buiten gaat'],
+  'press_release.embargo_withdrawn': ['DECISIONS', 'trok het embargo van een persbericht in'],
+  'press_release.published': ['DECISIONS', 'zag dat een persbericht naar buiten ging'],
+  'press_release.removed': ['DECISIONS', 'verwijderde een persbericht'],
+  'press_quote.asked': ['DECISIONS', 'vroeg om akkoord op een citaat'],
+  'press_quote.answered': ['DECISIONS', 'gaf antwoord op een citaat'],
+  'press_quote.agreed_on_paper': ['DECISIONS', 'legde vast dat iemand op papier akkoord is met een citaat'],
+  'press_quote.words_taken': ['DECISIONS', 'nam de woorden over die iemand bij een citaat voorstelde'],
+
   'commitment.invited': ['STATEMENT', 'vroeg iemand om de verklaring te tekenen'],
   'commitment.invitation_revoked': ['STATEMENT', 'trok de link om te tekenen in'],
   'commitment.signer_reminded': ['STATEMENT', 'herinnerde wie is gevraagd om te tekenen'],

@@ -86,6 +86,7 @@ const routeTree = root.addChildren([
     ...calls.onPublicPages,
     ...meetings.onPublicPages,
     ...actions.onPublicPages,
+    ...press.onPublicPages,
     ...weeks.onPublicPages,
   ]),
   signingPages.addChildren([...commitments.onSigningPages]),

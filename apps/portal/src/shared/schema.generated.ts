@@ -316,6 +316,13 @@ export type AgendaPointInput = {
   title: string;
 };
 
+/** That the person who is quoted agreed on paper. */
+export type AgreeOnPaperInput = {
+  id: string | number;
+  /** Where that is written. */
+  source: string;
+};
+
 /** What makes municipalities alike. */
 export type AlikeTrait =
   | 'INHABITANTS'
@@ -446,6 +453,12 @@ export type AttachmentSubject =
 /** A record that a document belongs to. */
 export type AttachmentSubjectInput = {
   id: string | number;
+  kind: AttachmentSubject;
+};
+
+/** Several records of one kind, such as the points of an agenda. */
+export type AttachmentSubjectsInput = {
+  ids: Array<string | number>;
   kind: AttachmentSubject;
 };
 
@@ -592,6 +605,29 @@ export type Certainty =
   | 'DONE'
   /** Voorgenomen */
   | 'INTENDED';
+
+/** How far a step is; NOTHING is that nothing is recorded of it for the reader. */
+export type ChainReach =
+  | 'DONE'
+  | 'INTENDED'
+  | 'NOTHING'
+  | 'SLIPPED'
+  | 'UNDER_WAY';
+
+/** The steps from what the council asked to what came of it. */
+export type ChainStageKind =
+  | 'CLOSURE'
+  | 'DECISION'
+  | 'EVALUATION'
+  | 'MONEY'
+  | 'MOTION'
+  | 'REQUESTS'
+  | 'VIEW';
+
+/** What a chain begins with. */
+export type ChainSubjectKind =
+  | 'DECISION'
+  | 'MOTION';
 
 /** Changes a point. */
 export type ChangeAgendaItemInput = {
@@ -1437,6 +1473,11 @@ export type GroupSize =
   | 'TEN'
   | 'TWENTY_FIVE';
 
+/** Which of the two, in the hour that comes twice. */
+export type HourTurn =
+  | 'FIRST'
+  | 'SECOND';
+
 /** Same organisation as a known one, a new organisation, or leave the row out. */
 export type ImportDecision =
   | 'NEW'
@@ -1992,6 +2033,10 @@ export type NoticeKind =
   | 'MEETING_ANSWERED'
   /** Een partner vult aanbod in of wijzigt het */
   | 'OFFER_CHANGED'
+  /** Iemand antwoordt op een citaat in een persbericht */
+  | 'PRESS_QUOTE_ANSWERED'
+  /** Een persbericht is gepubliceerd */
+  | 'PRESS_RELEASED'
   /** Een verzoek om te tekenen is doorgegeven */
   | 'REQUEST_HANDED_ON'
   /** Een partner meldt een activiteit voor de week */
@@ -2350,6 +2395,58 @@ export type PresenceAnswer =
   /** Komt */
   | 'YES';
 
+/** A figure with its indicator and year, or with what its source lacks. */
+export type PressFigureInput = {
+  body: string;
+  definitionId?: string | number | null | undefined;
+  /** What its source lacks; wanted without an indicator. */
+  missing?: string | null | undefined;
+  sourceText?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** A quote. */
+export type PressQuoteActInput = {
+  id: string | number;
+};
+
+/** What somebody says in a press release; without `id` a new one. */
+export type PressQuoteInput = {
+  body: string;
+  capacity?: string | null | undefined;
+  email?: string | null | undefined;
+  id?: string | number | null | undefined;
+  personName: string;
+};
+
+/** A press release as it was read. */
+export type PressReleaseActInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Which press releases are listed; what is left out does not count. */
+export type PressReleaseFilter = {
+  /** In number, title and lead. */
+  search?: string | null | undefined;
+  state?: PressState | null | undefined;
+  /** Of the number. */
+  year?: number | null | undefined;
+};
+
+/** Where a press release stands. */
+export type PressState =
+  /** Akkoord */
+  | 'APPROVED'
+  /** Gecorrigeerd */
+  | 'CORRECTED'
+  /** Concept */
+  | 'DRAFT'
+  /** Onder embargo */
+  | 'EMBARGOED'
+  /** Gepubliceerd */
+  | 'PUBLISHED';
+
 /** A draft to try; with `id` as a correction of that fact. */
 export type PreviewEvidenceInput = {
   /** Euro cents per year. */
@@ -2420,6 +2517,23 @@ export type PublishWeekInput = {
   version: number;
   year: number;
 };
+
+/** Whether the person who is quoted agrees with the words. */
+export type QuoteState =
+  /** Akkoord */
+  | 'APPROVED'
+  /** Gevraagd, nog geen antwoord */
+  | 'ASKED'
+  /** Wil andere woorden */
+  | 'CHANGE_PROPOSED'
+  /** Nog niet gevraagd */
+  | 'NOT_ASKED'
+  /** Op papier akkoord */
+  | 'ON_PAPER'
+  /** Niet akkoord */
+  | 'REFUSED'
+  /** Akkoord onbekend */
+  | 'UNKNOWN';
 
 /** The decision of the college under a conditional signature. */
 export type RatifyCommitmentInput = {
@@ -3276,6 +3390,27 @@ export type SavePlanInput = {
   version?: number | null | undefined;
 };
 
+/** A press release; without `id` a new one, which then gets its number. */
+export type SavePressReleaseInput = {
+  /** Paragraphs divided by an empty line; a line that begins with "## " is a heading. */
+  body: string;
+  callToAction?: string | null | undefined;
+  /** A mailbox of a department, not of a person. */
+  contact?: string | null | undefined;
+  /** Why it corrects; wanted with correctsId. */
+  correctionReason?: string | null | undefined;
+  /** The published press release that it corrects; for something new alone. */
+  correctsId?: string | number | null | undefined;
+  decisionId?: string | number | null | undefined;
+  figures: Array<PressFigureInput>;
+  id?: string | number | null | undefined;
+  lead: string;
+  quotes: Array<PressQuoteInput>;
+  title: string;
+  /** The version you read; leave out for something new. */
+  version?: number | null | undefined;
+};
+
 /** A local principle; without `id` a new one. */
 export type SavePrincipleInput = {
   description: string;
@@ -3379,6 +3514,20 @@ export type ScanState =
   | 'NOT_SCANNED'
   /** Wordt gecontroleerd op virussen */
   | 'WAITING';
+
+/** When an approved press release comes out: at once, or at a moment on Dutch clocks. */
+export type SchedulePressReleaseInput = {
+  /** Wanted with a day. */
+  at?: string | null | undefined;
+  /** Why the text may say that something was decided; wanted where points are not. */
+  decidedAnswer?: string | null | undefined;
+  id: string | number;
+  /** Left out: at once. */
+  on?: string | null | undefined;
+  /** Wanted in the hour that comes twice. */
+  turn?: HourTurn | null | undefined;
+  version: number;
+};
 
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {

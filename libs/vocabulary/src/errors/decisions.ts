@@ -16,4 +16,17 @@ export const decisionsErrors = {
     'Met deze zienswijze is een motie afgedaan. Heropen eerst de motie, als de zienswijze niet klopt.',
   'agenda_category.label_taken': 'Er is al een soort stuk met deze naam. Kies een andere naam.',
   'agenda_category.in_use': 'Deze soort stuk hoort bij een zienswijze, of bestaat niet meer. Laad de pagina opnieuw.',
+  'press.not_now': 'Dat kan bij dit persbericht niet (meer). Kijk wat de status nu is.',
+  'press.own_text': 'U schreef mee aan deze tekst. Laat iemand anders de tekst goedkeuren, bijvoorbeeld de wethouder.',
+  'press.quotes_open':
+    'Niet iedereen die u citeert, is akkoord. Vraag om akkoord, of leg vast waar staat dat iemand akkoord is.',
+  'press.figures_open':
+    'In de tekst staat een percentage zonder bron. Leg het vast bij de cijfers van dit persbericht.',
+  'press.no_decision':
+    'Dit persbericht hoort nog niet bij een besluit. Kies eerst het besluit, daarna kan het persbericht naar buiten.',
+  'press.being_corrected': 'Er is al een correctie van dit persbericht. Werk daarin verder.',
+  'press.quote_no_mail': 'Van deze persoon is nog geen e-mailadres vastgelegd. Vul dat eerst in bij het citaat.',
+  'press.nothing_proposed': 'Deze persoon stelde geen andere woorden voor. Er is dus niets om over te nemen.',
+  'press_quote.link_invalid':
+    'Deze link werkt niet (meer). Vraag de afdeling communicatie van de gemeente om een nieuwe.',
 } as const;

@@ -7,6 +7,7 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'besluiten',
+    validateSearch: searchTexts('keten'),
     component: lazyRouteComponent(() => import('./chain/ChainPage.js'), 'ChainPage'),
   }),
   createRoute({

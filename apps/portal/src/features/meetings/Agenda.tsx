@@ -1,8 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Card, EmptyState, Icon, Link, Menu, type MenuItem } from '@bloemen/ui';
+import { Button, Card, Dialog, EmptyState, Icon, Link, Menu, type MenuItem } from '@bloemen/ui';
 import { agendaKinds } from '@bloemen/vocabulary';
 import { useRef, useState, type PointerEvent } from 'react';
+import { AttachedDocuments, useAttached } from '../../shared/documents/AttachedDocuments.js';
+import { Attachments } from '../../shared/documents/Attachments.js';
 import { useText } from '../../shared/i18n.js';
+import { useSession } from '../../shared/session.js';
 import { useMove } from '../../shared/useMove.js';
 import { beginnings, moved, totalOf } from './agenda-times.js';
 import { AgendaItemDialog } from './AgendaItemDialog.js';
@@ -25,6 +28,13 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
   /** The order that was chosen, until the answer is on the screen. */
   const [chosen, setChosen] = useState<readonly AgendaItemFragment[] | null>(null);
   const [edited, setEdited] = useState<AgendaItemFragment | 'new' | null>(null);
+  /** The point whose documents are open. */
+  const [papers, setPapers] = useState<AgendaItemFragment | null>(null);
+  const attached = useAttached(
+    'AGENDA_ITEM',
+    meeting.agenda.map(({ id }) => id),
+  );
+  const mayAttach = useSession()?.can('document:write') ?? false;
   const [order] = useMutation(OrderAgendaDocument);
   const [remove] = useMutation(RemoveAgendaItemDocument);
   const { act, busy, notice } = useMove<unknown>({
@@ -73,6 +83,7 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
   });
   const movesOf = (item: AgendaItemFragment, index: number): MenuItem[] => [
     { id: 'change', label: t('agenda.change'), onSelect: () => setEdited(item) },
+    ...(mayAttach ? [{ id: 'documents', label: t('agenda.documents'), onSelect: () => setPapers(item) }] : []),
     ...(index > 0 ? [{ id: 'up', label: t('agenda.up'), onSelect: () => place(index, index - 1) }] : []),
     ...(index < saved.length - 1
       ? [{ id: 'down', label: t('agenda.down'), onSelect: () => place(index, index + 1) }]
@@ -154,6 +165,7 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
                     <Link href={item.link as `https://${string}`}>{t('agenda.document')}</Link>
                   </p>
                 )}
+                <AttachedDocuments documents={attached(item.id)} />
               </div>
               {mayPrepare && (
                 <Menu purpose="subtle" busy={busy} items={movesOf(item, index)}>
@@ -164,6 +176,11 @@ export function Agenda({ meeting }: { meeting: MeetingFragment }) {
             </li>
           ))}
         </ol>
+      )}
+      {papers && (
+        <Dialog open title={papers.title} onClose={() => setPapers(null)}>
+          <Attachments subjectKind="AGENDA_ITEM" subjectId={papers.id} level={3} />
+        </Dialog>
       )}
       {edited && (
         <AgendaItemDialog meeting={meeting} item={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />

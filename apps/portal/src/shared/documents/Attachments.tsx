@@ -25,6 +25,7 @@ import { DocumentFields } from './DocumentFields.js';
 import {
   AttachDocumentDocument,
   AttachmentsDocument,
+  AttachmentsOfEachDocument,
   DetachDocumentDocument,
   DocumentChoicesDocument,
   type DocumentPartsFragment,
@@ -32,6 +33,7 @@ import {
 import messages from './documents.nl.json' with { type: 'json' };
 import { useDocument } from './useDocument.js';
 
+const refetch = [AttachmentsDocument, AttachmentsOfEachDocument];
 type Subject = { kind: AttachmentSubject; id: string };
 type Named = Pick<DocumentPartsFragment, 'id' | 'title'>;
 
@@ -58,7 +60,11 @@ export const Attachments = withMessages(
     const mayRead = useSession()?.can('document:read') ?? false;
     const subject: Subject = { kind: subjectKind, id: subjectId };
     const [open, setOpen] = useState<'choose' | 'new' | null>(null);
-    const { data, error, refetch } = useQuery(AttachmentsDocument, {
+    const {
+      data,
+      error,
+      refetch: again,
+    } = useQuery(AttachmentsDocument, {
       variables: { subject },
       fetchPolicy: 'cache-and-network',
       skip: !mayRead,
@@ -85,7 +91,7 @@ export const Attachments = withMessages(
           )
         }
       >
-        {error && <Problem error={error} onRetry={() => void refetch()} />}
+        {error && <Problem error={error} onRetry={() => void again()} />}
         {notice}
         {!error && nodes.length === 0 && <p className="bl-subtle">{t('attachments.none')}</p>}
         {nodes.length > 0 && (
@@ -141,9 +147,9 @@ export const Attachments = withMessages(
 /** Adds a document that is there, or takes one off; each can be undone. */
 function useAttaching({ kind: subjectKind, id: subjectId }: Subject) {
   const t = useText();
-  const [attach] = useMutation(AttachDocumentDocument, { refetchQueries: [AttachmentsDocument] });
-  const [detach] = useMutation(DetachDocumentDocument, { refetchQueries: [AttachmentsDocument] });
-  const { act, notice } = useMove<unknown>({ refetch: [AttachmentsDocument], now: { words: t('attachments.now') } });
+  const [attach] = useMutation(AttachDocumentDocument, { refetchQueries: refetch });
+  const [detach] = useMutation(DetachDocumentDocument, { refetchQueries: refetch });
+  const { act, notice } = useMove<unknown>({ refetch, now: { words: t('attachments.now') } });
   const actOf = ({ id: documentId, title }: Named, belongs: boolean, canUndo = true): Act<unknown> => ({
     send: () => (belongs ? attach : detach)({ variables: { input: { documentId, subjectKind, subjectId } } }),
     done: () => t(belongs ? 'attachments.added' : 'attachments.removed', { title }),
@@ -164,7 +170,12 @@ function ChooseDialog({
   const t = useText();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState<string | null>(null);
-  const { data, previousData, error, refetch } = useQuery(DocumentChoicesDocument, {
+  const {
+    data,
+    previousData,
+    error,
+    refetch: again,
+  } = useQuery(DocumentChoicesDocument, {
     variables: { search },
     fetchPolicy: 'cache-and-network',
   });
@@ -192,7 +203,7 @@ function ChooseDialog({
             {t('attachments.searchDo')}
           </Button>
         </form>
-        {error && <Problem error={error} onRetry={() => void refetch()} />}
+        {error && <Problem error={error} onRetry={() => void again()} />}
         {!found && !error && <LoadingState lines={3} />}
         {found && (
           <>
@@ -231,7 +242,7 @@ function ChooseDialog({
 
 function NewDialog({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const t = useText();
-  const form = useDocument({ attachTo: subject, refetch: [AttachmentsDocument], onSaved: onClose });
+  const form = useDocument({ attachTo: subject, refetch, onSaved: onClose });
   return (
     <FormDialog form={form} title={t('attachments.newTitle')} onClose={onClose}>
       <DocumentFields form={form} />

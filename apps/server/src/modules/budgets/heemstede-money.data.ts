@@ -13,7 +13,7 @@ const paper = {
 } as const;
 const page = {
   sourceType: 'WEB_PAGE',
-  sourceText: 'Pagina van de coalitie op eentegeneenzaamheid.nl, stand februari 2022',
+  sourceText: 'Pagina van de coalitie op eentegeneenzaamheid.nl, zoals die was in februari 2022',
   recordedOn: '2022-02-01',
   datePrecision: 'MONTH',
 } as const;

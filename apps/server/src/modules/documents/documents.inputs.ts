@@ -27,6 +27,15 @@ export class AttachmentSubjectInput implements Subject {
   id!: string;
 }
 
+@InputType({ description: 'Several records of one kind, such as the points of an agenda.' })
+export class AttachmentSubjectsInput {
+  @Choice(AttachmentSubjectEnum)
+  kind!: AttachmentSubject;
+
+  @Id({ list: { max: 100 } })
+  ids!: string[];
+}
+
 @InputType({ description: 'A document; without `id` a new one. Its file is sent to /api/documents/<id>/file.' })
 export class SaveDocumentInput {
   @OptionalId()

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ScanState } from '@bloemen/vocabulary';
+import type { AttachmentSubject, ScanState } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { LinkVerdict } from '../../platform/links/link-check.js';
 import type { Subject } from './documents.facts.js';
 import type { DocumentFilter, RemoveDocumentInput, SaveDocumentInput } from './documents.inputs.js';
-import type { DocumentConnection, MunicipalDocument } from './documents.types.js';
+import type { DocumentConnection, MunicipalDocument, SubjectDocuments } from './documents.types.js';
 import type { FileFacts } from './accessible.rules.js';
 
 registerConstraints({ fk_document_replaces: 'not_found', fk_document_attachment_document: 'not_found' });
@@ -85,6 +85,18 @@ export class DocumentsRepository {
       [kind, id],
     );
     return documents;
+  }
+
+  /** Of several records of one kind: those that have documents, in one statement. */
+  async ofEach(kind: AttachmentSubject, ids: string[]): Promise<SubjectDocuments[]> {
+    const { subjects } = await this.database.one<{ subjects: SubjectDocuments[] }>(
+      `select coalesce(json_agg(json_build_object('id', s.id, 'nodes', s.nodes)), '[]') as subjects from (
+         select t.subject_id as id, json_agg(${documentJson} order by ${inOrder}) as nodes
+         from document d join document_attachment t on t.document_id = d.id
+         where t.subject_kind = $1 and t.subject_id = any ($2::uuid[]) group by t.subject_id) s`,
+      [kind, ids],
+    );
+    return subjects;
   }
 
   async byId(id: string): Promise<MunicipalDocument> {

@@ -5,6 +5,7 @@ import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import {
   AttachDocumentInput,
   AttachmentSubjectInput,
+  AttachmentSubjectsInput,
   CheckDocumentLinkInput,
   DocumentFilter,
   RemoveDocumentInput,
@@ -12,7 +13,7 @@ import {
 } from './documents.inputs.js';
 import { attachmentsPolicy, documentPolicy, documentsPolicy } from './documents.policy.js';
 import { DocumentsService } from './documents.service.js';
-import { DocumentAttachments, DocumentConnection, MunicipalDocument } from './documents.types.js';
+import { DocumentAttachments, DocumentConnection, MunicipalDocument, SubjectDocuments } from './documents.types.js';
 
 @Resolver()
 export class DocumentsResolver {
@@ -38,6 +39,12 @@ export class DocumentsResolver {
   @Query(() => DocumentAttachments, { description: 'The documents of one record, as far as they are open to you.' })
   async attachments(@Args('subject') subject: AttachmentSubjectInput): Promise<DocumentAttachments> {
     return { nodes: await this.service.of(subject) };
+  }
+
+  @Requires('document:read')
+  @Query(() => [SubjectDocuments], { description: 'The documents of several records of one kind; none of the others.' })
+  attachmentsOfEach(@Args('subjects') { kind, ids }: AttachmentSubjectsInput): Promise<SubjectDocuments[]> {
+    return this.service.ofEach(kind, ids);
   }
 
   @Requires('document:write')

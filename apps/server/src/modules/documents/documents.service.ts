@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
+import { sentenceOf, type AttachmentSubject, type ErrorCode } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { DomainError, refuseUnless, wrongFields } from '../../platform/errors/domain-error.js';
 import { FileStore, keyFor } from '../../platform/files/file-store.js';
@@ -15,7 +15,7 @@ import type { Subject } from './documents.facts.js';
 import type { DocumentFilter, RemoveDocumentInput, SaveDocumentInput } from './documents.inputs.js';
 import { checkDocumentLink, scanDocument } from './documents.jobs.js';
 import { DocumentsRepository } from './documents.repository.js';
-import type { DocumentConnection, MunicipalDocument } from './documents.types.js';
+import type { DocumentConnection, MunicipalDocument, SubjectDocuments } from './documents.types.js';
 
 /** A file as somebody sent it up, and what was seen in it. */
 export type SentFile = FileFacts & { name: string; content: Buffer };
@@ -65,6 +65,11 @@ export class DocumentsService {
   /** The documents of one record that the reader may see. */
   of(subject: Subject): Promise<MunicipalDocument[]> {
     return this.documents.of(subject);
+  }
+
+  /** Of several records of one kind: those that have documents. */
+  ofEach(kind: AttachmentSubject, ids: string[]): Promise<SubjectDocuments[]> {
+    return this.documents.ofEach(kind, ids);
   }
 
   async save(given: SaveDocumentInput, seed?: { id: string; isDemonstration: boolean }): Promise<MunicipalDocument> {
@@ -144,7 +149,10 @@ export class DocumentsService {
 
   /** For the owner of a record that goes: its documents stay, and belong to it no longer. */
   async detachAll(subject: Subject): Promise<void> {
-    for (const documentId of await this.documents.detachAll(subject))
+    const gone = await this.database.readingAll('whoever removes a record need not read its documents', () =>
+      this.documents.detachAll(subject),
+    );
+    for (const documentId of gone)
       this.audit.record<DocumentAuditType>('document.detached', documentId, {
         from: subject.kind,
         subject: subject.id,

@@ -122,6 +122,12 @@ export class DocumentConnection extends Numbered(() => MunicipalDocument) {
   @Year('Years of all documents that the reader may see, the last first.', { list: true }) years!: number[];
 }
 
+@ObjectType({ description: 'The documents of one of several records.' })
+export class SubjectDocuments {
+  @Id('The record.') id!: string;
+  @List(() => MunicipalDocument, 'The last dated first.') nodes!: MunicipalDocument[];
+}
+
 @ObjectType({ description: 'The documents of one record.' })
 export class DocumentAttachments {
   @List(() => MunicipalDocument, 'The last dated first.') nodes!: MunicipalDocument[];

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ContactNews } from '../coalitions/contact-news.port.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { ActionNews } from './actions/action-news.js';
@@ -16,6 +17,7 @@ import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { AgendaRepository } from './meetings/agenda.repository.js';
 import { AgendaService } from './meetings/agenda.service.js';
+import { MeetingNames } from './meetings/meeting-names.service.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { meetingRights, MeetingsResolver } from './meetings/meetings.resolver.js';
 import { MeetingsService } from './meetings/meetings.service.js';
@@ -31,7 +33,7 @@ import { ParticipationService } from './participation/participation.service.js';
 /** Meetings of the coalition and the actions that follow from them. Global because it fills a port of coalitions. */
 @Global()
 @Module({
-  imports: [AuditModule, MunicipalitiesModule, NoticesModule],
+  imports: [AuditModule, DocumentsModule, MunicipalitiesModule, NoticesModule],
   controllers: [ActionsController, InvitationsController, MinutesPapersController],
   providers: [
     ActionLinksRepository,
@@ -48,6 +50,7 @@ import { ParticipationService } from './participation/participation.service.js';
     AgendaService,
     InvitationsRepository,
     InvitationsService,
+    MeetingNames,
     MeetingsRepository,
     MeetingsResolver,
     ...meetingRights,

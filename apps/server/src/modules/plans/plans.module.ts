@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { CoalitionNews } from '../coalitions/coalition-news.facts.js';
 import { OfferNews } from '../coalitions/offer-news.port.js';
 import { ContradictionsModule } from '../contradictions/contradictions.module.js';
@@ -11,6 +12,7 @@ import { ActivitiesRepository } from './activities/activities.repository.js';
 import { ActivitiesResolver, activityRights } from './activities/activities.resolver.js';
 import { ActivitiesService } from './activities/activities.service.js';
 import { EvidenceDisagreements } from './evidence/disagreements.service.js';
+import { EvidenceNames } from './evidence/evidence-names.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver, evidenceRights } from './evidence/evidence.resolver.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -28,6 +30,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
 @Global()
 @Module({
   imports: [ContradictionsModule],
+  imports: [DocumentsModule],
   providers: [
     ActionPlanRepository,
     ActionPlanResolver,
@@ -38,6 +41,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
     ...activityRights,
     ActivitiesService,
     EvidenceDisagreements,
+    EvidenceNames,
     EvidenceRepository,
     EvidenceResolver,
     ...evidenceRights,

@@ -25,6 +25,14 @@ export type AgendaRow = AgendaWording & {
 export class AgendaRepository {
   constructor(private readonly database: Database) {}
 
+  /** What points are called, for the documents that belong to them; each is shown with its meeting. */
+  named(ids: string[]): Promise<{ id: string; title: string; pageId: string }[]> {
+    return this.database.query(
+      'select a.id, a.title, a.meeting_id as "pageId" from agenda_item a where a.id = any ($1::uuid[])',
+      [ids],
+    );
+  }
+
   byId(id: string): Promise<AgendaRow> {
     return this.database.one<AgendaRow>(
       `select id, meeting_id as "meetingId", status, kind, title, minutes, organisation_id as "organisationId", note,

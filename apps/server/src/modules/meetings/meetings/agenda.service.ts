@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { NoticesService } from '../../notices/notices.service.js';
 import type { MeetingAuditType } from '../meetings.audit.js';
 import type { MeetingFacts } from '../meetings.facts.js';
@@ -32,6 +33,7 @@ export class AgendaService {
     private readonly clock: Clock,
     private readonly meetings: MeetingsRepository,
     private readonly agenda: AgendaRepository,
+    private readonly documents: DocumentsService,
     private readonly notices: NoticesService,
     private readonly audit: AuditService,
   ) {}
@@ -58,6 +60,7 @@ export class AgendaService {
     refuseUnless(meeting.status === 'PLANNED', 'meeting.not_now');
     refuseUnless(!(await this.agenda.isInMinutes(id)), 'meeting.point_in_minutes');
     await this.agenda.remove(id, version);
+    await this.documents.detachAll({ kind: 'AGENDA_ITEM', id });
     return this.changed(item.meetingId);
   }
 

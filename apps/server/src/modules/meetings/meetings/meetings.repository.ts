@@ -31,6 +31,13 @@ type StoredPage = Omit<MeetingsPage, 'series'> & { series: StoredSeries[] };
 export class MeetingsRepository {
   constructor(private readonly database: Database) {}
 
+  /** What meetings are called, for the documents that belong to them. */
+  named(ids: string[]): Promise<{ id: string; title: string; pageId: string }[]> {
+    return this.database.query('select m.id, m.title, m.id as "pageId" from meeting m where m.id = any ($1::uuid[])', [
+      ids,
+    ]);
+  }
+
   /** The list with its surroundings in one statement. */
   async page(status: MeetingStatus | null, { first, page }: { first: number; page: number }): Promise<StoredPage> {
     return (await this.database.one<{ page: StoredPage }>(pageStatement, [status, first, (page - 1) * first])).page;

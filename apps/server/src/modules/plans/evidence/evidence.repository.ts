@@ -138,6 +138,14 @@ const facts = `
 export class EvidenceRepository {
   constructor(private readonly database: Database) {}
 
+  /** What facts are called, for the documents that belong to them; what the reader may not see is left out. */
+  named(ids: string[]): Promise<{ id: string; title: string; pageId: string }[]> {
+    return this.database.query(
+      'select e.id, e.title, e.id as "pageId" from pillar_evidence e where e.id = any ($1::uuid[])',
+      [ids],
+    );
+  }
+
   /** Without an origin, a fact that a person typed. */
   add(wording: EvidenceWording, origin: Origin | null): Promise<Evidence> {
     return this.database.one(insert, [

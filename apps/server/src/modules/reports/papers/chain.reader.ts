@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import {
   evidenceKindOf,
+  isAgreed,
+  isOut,
   pillarCodes,
+  pressStates,
   type BudgetSource,
   type BudgetState,
   type EvidenceKind,
   type Level,
   type PillarCode,
 } from '@bloemen/vocabulary';
-import { Clock } from '../../../platform/clock/clock.js';
+import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { ExecutiveService } from '../../decisions/executive/executive.service.js';
 import { MotionsService } from '../../decisions/motions/motions.service.js';
+import { PressService } from '../../decisions/press-releases/press.service.js';
 import { UndertakingsService } from '../../decisions/undertakings/undertakings.service.js';
 import { unknownStandingOf } from '../../plans/plans.facts.js';
 import type {
@@ -21,9 +25,16 @@ import type {
   MoneyLineFacts,
   MotionFacts,
   PillarFacts,
+  ReleaseFacts,
   UndertakingFacts,
 } from './paper-facts.js';
 import type { DossierFacts, PositionFacts } from './paper-kinds.js';
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
 
 type Named = { id: string; name: string };
 export type StoredPillar = {
@@ -56,28 +67,57 @@ export const pillarsOf = (stored: readonly StoredPillar[]): PillarFacts[] =>
 export class ChainReader {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly motions: MotionsService,
     private readonly decisions: ExecutiveService,
     private readonly undertakings: UndertakingsService,
+    private readonly releases: PressService,
   ) {}
 
-  choices(): Promise<{ decisions: Named[]; motions: Named[] }> {
-    return this.database.one(`select
+  async choices(): Promise<{ decisions: Named[]; motions: Named[]; releases: Named[] }> {
+    const { nodes } = await this.releases.list({}, MOST, 1);
+    const chain = await this.database.one<{ decisions: Named[]; motions: Named[] }>(`select
       coalesce((select json_agg(json_build_object('id', d.id, 'name', d.subject)
         order by d.meeting_on desc nulls last, d.id) from executive_decision_facts d), '[]') as decisions,
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.title) order by m.happened_on desc, m.id)
         from motion_facts m), '[]') as motions`);
+    return { ...chain, releases: nodes.map(({ id, number, title }) => ({ id, name: `${number}: ${title}` })) };
   }
 
-  async ofDecision(id: string): Promise<{ decision: DecisionFacts; money: MoneyLineFacts[]; annexes: string[] }> {
-    const decision = await this.decisions.byId(id);
-    return { decision, money: await this.money({ decisionIds: [id] }), annexes: [] };
+  async release(actor: Actor, id: string): Promise<ReleaseFacts> {
+    const found = await this.releases.byId(actor, id);
+    const { number, title, state, lead, body, decision, releasedAt, callToAction, contact } = found;
+    return {
+      number,
+      title,
+      status: pressStates[state],
+      isPublished: isOut(state),
+      embargo: state === 'EMBARGOED' && releasedAt ? `${moment.format(releasedAt)} uur` : null,
+      body: [lead, body].join('\n\n').replace(/^## /gm, ''),
+      quotes: found.quotes.map(({ body: words, personName, capacity, state: answer }) => ({
+        text: words,
+        by: capacity ? `${personName}, ${capacity}` : personName,
+        isApproved: isAgreed(answer),
+      })),
+      figures: [
+        ...found.figures.map(({ body: says, missing, sourceText, indicator, year }) => ({
+          says: missing ? `${says} (${missing})` : says,
+          source: missing ? null : (sourceText ?? (indicator && `${indicator}, ${year ?? 'jaar onbekend'}`)),
+        })),
+        ...found.withoutSource.map((says) => ({ says, source: null })),
+      ],
+      decision:
+        decision &&
+        [decision.subject, ...(decision.caseNumber ? [`zaaknummer ${decision.caseNumber}`] : [])].join(', '),
+      editors: [callToAction, contact].filter(Boolean).join('\n\n') || null,
+      isDemonstration: found.isDemonstration,
+    };
   }
 
-  async ofMotion(
-    id: string,
-  ): Promise<{
+  async ofDecision(id: string): Promise<{ decision: DecisionFacts; money: MoneyLineFacts[] }> {
+    return { decision: await this.decisions.byId(id), money: await this.money({ decisionIds: [id] }) };
+  }
+
+  async ofMotion(id: string): Promise<{
     motion: MotionFacts;
     decisionIds: string[];
     undertakings: UndertakingFacts[];

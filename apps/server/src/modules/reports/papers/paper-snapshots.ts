@@ -20,7 +20,7 @@ import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.ser
 import { permissionOf } from '../reports.rules.js';
 import { BaseReader } from './base.reader.js';
 import { ChainReader, LEARNT, pillarsOf, pillarsSql, type StoredPillar } from './chain.reader.js';
-import type { BaseFacts, DecisionFacts, LineFacts, PaperDesign, ReleaseFacts, YearFacts } from './paper-facts.js';
+import type { BaseFacts, LineFacts, PaperDesign, YearFacts } from './paper-facts.js';
 import {
   aldermanPosition,
   collegeProposal,
@@ -102,10 +102,15 @@ export class PaperSnapshots {
     await this.standings.settle();
     const base = await this.base.facts();
     const { parts, opening, closing, hasLogo } = await this.templates.of(wish.kind);
-    return { ...(await this.ofKind(base, { parts, opening, closing }, wish)), base, hasLogo };
+    return { ...(await this.ofKind(actor, base, { parts, opening, closing }, wish)), base, hasLogo };
   }
 
-  private async ofKind(base: BaseFacts, design: PaperDesign, { kind, aboutId, year }: PaperWish): Promise<Made> {
+  private async ofKind(
+    actor: Actor,
+    base: BaseFacts,
+    design: PaperDesign,
+    { kind, aboutId, year }: PaperWish,
+  ): Promise<Made> {
     if (kind === 'ALDERMAN_POSITION')
       return { paper: aldermanPosition(base, design, await this.chain.position(base.asOf)), about: null };
     if (kind === 'YEARLY_REPORT') {
@@ -121,12 +126,12 @@ export class PaperSnapshots {
       const { motion, undertakings, money } = await this.chain.ofMotion(aboutId);
       return { paper: councilBriefing(base, design, motion, undertakings, money), about: motion.title };
     }
-    const { decision, money, annexes } = await this.chain.ofDecision(aboutId);
-    const paper =
-      kind === 'PRESS_RELEASE'
-        ? pressRelease(base, design, draftOn(decision))
-        : collegeProposal(base, design, decision, money, annexes);
-    return { paper, about: decision.subject };
+    if (kind === 'PRESS_RELEASE') {
+      const release = await this.chain.release(actor, aboutId);
+      return { paper: pressRelease(base, design, release), about: release.title };
+    }
+    const { decision, money } = await this.chain.ofDecision(aboutId);
+    return { paper: collegeProposal(base, design, decision, money, []), about: decision.subject };
   }
 
   private async factsOf(year: number, today: string): Promise<YearFacts> {
@@ -168,21 +173,6 @@ export class PaperSnapshots {
     };
   }
 }
-
-/** A press release that nobody wrote yet: what is known of the decision, and what a person is to write. */
-const draftOn = ({ subject, caseNumber, isDemonstration }: DecisionFacts): ReleaseFacts => ({
-  number: null,
-  title: subject,
-  status: 'Concept, nog niet geschreven',
-  isPublished: false,
-  embargo: null,
-  body: null,
-  quotes: [],
-  figures: [],
-  decision: caseNumber ? `${subject} (zaaknummer ${caseNumber})` : subject,
-  editors: null,
-  isDemonstration,
-});
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

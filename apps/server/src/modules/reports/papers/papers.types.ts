@@ -89,6 +89,7 @@ export class PaperChoices {
   @Choice(PaperKindEnum, { list: true }) kinds!: PaperKind[];
   @List(() => PaperSubject, 'Decisions of the college that the caller may read.') decisions!: PaperSubject[];
   @List(() => PaperSubject, 'Motions that the caller may read.') motions!: PaperSubject[];
+  @List(() => PaperSubject, 'Press releases that the caller may read.') releases!: PaperSubject[];
   @Year('Years of which there are facts, the last first.', { list: true }) years!: number[];
 }
 
@@ -115,7 +116,7 @@ export class PaperInput {
   @Choice(PaperKindEnum)
   kind!: PaperKind;
 
-  @OptionalId('The decision or motion it is about.')
+  @OptionalId('The decision, motion or press release it is about.')
   aboutId?: string | null;
 
   @OptionalYear('Of a yearly report.')
