@@ -29,8 +29,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
 /** Global because it fills ports of modules below: it follows their records as facts. */
 @Global()
 @Module({
-  imports: [ContradictionsModule],
-  imports: [DocumentsModule],
+  imports: [ContradictionsModule, DocumentsModule],
   providers: [
     ActionPlanRepository,
     ActionPlanResolver,

@@ -11,14 +11,14 @@ import { firstRunData } from '../../../seed/first-run-data.js';
 
 const request = `mutation ($input: RequestPaperInput!) { requestPaper(input: $input) { id kind format subject } }`;
 const one = 'query ($id: ID!) { reportRequest(id: $id) { status failure } }';
-const choices = `{ paperChoices { kinds years decisions { id name } motions { id name } } }`;
+const choices = `{ paperChoices { kinds years decisions { id name } motions { id name } releases { id name } } }`;
 const read = `query ($input: PaperInput!) { paper(input: $input) { title marks notice sources
   blocks { is text pieces { text } items fields { word text } rows { cells } } } }`;
 const templates = '{ paperTemplates { kind isOwn hasLogo version opening parts { code name isUsed } } }';
 const save = `mutation ($input: SavePaperTemplateInput!) { savePaperTemplate(input: $input) { isOwn version
   parts { code name } } }`;
 
-type Choices = { kinds: string[]; years: number[]; decisions: Named[]; motions: Named[] };
+type Choices = { kinds: string[]; years: number[]; decisions: Named[]; motions: Named[]; releases: Named[] };
 type Named = { id: string; name: string };
 type Template = { kind: string; version: number; parts: { code: string; name: string; isUsed: boolean }[] };
 
@@ -118,6 +118,107 @@ describe('papers of a municipality', () => {
       expect(list.data.reportRequests.nodes.map((node) => node.id)).not.toContain(id);
     }
     expect((await test.anonymous.call('GET', `/api/reports/${id}/document`)).status).toBe(401);
+  });
+
+  describe('of the chain from motion to money', () => {
+    type Read = { title: string; marks: string[]; sources: string[]; blocks: object[] };
+    let motionId: string;
+    let decisionId: string;
+    const paperOf = async (input: object, client = coordinator) => {
+      const { data, errors } = await client.send<{ paper: Read }>(read, { input });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return { ...data.paper, said: JSON.stringify(data.paper.blocks) };
+    };
+    const open = (table: string, id: string, openness: string) =>
+      test.database.sql.query(
+        `update ${table} set openness = $2, released_at = case when $2 = 'ACTIVELY_PUBLIC' then now() - interval '1 day' end
+          where id = $1`,
+        [id, openness],
+      );
+
+    beforeAll(async () => {
+      const { decisions, motions } = await choicesOf(coordinator);
+      const { rows } = await test.database.sql.query<{ id: string; motion_id: string }>(
+        "select id, motion_id from executive_decision where tenant_id = $1 and case_number = '840482'",
+        [heemstede],
+      );
+      ({ id: decisionId, motion_id: motionId } = rows[0]!);
+      expect(decisions.map(({ id }) => id)).toContain(decisionId);
+      expect(motions.map(({ id }) => id)).toContain(motionId);
+      await open('motion', motionId, 'ACTIVELY_PUBLIC');
+      await open('executive_decision', decisionId, 'ACTIVELY_PUBLIC');
+    });
+
+    it('write the college proposal of Heemstede in its headings, with what is still to be written', async () => {
+      const { marks, said, sources } = await paperOf({ kind: 'COLLEGE_PROPOSAL', aboutId: decisionId });
+      expect(marks).toEqual(['Concept']);
+      for (const found of ['840482', 'Besluit B&W', 'Voorgenomen', '[nog in te vullen]'])
+        expect(said + sources.join()).toContain(found);
+    });
+
+    it('tell the council about a motion, with money state by state', async () => {
+      const { said } = await paperOf({ kind: 'COUNCIL_BRIEFING', aboutId: motionId });
+      expect(said).toContain('Wat u vroeg');
+      expect(said.replaceAll('\u00a0', ' ')).not.toContain('150.000');
+    });
+
+    it('give the alderman one page, on the screen and as a file', async () => {
+      const alderman = as('ALDERMAN');
+      expect((await choicesOf(alderman)).kinds).toEqual(['ALDERMAN_POSITION', 'COUNCIL_DOSSIER']);
+      const { said, marks } = await paperOf({ kind: 'ALDERMAN_POSITION' }, alderman);
+      expect(marks).toEqual(['Niet openbaar']);
+      expect(said).toContain('Vragen die u kunt verwachten');
+      const asked = await ask({ kind: 'ALDERMAN_POSITION', formats: ['PDF'] }, alderman);
+      const { body, status } = await file(asked.data.requestPaper[0]!.id, alderman);
+      expect(status).toBe(200);
+      expect((await getDocumentProxy(new Uint8Array(body))).numPages).toBe(1);
+    }, 60_000);
+
+    it('write out a press release, for who writes it', async () => {
+      const communications = as('COMMUNICATIONS');
+      const { kinds, releases } = await choicesOf(communications);
+      expect(kinds).toEqual(['PRESS_RELEASE']);
+      const { said } = await paperOf({ kind: 'PRESS_RELEASE', aboutId: releases[0]!.id }, communications);
+      expect(said).toContain('Citaten');
+    });
+
+    it('hold in the dossier what is released alone, whoever asks', async () => {
+      const input = { kind: 'COUNCIL_DOSSIER', aboutId: motionId };
+      for (const client of [coordinator, as('CLERK')]) expect((await paperOf(input, client)).said).toContain('840482');
+      await open('executive_decision', decisionId, 'RESTRICTED');
+      for (const client of [coordinator, as('ALDERMAN'), as('CLERK')]) {
+        const { said, sources } = await paperOf(input, client);
+        expect(said).toContain('Er is geen openbaar besluit van het college bij deze motie.');
+        expect(sources.join()).not.toContain('restricted');
+      }
+      await open('motion', motionId, 'INTERNAL');
+      expect(codeOf(await coordinator.send(read, { input }))).toBe('report.not_released');
+      expect(codeOf(await as('CLERK').send(read, { input }))).toBe('not_found');
+      await open('motion', motionId, 'ACTIVELY_PUBLIC');
+      await open('executive_decision', decisionId, 'ACTIVELY_PUBLIC');
+    });
+
+    it('are refused to who may not have them, and of what is of another municipality', async () => {
+      const may = {
+        COLLEGE_PROPOSAL: ['COORDINATOR'],
+        COUNCIL_BRIEFING: ['COORDINATOR'],
+        ALDERMAN_POSITION: ['COORDINATOR', 'ALDERMAN'],
+        COUNCIL_DOSSIER: ['COORDINATOR', 'ALDERMAN', 'CLERK'],
+      };
+      for (const [kind, roles] of Object.entries(may)) {
+        const aboutId = kind === 'COLLEGE_PROPOSAL' ? decisionId : motionId;
+        for (const role of ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK'] as const) {
+          const answer = await as(role).send(read, { input: { kind, aboutId } });
+          expect([kind, role, codeOf(answer)]).toEqual([
+            kind,
+            role,
+            roles.includes(role) ? undefined : 'report.kind_not_yours',
+          ]);
+        }
+        if (kind !== 'ALDERMAN_POSITION')
+          expect(codeOf(await as('COORDINATOR', zandvoort).send(read, { input: { kind, aboutId } }))).toBe('not_found');
+      }
+    });
   });
 
   describe('as a municipality wants them', () => {
