@@ -2148,6 +2148,45 @@ export type PackageState =
   /** Nog niet bekend */
   | 'UNKNOWN';
 
+/** A part of the text of a paper. */
+export type PaperBlockKind =
+  | 'BREAK'
+  | 'FIELDS'
+  | 'HEADING'
+  | 'LIST'
+  | 'TABLE'
+  | 'TEXT';
+
+/** PDF/UA to read, Word or OpenDocument to work on. */
+export type PaperFormat =
+  | 'DOCX'
+  | 'ODT'
+  | 'PDF';
+
+/** A paper to read or to have made: of what kind, and about what. */
+export type PaperInput = {
+  /** The decision, motion or press release it is about. */
+  aboutId?: string | number | null | undefined;
+  kind: PaperKind;
+  /** Of a yearly report. */
+  year?: number | null | undefined;
+};
+
+/** A document made of what is recorded. */
+export type PaperKind =
+  /** Positie voor de wethouder */
+  | 'ALDERMAN_POSITION'
+  /** Collegevoorstel */
+  | 'COLLEGE_PROPOSAL'
+  /** Raadsinformatiebrief */
+  | 'COUNCIL_BRIEFING'
+  /** Raadsdossier */
+  | 'COUNCIL_DOSSIER'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Jaarverslag */
+  | 'YEARLY_REPORT';
+
 /** Who may read a paper; RESTRICTED until somebody chooses. */
 export type PaperOpenness =
   /** Actief openbaar */
@@ -2158,6 +2197,20 @@ export type PaperOpenness =
   | 'INTERNAL'
   /** Nog niet bepaald */
   | 'RESTRICTED';
+
+/** OPEN: what a person still has to write. */
+export type PaperPieceKind =
+  | 'OPEN'
+  | 'PLAIN'
+  | 'SOFT'
+  | 'STRONG';
+
+export type PaperTemplatePartInput = {
+  code: string;
+  isUsed: boolean;
+  /** How the municipality calls it. */
+  name: string;
+};
 
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
@@ -2802,6 +2855,16 @@ export type RequestDeliveryInput = {
   pointId?: string | number | null | undefined;
 };
 
+/** A paper in one or more formats, all of the same moment. */
+export type RequestPaperInput = {
+  /** The decision, motion or press release it is about. */
+  aboutId?: string | number | null | undefined;
+  formats: Array<PaperFormat>;
+  kind: PaperKind;
+  /** Of a yearly report. */
+  year?: number | null | undefined;
+};
+
 /** A report of the own workspace, or the file of a handover to the caller. */
 export type RequestReportInput = {
   /** Of which municipality; for a handover alone. */
@@ -2826,6 +2889,10 @@ export type RequestState =
   | 'NOT_TRACED'
   /** Loopt niet */
   | 'SLIPPED';
+
+export type ResetPaperTemplateInput = {
+  kind: PaperKind;
+};
 
 /** Which reading holds, or how it is where none does. */
 export type ResolveContradictionInput = {
@@ -3380,6 +3447,19 @@ export type SaveOfferInput = {
   title: string;
   version?: number | null | undefined;
   what: string;
+};
+
+/** How one kind of paper is to be from now on. */
+export type SavePaperTemplateInput = {
+  /** Stands after everything else. */
+  closing?: string | null | undefined;
+  hasLogo: boolean;
+  kind: PaperKind;
+  /** Stands before everything else. */
+  opening?: string | null | undefined;
+  parts: Array<PaperTemplatePartInput>;
+  /** 0 for the first time. */
+  version: number;
 };
 
 /** Title and other names of the plan. */

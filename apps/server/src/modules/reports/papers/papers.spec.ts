@@ -152,7 +152,7 @@ describe('papers of a municipality', () => {
     it('write the college proposal of Heemstede in its headings, with what is still to be written', async () => {
       const { marks, said, sources } = await paperOf({ kind: 'COLLEGE_PROPOSAL', aboutId: decisionId });
       expect(marks).toEqual(['Concept']);
-      for (const found of ['840482', 'Besluit B&W', 'Voorgenomen', '[nog in te vullen]'])
+      for (const found of ['840482', 'Besluit B&W', 'Voorgenomen', 'Bronnen verschillen over dit besluit.'])
         expect(said + sources.join()).toContain(found);
     });
 
