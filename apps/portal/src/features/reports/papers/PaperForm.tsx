@@ -79,7 +79,7 @@ export const PaperForm = withMessages(
       guards: false,
     });
     const wanted = useWatch({ control: form.control, name: 'kind' });
-  const kind = kinds.find((one) => one === wanted) ?? first;
+    const kind = kinds.find((one) => one === wanted) ?? first;
     const subjects = subjectsOf(kind, known);
     return (
       <PageForm form={form} submit={t('papers.make')}>

@@ -191,7 +191,7 @@ export class ChainReader {
 
   private async evaluations(): Promise<LineFacts[]> {
     const rows = await this.database.query<LineFacts & { kind: EvidenceKind }>(
-      `select kind, happened_on as "on", date_precision as precision, title as what, source_text as source
+      `select kind, happened_on::text as "on", date_precision as precision, title as what, source_text as source
        from evidence_facts where kind = any ($1) order by happened_on, id`,
       [LEARNT],
     );

@@ -176,9 +176,17 @@ describe('papers of a municipality', () => {
 
     it('write out a press release, for who writes it', async () => {
       const communications = as('COMMUNICATIONS');
+      const text = { title: 'Heemstede doet mee', lead: 'De gemeente doet mee.', body: 'Partners werken samen.' };
+      const quotes = [{ body: 'Er gebeurt al veel.', personName: 'Wethouder Struijf' }];
+      await communications.send(
+        'mutation ($input: SavePressReleaseInput!) { savePressRelease(input: $input) { id } }',
+        { input: { ...text, decisionId, quotes, figures: [] } },
+      );
       const { kinds, releases } = await choicesOf(communications);
       expect(kinds).toEqual(['PRESS_RELEASE']);
-      const { said } = await paperOf({ kind: 'PRESS_RELEASE', aboutId: releases[0]!.id }, communications);
+      const { id } = releases.find(({ name }) => name.endsWith(text.title))!;
+      const { said } = await paperOf({ kind: 'PRESS_RELEASE', aboutId: id }, communications);
+      expect(said).toContain('Nog niet goedgekeurd door wie dit zegt.');
       expect(said).toContain('Citaten');
     });
 
