@@ -53,6 +53,7 @@ import { MoveSourcedDecisions1790000048100 } from './1790000048100-move-sourced-
 import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 import { CreatePressReleases1790000050000 } from './1790000050000-create-press-releases.js';
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
+import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CreateBudgets1790000049000,
   CreatePressReleases1790000050000,
   CreateCollegeWide1790000052000,
+  MakePapers1790000053000,
 ];

@@ -127,6 +127,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/toolkit/keuze',
     '/werkruimte/toolkit/{itemId}',
     '/werkruimte/rapporten',
+    '/werkruimte/rapporten/documenten',
+    '/werkruimte/positie',
     '/werkruimte/mensen',
     '/werkruimte/mensen/uitnodigen',
     '/werkruimte/instellingen',

@@ -352,3 +352,4 @@ export {
   type QuoteAnswer,
 } from './press.js';
 export { dutchMomentsOf } from './moments.js';
+export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';

@@ -267,6 +267,7 @@ export const trailEvents = {
   'report.cancelled': ['REPORTS', 'annuleerde een rapport'],
   'report.retried': ['REPORTS', 'liet een rapport opnieuw maken'],
   'report.expired': ['REPORTS', 'ruimde een oud rapport op'],
+  'paper.designed': ['REPORTS', 'wijzigde hoe een document eruitziet'],
   'indicator_import.requested': ['REPORTS', 'stuurde een bestand met cijfers op'],
   'indicator_import.finished': ['REPORTS', 'verwerkte een bestand met cijfers'],
   'indicator_import.failed': ['REPORTS', 'kon een bestand met cijfers niet verwerken'],

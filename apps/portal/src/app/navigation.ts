@@ -55,6 +55,7 @@ export const workspaceEntries: readonly Entry[] = [
   calls.inWorkspace,
   programme.inWorkspace,
   reports.inWorkspace,
+  reports.positionInWorkspace,
   identity.inWorkspace.people,
   audit.inWorkspace,
   municipalities.inWorkspace,

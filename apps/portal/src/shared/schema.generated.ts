@@ -2210,6 +2210,45 @@ export type PackageState =
   /** Nog niet bekend */
   | 'UNKNOWN';
 
+/** A part of the text of a paper. */
+export type PaperBlockKind =
+  | 'BREAK'
+  | 'FIELDS'
+  | 'HEADING'
+  | 'LIST'
+  | 'TABLE'
+  | 'TEXT';
+
+/** PDF/UA to read, Word or OpenDocument to work on. */
+export type PaperFormat =
+  | 'DOCX'
+  | 'ODT'
+  | 'PDF';
+
+/** A paper to read or to have made: of what kind, and about what. */
+export type PaperInput = {
+  /** The decision, motion or press release it is about. */
+  aboutId?: string | number | null | undefined;
+  kind: PaperKind;
+  /** Of a yearly report. */
+  year?: number | null | undefined;
+};
+
+/** A document made of what is recorded. */
+export type PaperKind =
+  /** Positie voor de wethouder */
+  | 'ALDERMAN_POSITION'
+  /** Collegevoorstel */
+  | 'COLLEGE_PROPOSAL'
+  /** Raadsinformatiebrief */
+  | 'COUNCIL_BRIEFING'
+  /** Raadsdossier */
+  | 'COUNCIL_DOSSIER'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Jaarverslag */
+  | 'YEARLY_REPORT';
+
 /** Who may read a paper; RESTRICTED until somebody chooses. */
 export type PaperOpenness =
   /** Actief openbaar */
@@ -2220,6 +2259,20 @@ export type PaperOpenness =
   | 'INTERNAL'
   /** Nog niet bepaald */
   | 'RESTRICTED';
+
+/** OPEN: what a person still has to write. */
+export type PaperPieceKind =
+  | 'OPEN'
+  | 'PLAIN'
+  | 'SOFT'
+  | 'STRONG';
+
+export type PaperTemplatePartInput = {
+  code: string;
+  isUsed: boolean;
+  /** How the municipality calls it. */
+  name: string;
+};
 
 /** A day, month or year, as exactly as it is known. */
 export type PartialDayInput = {
@@ -2851,20 +2904,28 @@ export type ReopenContradictionInput = {
   version: number;
 };
 
-/** PDF/UA to read, ODS or XLSX to calculate with, CSV for another system. */
+/** PDF/UA to read, ODS or XLSX to calculate with, CSV for another system; a paper also as DOCX or ODT. */
 export type ReportFormat =
   | 'CSV'
+  | 'DOCX'
   | 'ODS'
+  | 'ODT'
   | 'PDF'
   | 'XLSX';
 
-/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser. */
+/** The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser; the papers of PaperKind. */
 export type ReportKind =
+  | 'ALDERMAN_POSITION'
+  | 'COLLEGE_PROPOSAL'
   | 'COMPARISON'
+  | 'COUNCIL_BRIEFING'
+  | 'COUNCIL_DOSSIER'
   | 'FACTSHEET'
   | 'HANDOVER'
   | 'POSITION'
-  | 'PROGRESS';
+  | 'PRESS_RELEASE'
+  | 'PROGRESS'
+  | 'YEARLY_REPORT';
 
 /** With whom the own municipality is compared, as the page of the comparison has it. */
 export type ReportPositionInput = {
@@ -2888,6 +2949,16 @@ export type RequestDeliveryInput = {
   kind: DeliveryKind;
   /** Of a point of a decision. */
   pointId?: string | number | null | undefined;
+};
+
+/** A paper in one or more formats, all of the same moment. */
+export type RequestPaperInput = {
+  /** The decision, motion or press release it is about. */
+  aboutId?: string | number | null | undefined;
+  formats: Array<PaperFormat>;
+  kind: PaperKind;
+  /** Of a yearly report. */
+  year?: number | null | undefined;
 };
 
 /** A report of the own workspace, or the file of a handover to the caller. */
@@ -2914,6 +2985,10 @@ export type RequestState =
   | 'NOT_TRACED'
   /** Loopt niet */
   | 'SLIPPED';
+
+export type ResetPaperTemplateInput = {
+  kind: PaperKind;
+};
 
 /** Which reading holds, or how it is where none does. */
 export type ResolveContradictionInput = {
@@ -3513,6 +3588,19 @@ export type SaveOfferInput = {
   title: string;
   version?: number | null | undefined;
   what: string;
+};
+
+/** How one kind of paper is to be from now on. */
+export type SavePaperTemplateInput = {
+  /** Stands after everything else. */
+  closing?: string | null | undefined;
+  hasLogo: boolean;
+  kind: PaperKind;
+  /** Stands before everything else. */
+  opening?: string | null | undefined;
+  parts: Array<PaperTemplatePartInput>;
+  /** 0 for the first time. */
+  version: number;
 };
 
 /** Title and other names of the plan. */

@@ -10,4 +10,6 @@ export const reportsErrors = {
   'report.not_for_you': 'Dit rapport is alleen voor wie de vergelijking zelf mag zien.',
   'report.not_any_more':
     'U mag dit rapport niet meer downloaden. Een gemeente trok haar toestemming in, of u mag haar niet op naam zien. Vraag een nieuw rapport.',
+  'report.not_released':
+    'Deze motie is nog niet openbaar. Zet haar eerst op actief openbaar. Dan kan de raad het dossier lezen.',
 } as const;

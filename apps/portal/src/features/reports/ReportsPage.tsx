@@ -8,6 +8,8 @@ import { pageNumber } from '../../shared/pageOf.js';
 import { useOpenPage } from '../../shared/useOpenPage.js';
 import { Problem } from '../../shared/Problem.js';
 import { useSession } from '../../shared/session.js';
+import { PaperForm } from './papers/PaperForm.js';
+import { PaperChoicesDocument } from './papers/papers.generated.js';
 import { ReportForm } from './ReportForm.js';
 import { ReportPicture } from './ReportPicture.js';
 import { ReportsTable } from './ReportsTable.js';
@@ -15,7 +17,7 @@ import messages from './reports.nl.json' with { type: 'json' };
 import './reports.css';
 
 /** What the address of this page may say. */
-export type ReportsAddress = { status?: string; pagina?: string };
+export type ReportsAddress = { status?: string; pagina?: string; soort?: string; over?: string };
 
 const PAGE_SIZE = 10;
 /** Up to so many are seen at one glance, and there is nothing to choose from. */
@@ -51,26 +53,48 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
     variables: { status, first: PAGE_SIZE, page },
   });
   const reports = (data ?? previousData)?.reportRequests;
+  const isMunicipality = kind === 'FACTSHEET';
+  const known = useQuery(PaperChoicesDocument, { skip: !isMunicipality }).data?.paperChoices;
+  const makesReport = !isMunicipality || (session?.can('report:factsheet') ?? false);
 
   const isFiltered = status !== null;
   return (
     <Page width="wide">
       <PageHeader title={t('reports.title')} />
-      <Card>
-        <div className="reports-new">
-          <ReportPicture kind={kind} />
-          <div className="reports-about">
-            <h2 className="nl-heading nl-heading--level-3">{t(`reports.${kind}`)}</h2>
-            <p>{t(`reports.intro.${kind}`)}</p>
-            <ul>
-              {contents[kind].map((key) => (
-                <li key={key}>{t(key)}</li>
-              ))}
-            </ul>
+      {known && known.kinds.length > 0 && (
+        <Card>
+          <div className="reports-papers">
+            <div className="reports-about">
+              <h2 className="nl-heading nl-heading--level-3">{t('reports.papers')}</h2>
+              <p>{t('reports.papersText')}</p>
+            </div>
+            <PaperForm
+              key={`${address.soort} ${address.over}`}
+              known={known}
+              kind={address.soort}
+              about={address.over}
+              onAsked={() => void refetch()}
+            />
           </div>
-          <ReportForm kind={kind} onAsked={() => void refetch()} />
-        </div>
-      </Card>
+        </Card>
+      )}
+      {makesReport && (
+        <Card>
+          <div className="reports-new">
+            <ReportPicture kind={kind} />
+            <div className="reports-about">
+              <h2 className="nl-heading nl-heading--level-3">{t(`reports.${kind}`)}</h2>
+              <p>{t(`reports.intro.${kind}`)}</p>
+              <ul>
+                {contents[kind].map((key) => (
+                  <li key={key}>{t(key)}</li>
+                ))}
+              </ul>
+            </div>
+            <ReportForm kind={kind} onAsked={() => void refetch()} />
+          </div>
+        </Card>
+      )}
       <Section title={t('reports.list')}>
         <ReportsTable
           filters={

@@ -8,6 +8,15 @@ export const inWorkspace: Entry = {
   group: 'know',
 };
 
+/** For whoever stands before the council. */
+export const positionInWorkspace: Entry = {
+  text: 'work.position',
+  href: '/werkruimte/positie',
+  icon: 'person',
+  needs: 'paper:position',
+  group: 'know',
+};
+
 export const inProgramme: Entry = {
   text: 'work.reports',
   href: '/programma/rapporten',

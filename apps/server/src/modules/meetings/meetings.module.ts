@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { ContactNews } from '../coalitions/contact-news.port.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { ActionNews } from './actions/action-news.js';
 import { ActionLinksRepository } from './actions/action-links.repository.js';
@@ -32,7 +33,7 @@ import { ParticipationService } from './participation/participation.service.js';
 /** Meetings of the coalition and the actions that follow from them. Global because it fills a port of coalitions. */
 @Global()
 @Module({
-  imports: [AuditModule, DocumentsModule, NoticesModule],
+  imports: [AuditModule, DocumentsModule, MunicipalitiesModule, NoticesModule],
   controllers: [ActionsController, InvitationsController, MinutesPapersController],
   providers: [
     ActionLinksRepository,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { PaperLogo } from '../../platform/paper/paper.js';
 import type { ConsentReader } from './municipalities.facts.js';
 import { facts, type MunicipalityRow } from './municipalities.repository.js';
 import type { Theme } from './theme.rules.js';
@@ -78,6 +79,17 @@ export class SettingsRepository {
       `select (select "themeHref" from (${own}) as own) as "themeHref", (select href from municipality_logo_address
         where tenant_id = app_tenant_id()) as "logoHref"`,
     );
+  }
+
+  /** Colour and logo as documents need them. */
+  async paperBrand(): Promise<{ colour: string | null; logo: PaperLogo | null }> {
+    const found = await this.database.maybe<{ brand: { colour: string | null; logo: PaperLogo | null } }>(
+      `select json_build_object('colour', brand_colour, 'logo', case when logo is not null then json_build_object(
+         'name', case logo_type when 'image/svg+xml' then 'logo.svg' when 'image/png' then 'logo.png' else 'logo.jpg' end,
+         'content', translate(encode(logo, 'base64'), chr(10), ''), 'aspect', logo_aspect) end) as brand
+       from municipality_brand`,
+    );
+    return found?.brand ?? { colour: null, logo: null };
   }
 
   /** The whole page in one statement; not_found in a workspace that is no municipality. */

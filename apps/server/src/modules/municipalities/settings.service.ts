@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { conflict, DomainError, refuseUnless } from '../../platform/errors/domain-error.js';
+import { houseLook, type PaperLook } from '../../platform/paper/paper.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { MunicipalityEvent } from './municipalities.audit.js';
 import type { ConsentReader } from './municipalities.facts.js';
@@ -27,9 +28,14 @@ export class SettingsService {
     return this.settings.look();
   }
 
-  /** A brand colour as documents show it: white letters on it can be read, and it as letters on white. */
-  documentAccent(brandColour: string): string | null {
-    return themeOf(brandColour).theme?.tokens['--basis-color-accent-1-inverse-bg-document'] ?? null;
+  /**
+   * How documents of the own municipality look: its colour such that white letters on it can be read, and it as letters
+   * on white; and its logo.
+   */
+  async paperLook(): Promise<PaperLook> {
+    const { colour, logo } = await this.settings.paperBrand();
+    const tokens = colour ? themeOf(colour).theme?.tokens : null;
+    return { accent: tokens?.['--basis-color-accent-1-inverse-bg-document'] ?? houseLook.accent, logo };
   }
 
   /** The stylesheet a municipality has now, for whoever asks. Throws not_found when it has another one. */

@@ -62,6 +62,7 @@ import { MonitoringService } from './monitoring/monitoring.service.js';
     { provide: PortfolioNews, useExisting: RecordsBelow },
   ],
   exports: [
+    ActivitiesService,
     CoalitionNews,
     OfferNews,
     PortfolioNews,

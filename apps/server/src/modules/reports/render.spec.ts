@@ -47,7 +47,7 @@ const factsheet = (text: string): FactsheetSnapshot => {
   return {
     report: 'FACTSHEET',
     layout: 4,
-    look: { accent: '#0d5c58' },
+    look: { accent: '#0d5c58', logo: null },
     asOf: '2026-11-22',
     municipality: {
       cbsCode: 'GM0397',
@@ -275,10 +275,10 @@ describe('render', () => {
     });
 
     it('shows the colour of the municipality, and the same facts whatever the colour', () => {
-      expect((factsheetDocument({ ...known, look: { accent: '#7a1f5c' } }).data as { accent: string }).accent).toBe(
-        '#7a1f5c',
-      );
-      expect(contentOf({ ...known, look: { accent: '#7a1f5c' } })).toBe(contentOf(known));
+      expect(
+        (factsheetDocument({ ...known, look: { accent: '#7a1f5c', logo: null } }).data as { accent: string }).accent,
+      ).toBe('#7a1f5c');
+      expect(contentOf({ ...known, look: { accent: '#7a1f5c', logo: null } })).toBe(contentOf(known));
     });
   });
 

@@ -1,3 +1,4 @@
+import { isPaperFormat, writePaper } from '../../platform/paper/write.js';
 import { PdfRenderError, type PdfDocument, type PdfRenderer } from '../../platform/pdf/pdf-renderer.js';
 import { comparisonDocument, positionDocument } from './comparison/comparison.document.js';
 import { comparisonMatter, positionMatter } from './comparison/comparison.matter.js';
@@ -7,6 +8,7 @@ import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import { handoverDocument } from './handover/handover.document.js';
 import { progressDocument } from './progress/progress.document.js';
 import { progressMatter } from './progress/progress.matter.js';
+import { isPaperSnapshot, type PaperSnapshot } from './papers/paper.snapshot.js';
 import type { Snapshot } from './reports.repository.js';
 import type { ReportFormat } from './reports.rules.js';
 import { writeSpreadsheet } from './spreadsheet/spreadsheet.js';
@@ -19,11 +21,15 @@ export async function render(
   { pdf, sheetRows }: { pdf: PdfRenderer; sheetRows: number },
   signal?: AbortSignal,
 ): Promise<Buffer> {
+  if (isPaperSnapshot(snapshot) && isPaperFormat(format))
+    return writePaper(format, snapshot.paper, snapshot.look, pdf, signal);
+  if (isPaperSnapshot(snapshot) || format === 'DOCX' || format === 'ODT')
+    throw new Error(`a ${snapshot.report} is no ${format}`);
   if (format !== 'PDF') return writeSpreadsheet(format, matterOf(snapshot), sheetRows);
   return snapshot.report === 'FACTSHEET' ? factsheet(snapshot, pdf, signal) : pdf.render(documentOf(snapshot), signal);
 }
 
-function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot>): PdfDocument {
+function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot | PaperSnapshot>): PdfDocument {
   switch (snapshot.report) {
     case 'PROGRESS':
       return progressDocument(snapshot);
@@ -36,7 +42,7 @@ function documentOf(snapshot: Exclude<Snapshot, FactsheetSnapshot>): PdfDocument
   }
 }
 
-function matterOf(snapshot: Snapshot): ReportMatter {
+function matterOf(snapshot: Exclude<Snapshot, PaperSnapshot>): ReportMatter {
   switch (snapshot.report) {
     case 'FACTSHEET':
       return factsheetMatter(snapshot);
@@ -57,6 +63,6 @@ async function factsheet(snapshot: FactsheetSnapshot, pdf: PdfRenderer, signal?:
     return await pdf.render(factsheetDocument(snapshot), signal);
   } catch (error) {
     if (!snapshot.look.logo || !(error instanceof PdfRenderError && error.failure === 'refused')) throw error;
-    return pdf.render(factsheetDocument({ ...snapshot, look: { accent: snapshot.look.accent } }), signal);
+    return pdf.render(factsheetDocument({ ...snapshot, look: { ...snapshot.look, logo: null } }), signal);
   }
 }

@@ -6,4 +6,5 @@ export type ReportEvent =
   | 'report.cancelled'
   | 'report.retried'
   | 'report.downloaded'
-  | 'report.expired';
+  | 'report.expired'
+  | 'paper.designed';

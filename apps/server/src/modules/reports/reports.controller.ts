@@ -20,7 +20,8 @@ export class ReportsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, type, name } = await this.database.run({ tenantId: actor.tenantId, actorId: actor.personId }, () =>
+    const { tenantId, personId: actorId, roles } = actor;
+    const { content, type, name } = await this.database.run({ tenantId, actorId, roles }, () =>
       this.reports.download(actor, id),
     );
     await reply

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { EveningsModule } from '../evenings/evenings.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
@@ -8,6 +9,12 @@ import { SupportModule } from '../support/support.module.js';
 import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
 import { FactsheetSnapshots } from './factsheet/factsheet.snapshots.js';
 import { HandoverSnapshots } from './handover/handover.snapshots.js';
+import { ChainReader } from './papers/chain.reader.js';
+import { BaseReader } from './papers/base.reader.js';
+import { PaperSnapshots } from './papers/paper-snapshots.js';
+import { PaperTemplatesRepository } from './papers/paper-templates.repository.js';
+import { PaperTemplatesService } from './papers/paper-templates.service.js';
+import { PapersResolver } from './papers/papers.resolver.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { RenderReportJob } from './render-report.job.js';
 import { ReportProgress } from './report-progress.js';
@@ -18,7 +25,15 @@ import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
 @Module({
-  imports: [EveningsModule, IndicatorsModule, MunicipalitiesModule, PlansModule, ProgrammeModule, SupportModule],
+  imports: [
+    DecisionsModule,
+    EveningsModule,
+    IndicatorsModule,
+    MunicipalitiesModule,
+    PlansModule,
+    ProgrammeModule,
+    SupportModule,
+  ],
   controllers: [ReportsController],
   providers: [
     ReportsRepository,
@@ -31,6 +46,12 @@ import { Snapshots } from './snapshots.js';
     HandoverSnapshots,
     ProgressSnapshots,
     Snapshots,
+    BaseReader,
+    ChainReader,
+    PaperSnapshots,
+    PapersResolver,
+    PaperTemplatesRepository,
+    PaperTemplatesService,
   ],
 })
 export class ReportsModule {}

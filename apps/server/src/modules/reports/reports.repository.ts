@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import type { ComparisonSnapshot, PositionSnapshot } from './comparison/comparison.snapshot.js';
 import type { FactsheetSnapshot } from './factsheet/factsheet.snapshot.js';
 import type { HandoverSnapshot } from './handover/handover.snapshot.js';
+import type { PaperSnapshot } from './papers/paper.snapshot.js';
 import type { ProgressSnapshot } from './progress/progress.snapshot.js';
 import { contentOf, type ReportFormat, type ReportKind, type ReportStatus } from './reports.rules.js';
 import type { ReportRequest } from './reports.types.js';
@@ -10,7 +11,8 @@ import type { ReportRequest } from './reports.types.js';
 /** Told at commit whenever a request changed; payload {tenantId, id}. */
 export const REPORT_CHANNEL = 'report_progress';
 
-export type Snapshot = FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot | HandoverSnapshot;
+export type Snapshot =
+  FactsheetSnapshot | ProgressSnapshot | PositionSnapshot | ComparisonSnapshot | HandoverSnapshot | PaperSnapshot;
 /** With what was frozen when it was asked, or by an earlier run. */
 export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat; snapshot: Snapshot | null };
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
@@ -20,7 +22,7 @@ const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure
   r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
   r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content",
     (select p.display_name from person_named p where p.id = r.requested_by) as "requestedBy",
-    (select m.name from municipality_facts m where m.id = r.subject_id) as subject`;
+    coalesce((select m.name from municipality_facts m where m.id = r.subject_id), r.snapshot ->> 'about') as subject`;
 
 /** Who asked for municipalities side by side may have seen others by name than a colleague may. */
 const listed = `($1::text is null or r.status = $1) and r.kind <> all ($4::text[])

@@ -1,9 +1,10 @@
-import type { TenantKind } from '@bloemen/vocabulary';
+import { paperKindCodes, type PaperKind, type Permission, type TenantKind } from '@bloemen/vocabulary';
+import { paperTypes } from '../../platform/paper/write.js';
 import { sha256Of } from '../../platform/secrets/secrets.js';
 
-export const reportKinds = ['FACTSHEET', 'PROGRESS', 'POSITION', 'COMPARISON', 'HANDOVER'] as const;
+export const reportKinds = ['FACTSHEET', 'PROGRESS', 'POSITION', 'COMPARISON', 'HANDOVER', ...paperKindCodes] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export const reportFormats = ['PDF', 'ODS', 'XLSX', 'CSV'] as const;
+export const reportFormats = ['PDF', 'ODS', 'XLSX', 'CSV', 'DOCX', 'ODT'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 export const reportStatuses = ['REQUESTED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -13,6 +14,19 @@ export const kindsOfWorkspace: Record<TenantKind, readonly ReportKind[]> = {
   municipality: ['FACTSHEET', 'POSITION'],
   programme: ['PROGRESS', 'COMPARISON', 'HANDOVER'],
   vng: [],
+};
+
+export const isPaper = (kind: ReportKind): kind is PaperKind => (paperKindCodes as readonly string[]).includes(kind);
+
+/** Who may have which document; the database says the same of the rows (`app_reads_report`). */
+export const permissionOf: Record<PaperKind | 'FACTSHEET', Permission> = {
+  FACTSHEET: 'report:factsheet',
+  COLLEGE_PROPOSAL: 'paper:write',
+  COUNCIL_BRIEFING: 'paper:write',
+  PRESS_RELEASE: 'paper:announce',
+  YEARLY_REPORT: 'paper:write',
+  ALDERMAN_POSITION: 'paper:position',
+  COUNCIL_DOSSIER: 'paper:dossier',
 };
 
 /** Made of what its asker chose and may see, so frozen when it is asked. */
@@ -55,6 +69,8 @@ const types: Record<ReportFormat, string> = {
   ODS: 'application/vnd.oasis.opendocument.spreadsheet',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   CSV: 'text/csv; charset=utf-8',
+  DOCX: paperTypes.DOCX,
+  ODT: paperTypes.ODT,
 };
 
 const titles: Record<ReportKind, string> = {
@@ -63,6 +79,12 @@ const titles: Record<ReportKind, string> = {
   POSITION: 'vergelijking',
   COMPARISON: 'naast-elkaar',
   HANDOVER: 'overdracht',
+  COLLEGE_PROPOSAL: 'collegevoorstel',
+  COUNCIL_BRIEFING: 'raadsinformatiebrief',
+  PRESS_RELEASE: 'persbericht',
+  YEARLY_REPORT: 'jaarverslag',
+  ALDERMAN_POSITION: 'positie',
+  COUNCIL_DOSSIER: 'raadsdossier',
 };
 
 /** Content type and file name of a document: "factsheet-heemstede-2026-11-22.pdf". */
@@ -77,6 +99,7 @@ export function fileOf(
     .replace(/[^\w\s-]/g, '')
     .trim()
     .replace(/\s+/g, '-')
-    .toLowerCase();
+    .toLowerCase()
+    .slice(0, 60);
   return { type: types[format], name: `${titles[kind]}-${slug}-${asOf}.${format.toLowerCase()}` };
 }

@@ -18,10 +18,14 @@ import {
   isChanged,
   isFrozenWhenAsked,
   kindsOfWorkspace,
+  permissionOf,
   type ReportKind,
   type ReportStatus,
 } from './reports.rules.js';
 import type { ReportRequest, ReportRequestConnection, RequestReportInput } from './reports.types.js';
+import { PaperSnapshots } from './papers/paper-snapshots.js';
+import { isPaperSnapshot } from './papers/paper.snapshot.js';
+import type { RequestPaperInput } from './papers/papers.types.js';
 import { Snapshots } from './snapshots.js';
 import { reportsSettings } from './reports.settings.js';
 
@@ -45,6 +49,7 @@ export class ReportsService {
     private readonly snapshots: Snapshots,
     private readonly handovers: HandoverSnapshots,
     private readonly comparisons: ComparisonSnapshots,
+    private readonly papers: PaperSnapshots,
   ) {}
 
   /** What this actor may open: not what somebody else of the workspace asked for and the actor is refused. */
@@ -64,7 +69,10 @@ export class ReportsService {
    */
   async request(actor: Actor, input: RequestReportInput): Promise<ReportRequest> {
     const { kind, format, cbsCode } = input;
-    refuseUnless(kindsOfWorkspace[actor.tenantKind].includes(kind), 'report.kind_not_yours');
+    refuseUnless(
+      kindsOfWorkspace[actor.tenantKind].includes(kind) && (kind !== 'FACTSHEET' || actor.has(permissionOf.FACTSHEET)),
+      'report.kind_not_yours',
+    );
     refuseUnless(
       (await this.reports.askedSince(60)) < this.config.of(reportsSettings).REPORTS_PER_HOUR,
       'report.too_many',
@@ -75,6 +83,27 @@ export class ReportsService {
     this.audit.record<ReportEvent>('report.requested', request.id, { kind, format });
     await this.promise(actor, request);
     return this.byId(request.id);
+  }
+
+  /**
+   * A paper in one or more formats, of one moment: what is recorded afterwards is in none of them. Throws
+   * report.too_many, and what `PaperSnapshots` throws.
+   */
+  async requestPaper(actor: Actor, { formats, ...wish }: RequestPaperInput): Promise<ReportRequest[]> {
+    refuseUnless(
+      (await this.reports.askedSince(60)) + formats.length <= this.config.of(reportsSettings).REPORTS_PER_HOUR,
+      'report.too_many',
+    );
+    const snapshot = await this.papers.take(actor, wish);
+    const asked: ReportRequest[] = [];
+    for (const format of new Set(formats)) {
+      const request = await this.reports.add(wish.kind, format);
+      await this.reports.freeze(request.id, snapshot);
+      this.audit.record<ReportEvent>('report.requested', request.id, { kind: wish.kind, format });
+      await this.promise(actor, request);
+      asked.push(await this.byId(request.id));
+    }
+    return asked;
   }
 
   private async frozenFor(
@@ -171,6 +200,7 @@ export class ReportsService {
 }
 
 function subjectOf(snapshot: Snapshot): string {
+  if (isPaperSnapshot(snapshot)) return snapshot.about ?? snapshot.municipality.name;
   if (snapshot.report === 'FACTSHEET' || snapshot.report === 'HANDOVER') return snapshot.municipality.name;
   if (snapshot.report === 'POSITION') return snapshot.position.name;
   return snapshot.report === 'COMPARISON'

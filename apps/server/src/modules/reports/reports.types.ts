@@ -25,12 +25,12 @@ import {
 
 export const ReportKindEnum = enumOf(
   'ReportKind',
-  'The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser.',
+  'The factsheet of a municipality or its place among others (POSITION); the progress report of the programme, or municipalities side by side (COMPARISON); the file of a handover to one adviser; the papers of PaperKind.',
   reportKinds,
 );
 export const ReportFormatEnum = enumOf(
   'ReportFormat',
-  'PDF/UA to read, ODS or XLSX to calculate with, CSV for another system.',
+  'PDF/UA to read, ODS or XLSX to calculate with, CSV for another system; a paper also as DOCX or ODT.',
   reportFormats,
 );
 export const ReportStatusEnum = enumOf('ReportStatus', 'How far a document is.', reportStatuses);
@@ -44,7 +44,8 @@ export class ReportRequest {
   @Count('Percent.') progress!: number;
   @OptionalText('What is being done now, in Dutch.') step!: string | null;
   @OptionalText('Why it failed, in Dutch.') failure!: string | null;
-  @OptionalText('The municipality that the file of a handover is about.') subject!: string | null;
+  @OptionalText('The municipality that the file of a handover is about; the record or year that a paper is about.')
+  subject!: string | null;
   @OptionalText() requestedBy!: string | null;
   @Text() requestedAt!: string;
   @OptionalText('The moment of the facts in it.') frozenAt!: string | null;

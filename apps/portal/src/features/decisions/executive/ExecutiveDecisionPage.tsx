@@ -22,6 +22,7 @@ import { useParams } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
 import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
+import { MakePaper } from '../../../shared/MakePaper.js';
 import { Problem } from '../../../shared/Problem.js';
 import { Attachments } from '../../../shared/documents/Attachments.js';
 import { Differences } from '../../../shared/differences/Differences.js';
@@ -83,14 +84,17 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
         </>
       }
       action={
-        viewerCan.edit && (
-          <ButtonLink
-            iconStart={<Icon name="edit" />}
-            href={addressOf('/werkruimte/besluiten/college/$decisionId/wijzigen', { params: { decisionId: id } })}
-          >
-            {t('decisionPage.edit')}
-          </ButtonLink>
-        )
+        <>
+          <MakePaper kinds={['COLLEGE_PROPOSAL']} about={id} />
+          {viewerCan.edit && (
+            <ButtonLink
+              iconStart={<Icon name="edit" />}
+              href={addressOf('/werkruimte/besluiten/college/$decisionId/wijzigen', { params: { decisionId: id } })}
+            >
+              {t('decisionPage.edit')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Stack>

@@ -22,6 +22,7 @@ import { Differences } from '../../../shared/differences/Differences.js';
 import { Attachments } from '../../../shared/documents/Attachments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { MakePaper } from '../../../shared/MakePaper.js';
 import { MoveMenu } from '../../../shared/MoveMenu.js';
 import { Problem } from '../../../shared/Problem.js';
 import { recordAddress } from '../../../shared/record-address.js';
@@ -82,6 +83,7 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
       }
       action={
         <>
+          <MakePaper kinds={['COUNCIL_BRIEFING', 'COUNCIL_DOSSIER']} about={id} />
           {viewerCan.edit && (
             <ButtonLink
               iconStart={<Icon name="edit" />}

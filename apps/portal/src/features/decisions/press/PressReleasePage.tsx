@@ -21,6 +21,7 @@ import { Differences } from '../../../shared/differences/Differences.js';
 import { Attachments } from '../../../shared/documents/Attachments.js';
 import { dateTime, percentage } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
+import { MakePaper } from '../../../shared/MakePaper.js';
 import { Problem } from '../../../shared/Problem.js';
 import { unattended } from '../../../shared/tab.js';
 import { useMove } from '../../../shared/useMove.js';
@@ -96,6 +97,7 @@ function ReleaseView({ release }: { release: PressPartsFragment }) {
       badges={release.isDemonstration && <DemoMark />}
       action={
         <>
+          <MakePaper kinds={['PRESS_RELEASE']} about={id} />
           {viewerCan.approve && (
             <Button
               purpose="primary"

@@ -30,3 +30,8 @@ create view meeting_planned with (security_invoker = true) as
   select tenant_id, id, title, starts_at, place, is_demonstration from meeting where status = 'PLANNED';
 comment on view meeting_planned is 'Meetings of the coalition that are planned, for who may read them.';
 grant select on meeting_planned to bloemen_app;
+
+create view meeting_held with (security_invoker = true) as
+  select tenant_id, id, title, starts_at, place, is_demonstration from meeting where status = 'HELD';
+comment on view meeting_held is 'Meetings of the coalition that were held, for who may read them.';
+grant select on meeting_held to bloemen_app;

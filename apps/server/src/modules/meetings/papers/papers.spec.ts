@@ -86,7 +86,7 @@ describe('the documents of minutes', () => {
     const pdf = await getDocumentProxy(new Uint8Array(body));
     const { text } = await extractText(pdf, { mergePages: true });
     const plain = text.replace(/\s+/g, ' ');
-    for (const found of [...told, 'CONCEPT', 'nog niet vastgesteld']) expect(plain).toContain(found);
+    for (const found of [...told, 'VERSLAG · CONCEPT', 'nog niet vastgesteld']) expect(plain).toContain(found);
     expect(((await pdf.getMetadata()).info as { Language: string }).Language).toMatch(/^nl/);
     const roles = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
     for (const role of ['H1', 'H2', 'H3', 'Table', 'TH']) expect(roles).toContain(`"role":"${role}"`);

@@ -1,4 +1,5 @@
 import type { DatePrecision, Level, PillarCode } from '@bloemen/vocabulary';
+import type { PaperLook } from '../../../platform/paper/paper.js';
 
 /**
  * Everything a factsheet is made of, frozen at the moment the work began. It is stored with the request and rendered
@@ -9,7 +10,7 @@ export type FactsheetSnapshot = {
   layout: 4;
   asOf: string;
   /** How its pages look, which is no fact: another colour or logo is no change of what they say. */
-  look: { accent: string; logo?: FactsheetLogo };
+  look: PaperLook;
   municipality: {
     cbsCode: string;
     name: string;
@@ -61,9 +62,6 @@ export type FactsheetSnapshot = {
   figures: FigureFact[];
   method: string[];
 };
-
-/** The logo of the municipality: what its file is called in a document, its bytes in base64, and width over height. */
-export type FactsheetLogo = { name: string; content: string; aspect: number };
 
 export type ReportedDate = { on: string; precision: DatePrecision };
 

@@ -19,13 +19,7 @@ import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
 import { unknownStandingOf, type PillarStandingFacts } from '../../plans/plans.facts.js';
-import type {
-  CoalitionRecorded,
-  EvidenceFact,
-  FactsheetLogo,
-  FactsheetSnapshot,
-  FigureFact,
-} from './factsheet.snapshot.js';
+import type { CoalitionRecorded, EvidenceFact, FactsheetSnapshot, FigureFact } from './factsheet.snapshot.js';
 
 type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happened' | 'money'> & {
   pillar: PillarCode;
@@ -40,7 +34,6 @@ type StoredEvidence = Omit<EvidenceFact, 'what' | 'kind' | 'certainty' | 'happen
   lastYear: number | null;
 };
 type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 'statement' | 'plan' | 'principles'> & {
-  brand: { colour: string | null; logo: FactsheetLogo | null } | null;
   moneyUntil: number | null;
   standings: Pick<PillarStandingFacts, 'pillar' | 'level' | 'stale' | 'because'>[];
   evidence: StoredEvidence[];
@@ -60,8 +53,6 @@ type StoredFactsheet = Pick<FactsheetSnapshot, 'municipality' | 'decisions' | 's
 
 const goalStates = { OPEN: 'Loopt', ACHIEVED: 'Gehaald', ABANDONED: 'Losgelaten' } as const;
 const milestoneStates = { PLANNED: 'Gepland', IN_PROGRESS: 'Bezig', DONE: 'Gehaald', DROPPED: 'Vervallen' } as const;
-/** Of a municipality without a colour of its own: that of the platform. */
-const ACCENT = '#0b4a47';
 
 const method = [
   'De status van een pijler volgt uit vastgelegde feiten met een datum en een bron. Niemand zet de status met de hand.',
@@ -70,7 +61,7 @@ const method = [
   'Een modelschatting is berekend uit landelijke vragenlijsten en kenmerken van inwoners. Zij is geen meting in deze gemeente.',
 ];
 
-/** Takes the facts of one municipality as they are now: one statement for the workspace, one page of figures. */
+/** Takes the facts of one municipality as they are now: one statement for the workspace, its look, one page of figures. */
 @Injectable()
 export class FactsheetSnapshots {
   constructor(
@@ -106,10 +97,7 @@ export class FactsheetSnapshots {
       report: 'FACTSHEET',
       layout: 4,
       asOf,
-      look: {
-        accent: (facts.brand?.colour && this.settings.documentAccent(facts.brand.colour)) || ACCENT,
-        ...(facts.brand?.logo && { logo: facts.brand.logo }),
-      },
+      look: await this.settings.paperLook(),
       municipality: facts.municipality,
       pillars: pillarCodes.map((code) => {
         const standing = facts.standings.find(({ pillar }) => pillar === code) ?? unknownStandingOf(code);
@@ -198,9 +186,6 @@ select json_build_object(
       'recurrence', e.recurrence, 'amountCents', e.amount_cents, 'firstYear', e.first_funded_year, 'lastYear',
         e.last_funded_year, 'effect', e.effect, 'note', e.note,
       'isDemonstration', e.is_demonstration) order by e.happened_on desc, e.id desc) from evidence_facts e), '[]'),
-  'brand', (select json_build_object('colour', brand_colour, 'logo', case when logo is not null then json_build_object(
-    'name', case logo_type when 'image/svg+xml' then 'logo.svg' when 'image/png' then 'logo.png' else 'logo.jpg' end,
-    'content', translate(encode(logo, 'base64'), chr(10), ''), 'aspect', logo_aspect) end) from municipality_brand),
   'moneyUntil', (select year from money_until),
   'statement', (select json_build_object('status', s.status, 'signerName', s.signer_name, 'signerCapacity',
     s.signer_capacity, 'signedOn', s.signed_on, 'decisionReference', s.decision_reference, 'decisionOn', s.decision_on,
