@@ -54,6 +54,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/programme/programme.nl.json')
       | keyof typeof import('../features/publication/home.nl.json')
       | keyof typeof import('../features/publication/site.nl.json')
+      | keyof typeof import('../features/reports/papers/papers.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')
       | keyof typeof import('../features/support/calls/answer.nl.json')
       | keyof typeof import('../features/support/calls/calls.nl.json')
