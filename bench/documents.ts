@@ -121,7 +121,7 @@ function longFactsheet(number: number): FactsheetSnapshot {
     report: 'FACTSHEET',
     layout: 4,
     asOf: '2026-11-22',
-    look: { accent: '#0d5c58' },
+    look: { accent: '#0d5c58', logo: null },
     municipality: {
       cbsCode: 'GM0000',
       name,

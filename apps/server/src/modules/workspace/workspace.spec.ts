@@ -97,7 +97,7 @@ describe('the dashboard', () => {
       ['IN_PROGRESS', true],
       ['IN_PROGRESS', true],
       ['INTENDED', true],
-      ['IN_PROGRESS', true],
+      ['INTENDED', true],
       ['INTENDED', true],
     ]);
     expect(page.pillars[0]).toMatchObject({

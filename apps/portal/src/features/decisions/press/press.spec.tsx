@@ -19,7 +19,7 @@ const release = {
   saysTooMuch: false,
   hasDecision: true,
   version: 4,
-} as PressPartsFragment;
+} as unknown as PressPartsFragment;
 const Dialog = withMessages(messages, ScheduleDialog);
 
 // jsdom has the element and not its methods.
