@@ -263,9 +263,9 @@ describe('notices', () => {
       { kind: 'REQUEST_HANDED_ON', pace: 'NOW', isFixed: true },
     ]);
     for (const [role, kinds] of [
-      ['COMMUNICATIONS', ['WEEK_DEADLINE']],
-      ['CLERK', []],
-      ['ALDERMAN', []],
+      ['COMMUNICATIONS', ['WEEK_DEADLINE', 'PRESS_QUOTE_ANSWERED', 'PRESS_RELEASED']],
+      ['CLERK', ['PRESS_RELEASED']],
+      ['ALDERMAN', ['PRESS_RELEASED']],
     ] as const) {
       const { id: personId } = await aPerson(sql(), { roles: { [heemstede]: role } });
       const answer = await test.as({ role, tenantId: heemstede, personId }).send<typeof data>(preferences);
