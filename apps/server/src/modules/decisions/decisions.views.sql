@@ -19,6 +19,13 @@ comment on view decision_point_facts is
   'on which that was recorded.';
 grant select on decision_point_facts to bloemen_app;
 
+create view executive_decision_named with (security_invoker = true) as
+  select tenant_id, id, case_number, subject, meeting_on, meeting_precision, motion_id, is_demonstration
+  from executive_decision;
+comment on view executive_decision_named is
+  'Decisions of the college by name, as far as the reader may read the paper; for who needs no count of their points.';
+grant select on executive_decision_named to bloemen_app;
+
 create view executive_decision_facts with (security_invoker = true) as
   select d.tenant_id, d.id, d.case_number, d.subject, d.department, d.portfolio_holder, d.meeting_on,
     d.meeting_precision, d.motion_id, d.openness, d.released_at, d.source_text, d.is_demonstration,

@@ -23,7 +23,7 @@ const page = `
     from motion_facts m
     union all
     select 'DECISION', d.id, d.subject, d.meeting_on, d.meeting_precision, d.is_demonstration
-    from executive_decision_facts d where not exists (select from motion_facts m where m.id = d.motion_id)
+    from executive_decision_named d where not exists (select from motion_facts m where m.id = d.motion_id)
   ), subjects as (
     select b.*, json_build_object('id', b.id, 'kind', b.kind, 'title', b.title, 'on', b."on", 'precision', b.precision,
       'isDemonstration', b.is_demonstration) as subject
@@ -32,7 +32,7 @@ const page = `
     select s.* from subjects s where $1::uuid is null or s.id = $1
     order by s.kind desc, s."on" desc nulls last, s.id limit 1
   ), answers as (
-    select d.id, d.case_number, d.subject, d.meeting_on, d.meeting_precision from executive_decision_facts d, chosen c
+    select d.id, d.case_number, d.subject, d.meeting_on, d.meeting_precision from executive_decision_named d, chosen c
     where (c.kind = 'MOTION' and d.motion_id = c.id) or (c.kind = 'DECISION' and d.id = c.id)
   ), promised as (
     select u.* from undertaking_facts u, chosen c
