@@ -28,7 +28,6 @@ export function PaperSheet({
       )}
       {paper.fields.length > 0 && <Fields fields={paper.fields} />}
       {paper.blocks.map((block, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- blocks have no name, and a paper does not change by parts
         <BlockView key={index} block={block} level={level} />
       ))}
       {paper.sources.length > 0 && (
@@ -74,7 +73,6 @@ function BlockView({ block, level }: { block: Block; level: number }) {
         <p>
           {block.pieces.map(({ text, as }, index) => {
             const Piece = pieces[as];
-            // eslint-disable-next-line react/no-array-index-key -- as above
             return <Piece key={index} text={text} />;
           })}
         </p>
