@@ -159,16 +159,7 @@ export function viewBlocks(
       `${found}.${sources.cite(view.sourceText)}`,
     ),
     ...(view.remarks ? paragraphs(view.remarks) : []),
-    ...(view.questions.length === 0
-      ? []
-      : [
-          fields(
-            ...view.questions.map(({ question, answer }): PaperField => [
-              question.replace(/:$/, ''),
-              answer ?? 'Geen antwoord bekend.',
-            ]),
-          ),
-        ]),
+    ...view.questions.map(({ question, answer }) => text(strong(`${question} `), answer ?? 'Geen antwoord bekend.')),
   ];
 }
 

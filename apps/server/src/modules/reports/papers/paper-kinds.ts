@@ -337,8 +337,8 @@ const rooms = {
   reason: { width: 245, size: 8.5, lines: 2 },
   promise: { width: 240, size: 8.5, lines: 2 },
   standing: { width: 205, size: 8.5, lines: 2 },
-  question: { width: 470, size: 9, lines: 1 },
-  answer: { width: 470, size: 9, lines: 2 },
+  /** With its question before it, which is bold and so takes more. */
+  answer: { width: 450, size: 9, lines: 2 },
   source: { width: 460, size: 7.5, lines: 1 },
   sentence: { width: 470, size: 9, lines: 2 },
 } as const;
@@ -360,7 +360,7 @@ export function aldermanPosition(base: BaseFacts, design: PaperDesign, facts: Po
       opening: design.opening && fitted(design.opening, rooms.sentence),
       closing: design.closing && fitted(design.closing, rooms.sentence),
     },
-    { title: 'Positie voor de wethouder', marks: ['Niet openbaar'], fields: [], isOnePage: true },
+    { title: 'Hoe staat de aanpak van eenzaamheid ervoor?', marks: ['Niet openbaar'], fields: [], isOnePage: true },
     {
       PILLARS: [
         table(
@@ -380,14 +380,9 @@ export function aldermanPosition(base: BaseFacts, design: PaperDesign, facts: Po
         ...(left > 0 ? [nothing(`En nog ${left}. Alles staat bij Moties en Toezeggingen.`)] : []),
       ],
       MONEY: [positionMoney(money)],
-      QUESTIONS: [
-        fields(
-          ...questionsOf(facts).map(([question, answer]): PaperField => [
-            fitted(question, rooms.question),
-            fitted(answer, rooms.answer),
-          ]),
-        ),
-      ],
+      QUESTIONS: questionsOf(facts).map(([question, answer]) =>
+        text(strong(`${question} `), fitted(`${question} ${answer}`, rooms.answer).slice(question.length + 1)),
+      ),
     },
     sources,
   );
