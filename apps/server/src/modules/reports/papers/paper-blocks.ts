@@ -184,7 +184,10 @@ export const undertakingsBlock = (undertakings: readonly UndertakingFacts[], sou
         [7, 5, 5],
       );
 
-/** Money of one state in one sum: what no source names is counted, never taken for nothing. */
+/**
+ * Money of one state in one sum, or by the year where every year has the same: what no source names is counted, never
+ * taken for nothing.
+ */
 export function totalWords(state: BudgetState, lines: readonly MoneyLineFacts[]): string {
   const named = lines.flatMap(({ amountCents }) => (amountCents === null ? [] : [amountCents]));
   const unknown = lines.length - named.length;
@@ -192,7 +195,8 @@ export function totalWords(state: BudgetState, lines: readonly MoneyLineFacts[])
   const left = unknown > 0 && sum !== null ? `, en ${unknown} keer een bedrag dat niet is genoemd` : '';
   const years = [...new Set(lines.map(({ year }) => year))].toSorted();
   const period = years.length === 1 ? String(years[0]) : `${years[0]}-${years.at(-1)}`;
-  return `${budgetStates[state]}, ${period}: ${euros(sum)}${left}`;
+  const isYearly = named.length > 1 && years.length === lines.length && new Set(named).size === 1 && unknown === 0;
+  return `${budgetStates[state]}, ${period}: ${isYearly ? `${euros(named[0]!)} per jaar` : euros(sum)}${left}`;
 }
 
 export const linesByState = (lines: readonly MoneyLineFacts[]): [BudgetState, MoneyLineFacts[]][] =>

@@ -4,6 +4,7 @@ import { writePaper } from '../../../platform/paper/write.js';
 import { PdfRenderer } from '../../../platform/pdf/pdf-renderer.js';
 import { budgetStateCodes } from '@bloemen/vocabulary';
 import { getDocumentProxy } from 'unpdf';
+import { totalWords } from './paper-blocks.js';
 import {
   aldermanPosition,
   collegeProposal,
@@ -129,6 +130,8 @@ describe('papers from data', () => {
     expect(said).toContain('Voorgesteld, 2021: € 30.000.');
     expect(said).toContain('In de ontwerpbegroting, 2022-2025: € 120.000, en 1 keer een bedrag dat niet is genoemd.');
     expect(said).not.toContain('150.000');
+    const yearly = [2022, 2023].map((year) => line({ state: 'AUTHORISED', year, amountCents: 3_000_000 }));
+    expect(totalWords('AUTHORISED', yearly)).toMatch(/^Vastgesteld door de raad, 2022-2023: €\s30\.000 per jaar$/);
     const euros = (cents: number) => new RegExp(`€\\s${(cents / 100).toLocaleString('nl-NL')}(?!\\d|\\.\\d)`);
     // Powers of two: no sum of one state is a sum over several.
     const lines = budgetStateCodes.map((state, index) => line({ state, amountCents: 2 ** index * 101_100 }));
