@@ -1,9 +1,7 @@
 -- A reference as somebody types it ("Zaaknummer 840482") against a case number: whole, never as a part of another.
 create function app_names_case(p_reference text, p_case_number text) returns boolean language sql immutable parallel safe
-as $$
-  select p_reference ~* ('(^|[^[:alnum:]])' || regexp_replace(p_case_number, '([^[:alnum:]])', '\\\1', 'g')
-    || '($|[^[:alnum:]])')
-$$;
+return p_reference ~* ('(^|[^[:alnum:]])' || regexp_replace(p_case_number, '([^[:alnum:]])', '\\\1', 'g')
+  || '($|[^[:alnum:]])');
 comment on function app_names_case is 'Whether a reference names the decision with this case number.';
 
 create view decision_point_facts with (security_invoker = true) as

@@ -69,6 +69,8 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
   const { motion, decisions: answers, undertakings, closingViews } = detail;
   const { id, title, viewerCan, requests } = motion;
   const close = () => setAsked(null);
+  const traceWords = ({ deliveries }: { deliveries: readonly object[] }) =>
+    t(deliveries.length > 0 ? 'motion.traceAgain' : 'motion.trace');
   return (
     <DetailPage
       crumbs={[{ label: t('motions.title'), href: list }, { label: title }]}
@@ -183,10 +185,10 @@ function MotionView({ detail }: { detail: MotionQuery['motion'] }) {
                   {viewerCan.trace && (
                     <Button
                       purpose="subtle"
-                      aria-label={t('motion.traceOf', { number: index + 1 })}
+                      aria-label={t('motion.traceOf', { what: traceWords(request), number: index + 1 })}
                       onClick={() => setAsked({ to: 'trace', requestId: request.id })}
                     >
-                      {t(request.deliveries.length > 0 ? 'motion.traceAgain' : 'motion.trace')}
+                      {traceWords(request)}
                     </Button>
                   )}
                 </div>

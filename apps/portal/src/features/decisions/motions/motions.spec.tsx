@@ -163,7 +163,7 @@ describe('a motion', () => {
       ...session,
       ...at,
     });
-    await user.click(await screen.findByRole('button', { name: 'Koppel wat verzoek 2 uitvoert' }));
+    await user.click(await screen.findByRole('button', { name: /, verzoek 2$/ }));
     await user.click(await screen.findByRole('checkbox', { name: 'Aanpak, punt 1' }));
     await user.click(screen.getByRole('checkbox', { name: 'Plan van aanpak' }));
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
