@@ -125,10 +125,14 @@ it(
   2 * MINUTE,
 );
 
+/** From the next page on, no news arrives: the end of a session is heard of only when something is saved. */
+const withoutNews = (context: BrowserContext) => context.routeWebSocket(() => true, () => undefined);
+
 it(
   'a save after the session was ended elsewhere waits for signing in again on the spot, and is then done by itself, once',
   async () => {
     const { context, page, client } = await noor();
+    await withoutNews(context);
     const text = 'Een feit na het einde van de sessie';
     await fillFact(page, text);
     await endOtherSessions(client);
@@ -178,6 +182,7 @@ it(
   'a save that waits is not done for somebody else who signs in, and nothing of it is shown to them',
   async () => {
     const { context, page, client } = await noor();
+    await withoutNews(context);
     const text = 'Een feit dat van niemand anders wordt';
     await fillFact(page, text);
     await endOtherSessions(client);
