@@ -126,7 +126,11 @@ it(
 );
 
 /** From the next page on, no news arrives: the end of a session is heard of only when something is saved. */
-const withoutNews = (context: BrowserContext) => context.routeWebSocket(() => true, () => undefined);
+const withoutNews = (context: BrowserContext) =>
+  context.routeWebSocket(
+    () => true,
+    () => undefined,
+  );
 
 it(
   'a save after the session was ended elsewhere waits for signing in again on the spot, and is then done by itself, once',
