@@ -100,7 +100,13 @@ it.each([
   async (how, hears) => {
     const text = `Halve gedachte, ${how}`;
     const { page: one, context } = await visitors.anybody();
-    if (!hears) await one.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+    if (!hears) {
+      await one.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+      await one.routeWebSocket(
+        () => true,
+        () => undefined,
+      );
+    }
     // Where she worked last, in the journey before.
     await become(one, /Noor van Dam/);
     await one.getByRole('navigation', { name: /Zandvoort/ }).waitFor();
