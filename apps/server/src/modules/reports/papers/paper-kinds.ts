@@ -1,4 +1,11 @@
-import { dutchDate, paperKinds, pillarCodes, requestStates, type MotionStatus, type PaperKind } from '@bloemen/vocabulary';
+import {
+  dutchDate,
+  paperKinds,
+  pillarCodes,
+  requestStates,
+  type MotionStatus,
+  type PaperKind,
+} from '@bloemen/vocabulary';
 import {
   fields,
   heading,
