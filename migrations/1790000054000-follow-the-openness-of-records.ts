@@ -1,22 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A document that everybody may read can belong to a record that is not released: that it does is read by who reads the
- * record too, so that no released document tells of a press release under embargo or of a restricted motion.
+ * What hangs on a record is read by who reads that record. A document that everybody may read can belong to a press
+ * release under embargo, and sources can differ about a decision that became restricted: neither tells of it.
  */
-export class KeepAttachmentsWithTheirRecord1790000054000 implements MigrationInterface {
-  name = 'KeepAttachmentsWithTheirRecord1790000054000';
+export class FollowTheOpennessOfRecords1790000054000 implements MigrationInterface {
+  name = 'FollowTheOpennessOfRecords1790000054000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(policy);
+    await runner.query(attachments);
+    await runner.query(contradictions);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop policy as_open_as_the_record on document_attachment;');
+    await runner.query(`drop policy as_open_as_the_record on document_attachment;
+      drop policy as_open_as_the_record on contradiction;`);
   }
 }
 
-const policy = `
+const attachments = `
 create policy as_open_as_the_record on document_attachment as restrictive for select to bloemen_app using (case subject_kind
   when 'EVIDENCE' then exists (select from pillar_evidence r where r.tenant_id = document_attachment.tenant_id
     and r.id = document_attachment.subject_id)
@@ -39,4 +41,22 @@ create policy as_open_as_the_record on document_attachment as restrictive for se
   when 'PRESS_RELEASE' then exists (select from press_release r where r.tenant_id = document_attachment.tenant_id
     and r.id = document_attachment.subject_id)
   end);
+`;
+
+const contradictions = `
+create policy as_open_as_the_record on contradiction as restrictive for select to bloemen_app using (subject_id is null
+  or case subject_kind
+  when 'EVIDENCE' then exists (select from pillar_evidence r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  when 'MOTION' then exists (select from motion r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  when 'EXECUTIVE_DECISION' then exists (select from executive_decision r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  when 'DECISION_POINT' then exists (select from decision_point r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  when 'BUDGET_LINE' then exists (select from budget_line r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  when 'PRESS_RELEASE' then exists (select from press_release r where r.tenant_id = contradiction.tenant_id
+    and r.id = contradiction.subject_id)
+  else true end);
 `;
