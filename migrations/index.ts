@@ -54,6 +54,7 @@ import { CreateBudgets1790000049000 } from './1790000049000-create-budgets.js';
 import { CreatePressReleases1790000050000 } from './1790000050000-create-press-releases.js';
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
+import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   CreatePressReleases1790000050000,
   CreateCollegeWide1790000052000,
   MakePapers1790000053000,
+  FollowTheOpennessOfRecords1790000054000,
 ];

@@ -10,6 +10,7 @@ import { CreateDecisions1790000048000 } from '../../../migrations/1790000048000-
 import { CreateBudgets1790000049000 } from '../../../migrations/1790000049000-create-budgets.js';
 import { CreatePressReleases1790000050000 } from '../../../migrations/1790000050000-create-press-releases.js';
 import { CreateCollegeWide1790000052000 } from '../../../migrations/1790000052000-create-college-wide.js';
+import { FollowTheOpennessOfRecords1790000054000 } from '../../../migrations/1790000054000-follow-the-openness-of-records.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { makeClient } from '../src/platform/database/clients.js';
@@ -32,6 +33,7 @@ describe('a database from before facts had an openness', () => {
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
     const after = [
+      FollowTheOpennessOfRecords1790000054000,
       CreateCollegeWide1790000052000,
       CreatePressReleases1790000050000,
       CreateBudgets1790000049000,

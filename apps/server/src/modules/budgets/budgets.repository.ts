@@ -161,7 +161,10 @@ export class BudgetsRepository {
     if (late) await this.refuse(late.id);
   }
 
+  /** Throws budget.has_agreement while an agreement names it. */
   async remove({ id, version }: RemoveBudgetLineInput): Promise<void> {
+    if (await this.database.maybe('select 1 from grant_agreement where budget_line_id = $1 limit 1', [id]))
+      throw new DomainError('budget.has_agreement');
     const gone = await this.database.maybe('delete from budget_line where id = $1 and version = $2 returning id', [
       id,
       version,

@@ -119,8 +119,8 @@ export class BudgetsService {
 
   /** Takes the line away, and its fact with the reason. */
   async remove(input: RemoveBudgetLineInput): Promise<boolean> {
-    await this.budgets.remove(input);
     await this.documents.detachAll({ kind: 'BUDGET_LINE', id: input.id });
+    await this.budgets.remove(input);
     await this.evidence.withdrawCarried({ kind: 'BUDGET_LINE', id: input.id }, input.reason);
     this.audit.record<BudgetAuditType>('budget_line.removed', input.id, {});
     return true;

@@ -408,6 +408,15 @@ describe('money', () => {
       expect(await facts(proposed.id)).toMatchObject([{ reason: 'Vergissing' }]);
     });
 
+    it('holds the line of money that it names', async () => {
+      const { id: lineId } = await saved();
+      const { id } = await savedAgreement({ lineId });
+      const removing = () => coordinator.send(remove, { input: { id: lineId, version: 1, reason: 'Dubbel' } });
+      expect(codeOf(await removing())).toBe('budget.has_agreement');
+      await coordinator.send(removeAgreement, { input: { id, version: 1, reason: 'Vergissing' } });
+      expect(await removing()).toMatchObject({ data: { removeBudgetLine: true } });
+    });
+
     it('is of an organisation that the workspace knows, or of grants in words, and of no other', async () => {
       const partner = await aPartner(test, heemstede, 'Stichting Welzijn');
       const known = await savedAgreement({ organisationId: partner, organisationText: null });

@@ -73,8 +73,8 @@ export class GrantsService {
   }
 
   async remove(input: RemoveGrantAgreementInput): Promise<boolean> {
-    await this.grants.remove(input);
     await this.documents.detachAll({ kind: 'GRANT_AGREEMENT', id: input.id });
+    await this.grants.remove(input);
     await this.evidence.withdrawCarried({ kind: 'GRANT_AGREEMENT', id: input.id }, input.reason);
     this.audit.record<BudgetAuditType>('grant_agreement.removed', input.id, {});
     return true;

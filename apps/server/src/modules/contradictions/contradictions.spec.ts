@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PROGRAMME_TENANT_ID, type Role } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../test/app.js';
+import { aMunicipality } from '../../../test/municipality.js';
 import { Database } from '../../platform/database/database.js';
-import { aWorkspace } from '../identity/identity.builders.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import type { Difference } from './contradictions.facts.js';
 import { ContradictionsModule } from './contradictions.module.js';
@@ -61,9 +61,15 @@ describe('sources that differ', () => {
 
   beforeAll(async () => {
     test = await testApp([ContradictionsModule, MunicipalitiesModule]);
-    heemstede = await aWorkspace(test.database.sql);
-    zandvoort = await aWorkspace(test.database.sql);
+    heemstede = await aMunicipality(test.database.sql, 'GM0397', 'Heemstede');
+    zandvoort = await aMunicipality(test.database.sql, 'GM0473', 'Zandvoort');
     coordinator = as('COORDINATOR');
+    for (const tenantId of [heemstede, zandvoort])
+      await test.database.sql.query(
+        `insert into motion (tenant_id, id, title, happened_on, openness, released_at)
+         values ($1, $2, 'Motie', '2020-11-05', 'ACTIVELY_PUBLIC', '2020-11-05')`,
+        [tenantId, motion],
+      );
   });
   beforeEach(() => test.database.sql.query('truncate contradiction cascade'));
   afterAll(() => test.close());
@@ -95,6 +101,26 @@ describe('sources that differ', () => {
       resolution: null,
       steps: [{ isResolved: false }, { isResolved: true, says: '5 november 2020' }],
     });
+  });
+
+  it('is read by nobody who may not read the record it is about', async () => {
+    await opened({ ...dateOfTheMotion, openness: 'PUBLIC' });
+    const reading = async (role: Role) => {
+      const client = as(role);
+      const { data } = await client.send<{ differencesOf: One[] }>(of, { subjects: [{ kind: 'MOTION', id: motion }] });
+      const { openCount, contradictions } = await read(client);
+      return [openCount, contradictions.length, data.differencesOf.length];
+    };
+    const open = (openness: string) =>
+      test.database.sql.query(
+        `update motion set openness = $2, released_at = case when $2 = 'ACTIVELY_PUBLIC' then happened_on end where id = $1`,
+        [motion, openness],
+      );
+    for (const role of ['CLERK', 'PARTNER', 'COMMUNICATIONS'] as const) expect(await reading(role)).toEqual([1, 1, 1]);
+    await open('RESTRICTED');
+    for (const role of ['CLERK', 'PARTNER', 'COMMUNICATIONS'] as const) expect(await reading(role)).toEqual([0, 0, 0]);
+    for (const role of ['COORDINATOR', 'ALDERMAN'] as const) expect(await reading(role)).toEqual([1, 1, 1]);
+    await open('ACTIVELY_PUBLIC');
   });
 
   it('settles it where no reading holds, with how it is then', async () => {

@@ -36,6 +36,9 @@ const documentJson = `json_build_object('id', d.id, 'title', d.title, 'kind', d.
     'pageId', null) order by a.subject_kind, a.attached_at), '[]') from document_attachment a where a.document_id = d.id),
   'createdAt', d.created_at, 'isDemonstration', d.is_demonstration, 'version', d.version)`;
 
+/** SQLSTATE of a reference that refuses; a module may have given it a code of its own. */
+const FOREIGN_KEY = '23503';
+
 const inOrder = `d.dated_on desc nulls last, d.created_at desc, d.id`;
 
 const hasProblem = `(coalesce(d.scan = 'INFECTED', false)
@@ -188,8 +191,14 @@ export class DocumentsRepository {
     );
   }
 
+  /** Of a row that is locked. What names it, such as a line of money, is of modules above: their references refuse. */
   async remove({ id }: Pick<RemoveDocumentInput, 'id'>): Promise<void> {
-    await this.database.query('delete from document where id = $1', [id]);
+    try {
+      await this.database.query('delete from document where id = $1', [id]);
+    } catch (error) {
+      const { code } = error as { code?: string };
+      throw code === 'not_found' || code === FOREIGN_KEY ? new DomainError('document.attached') : error;
+    }
   }
 
   /** A second time is no error; whether it is new. */

@@ -118,12 +118,12 @@ export class DocumentsService {
     return { name: file.name, mediaType: file.mediaType, content };
   }
 
-  /** Throws document.attached while it belongs to something. */
+  /** Throws document.attached while it belongs to something, or a record, such as a line of money, names it. */
   async remove({ id, version }: RemoveDocumentInput): Promise<boolean> {
     const before = await this.documents.lock(id, version);
     refuseUnless(before.attachedTo.length === 0, 'document.attached');
-    await this.forget(before);
     await this.documents.remove({ id });
+    await this.forget(before);
     this.audit.record<DocumentAuditType>('document.removed', id, { kind: before.kind });
     return true;
   }
@@ -147,7 +147,7 @@ export class DocumentsService {
     return this.documents.of(subject);
   }
 
-  /** For the owner of a record that goes: its documents stay, and belong to it no longer. */
+  /** For the owner of a record, before it goes: its documents stay, and belong to it no longer. */
   async detachAll(subject: Subject): Promise<void> {
     const gone = await this.database.readingAll('whoever removes a record need not read its documents', () =>
       this.documents.detachAll(subject),

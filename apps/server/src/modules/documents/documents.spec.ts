@@ -27,6 +27,7 @@ describe('documents of a municipality', () => {
   let coordinator: TestClient;
   const as = (role: Role, tenantId = heemstede) => test.as({ role, tenantId });
   const sql = (text: string, values?: unknown[]) => test.database.sql.query(text, values);
+  const idOf = async (insert: string) => ((await sql(insert, [heemstede])).rows as { id: string }[])[0]!.id;
   const read = async (filter: object = {}, client = coordinator) =>
     (await client.send<Listed>(ask.list, { filter })).data.documents;
   const titles = async (filter: object = {}, client = coordinator) =>
@@ -44,8 +45,13 @@ describe('documents of a municipality', () => {
     heemstede = await aMunicipality(test.database.sql, 'GM0397', 'Heemstede');
     zandvoort = await aMunicipality(test.database.sql, 'GM0473', 'Zandvoort');
     coordinator = as('COORDINATOR');
+    await sql(
+      `insert into motion (tenant_id, id, title, happened_on, openness, released_at)
+       values ($1, $2, 'Motie', '2020-11-05', 'ACTIVELY_PUBLIC', '2020-11-05')`,
+      [heemstede, motion.subjectId],
+    );
   });
-  beforeEach(() => sql('truncate document, document_attachment, stored_file, outbox cascade'));
+  beforeEach(() => sql('truncate document, document_attachment, stored_file, outbox, budget_line cascade'));
   afterAll(() => test.close());
 
   describe('a document', () => {
@@ -250,6 +256,11 @@ describe('documents of a municipality', () => {
           ),
         );
       const paper = await aDocument(coordinator);
+      await sql(
+        `insert into undertaking (tenant_id, id, title, promised_by, promised_to, promised_on, source_text)
+         values ($1, $2, 'Toezegging aan de raad', 'De wethouder', 'De raad', '2021-01-01', 'Verslag')`,
+        [heemstede, known],
+      );
       const to = (subjectId: string) =>
         coordinator.send(ask.attach, { input: { documentId: paper.id, subjectKind: 'UNDERTAKING', subjectId } });
       expect(codeOf(await to(randomUUID()))).toBe('not_found');
@@ -257,6 +268,49 @@ describe('documents of a municipality', () => {
       expect((await one(paper.id))!.attachedTo).toEqual([
         { kind: 'UNDERTAKING', id: known, title: 'Toezegging aan de raad', pageId: known },
       ]);
+    });
+  });
+
+  it('that is released tells nobody of a record that is not', async () => {
+    const paper = await aDocument(coordinator, { openness: 'ACTIVELY_PUBLIC', releaseNow: true });
+    const hidden = {
+      MOTION: await idOf(`insert into motion (tenant_id, title, happened_on) values ($1, 'Besloten', '2020-11-05')
+        returning id`),
+      PRESS_RELEASE: await idOf(`insert into press_release (tenant_id, number, title, lead, body)
+        values ($1, 'PB2026_1', 'Nog niet', 'Nog niet', 'Nog niet') returning id`),
+    };
+    for (const [kind, subjectId] of Object.entries(hidden))
+      await sql(
+        'insert into document_attachment (tenant_id, document_id, subject_kind, subject_id) values ($1, $2, $3, $4)',
+        [heemstede, paper.id, kind, subjectId],
+      );
+    for (const [role, kinds] of [
+      ['COORDINATOR', ['MOTION', 'PRESS_RELEASE']],
+      ['COMMUNICATIONS', ['PRESS_RELEASE']],
+      ['CLERK', []],
+      ['PARTNER', []],
+    ] as const) {
+      const client = as(role);
+      expect((await one(paper.id, client))!.attachedTo.map(({ kind }) => kind)).toEqual(kinds);
+      expect((await read({}, client)).nodes[0]!.attachedTo).toHaveLength(kinds.length);
+      for (const [kind, id] of Object.entries(hidden)) {
+        const { data } = await client.send<{ attachments: { nodes: object[] } }>(ask.of, { subject: { kind, id } });
+        expect(data.attachments.nodes).toHaveLength(kinds.some((known) => known === kind) ? 1 : 0);
+      }
+    }
+  });
+
+  it('that a line of money names is not removed, with its reason', async () => {
+    const { id } = await aDocument(coordinator);
+    await sql(
+      `insert into budget_line (tenant_id, title, year, source, kind, source_type, source_text, recorded_on, document_id)
+       values ($1, 'Gedekt', 2026, 'UNKNOWN', 'COVERED_ELSEWHERE', 'REPORT', 'Begroting', '2026-01-01', $2)`,
+      [heemstede, id],
+    );
+    expect(codeOf(await coordinator.send(ask.remove, { input: { id, version: 1 } }))).toBe('document.attached');
+    await sql('delete from budget_line');
+    expect(await coordinator.send(ask.remove, { input: { id, version: 1 } })).toMatchObject({
+      data: { removeDocument: true },
     });
   });
 

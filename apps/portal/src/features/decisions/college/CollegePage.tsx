@@ -86,7 +86,7 @@ export const CollegePage = withMessages({ ...decisions, ...messages }, function 
           </Span>
           <Span of={4}>
             <div className="bl-college">
-              <Agreement shown={shown} />
+              <Agreement shown={shown} seesAll={seesAll} />
               {seesAll && <Asks shown={shown} />}
             </div>
           </Span>
@@ -341,15 +341,16 @@ function Themes({ shown: { themes, viewerCan } }: { shown: Shown }) {
   );
 }
 
-/** What agreements since the last election say; that nobody looked yet is said as well. */
-function Agreement({ shown: { clauses, elections, viewerCan } }: { shown: Shown }) {
+/** What agreements since the last election say; that nobody looked yet is said to who would see it if somebody had. */
+function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { shown: Shown; seesAll: boolean }) {
   const t = useText();
   const [asked, setAsked] = useState<ClausePartsFragment | 'new' | null>(null);
   const [election] = elections;
   const isLookedAt = clauses.some(({ electionOn }) => electionOn === election);
   return (
     <Card title={t('agreement.title')} level={2}>
-      {election && !isLookedAt && (
+      {election && !isLookedAt && !seesAll && <p className="bl-subtle">{t('agreement.noneForYou')}</p>}
+      {election && !isLookedAt && seesAll && (
         <>
           <p>
             {t('agreement.after', { date: longDate(election) })} <Badge>{t('agreement.notLooked')}</Badge>

@@ -143,6 +143,8 @@ describe('the page of the whole college', () => {
       mocks: [answer(wide({ ...empty, viewerCan: { add: false } }))],
     });
     expect(await screen.findByText('Er is geen bijdrage die voor u open is.')).toBeTruthy();
+    expect(screen.getByText('Er is geen akkoord dat voor u open is.')).toBeTruthy();
+    expect(screen.queryByText('Nog niet bekeken')).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByText('Drie vragen na de verkiezingen')).toBeNull();
   });

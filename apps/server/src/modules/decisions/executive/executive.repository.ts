@@ -86,7 +86,7 @@ select (select count(*)::int from found) as "totalCount",
 const pointRow = `
 select p.id, p.decision_id as "decisionId", p.version, p.serves, p.state, p.body, p.state_on::text as "stateOn",
   p.state_source as "stateSource", d.case_number as "caseNumber", d.meeting_on::text as "meetingOn",
-  d.meeting_precision as "meetingPrecision", d.source_text as "sourceText", d.source_url as "sourceUrl",
+  d.meeting_precision as "meetingPrecision", d.openness, d.source_text as "sourceText", d.source_url as "sourceUrl",
   (d.created_at at time zone 'Europe/Amsterdam')::date::text as "recordedOn", d.is_demonstration as "isDemonstration"
 from decision_point p join executive_decision d on d.tenant_id = p.tenant_id and d.id = p.decision_id`;
 

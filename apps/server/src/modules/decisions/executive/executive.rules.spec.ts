@@ -11,6 +11,7 @@ const point: PointRecord = {
   caseNumber: '840482',
   meetingOn: '2021-05-01',
   meetingPrecision: 'MONTH',
+  openness: 'INTERNAL',
   sourceText: null,
   sourceUrl: null,
   recordedOn: '2026-11-22',

@@ -4,6 +4,7 @@ import {
   isDecided,
   type DatePrecision,
   type DecisionHeading,
+  type PaperOpenness,
   type PointServes,
   type PointState,
 } from '@bloemen/vocabulary';
@@ -91,6 +92,7 @@ export type PointRecord = Point & {
   caseNumber: string | null;
   meetingOn: string | null;
   meetingPrecision: DatePrecision | null;
+  openness: PaperOpenness;
   sourceText: string | null;
   sourceUrl: string | null;
   /** For a point whose decision has no day yet, or a day to come. */
@@ -107,9 +109,12 @@ const over: Partial<Record<PointState, string>> = {
 /**
  * A point as a fact under pillar 1: an intention until it is decided. Joining is carried as an intention to join until
  * then; once it is decided the decision is the fact, and the signed statement the stronger one. Money is carried by its
- * budget line, and what only goes to a committee carries nothing.
+ * budget line, and what only goes to a committee carries nothing. A paper that the municipality does not read yet
+ * carries nothing either, because a fact, and the level that follows from it, is read by more people.
  */
 export function factOfPoint(point: PointRecord): FactOfPoint {
+  if (point.openness === 'RESTRICTED' || point.openness === 'CONFIDENTIAL')
+    return { withdraw: 'Het besluit is nog niet open voor de hele gemeente.' };
   if (point.serves === 'MONEY' || point.serves === 'COMMITTEE')
     return { withdraw: 'Dit punt gaat over iets anders dan meedoen of het plan.' };
   const reason = over[point.state];

@@ -65,7 +65,7 @@ describe('decisions of the college', () => {
   });
   const saved = (more: object = {}) => done('save', aDecision(more));
   const withPoint = async (more: object = {}, decision?: Decision) => {
-    const { id } = decision ?? (await saved());
+    const { id } = decision ?? (await saved({ openness: 'INTERNAL' }));
     return done('savePoint', { decisionId: id, body: 'Aansluiten', serves: 'JOINS_PROGRAMME', ...more });
   };
   const said = { on: '2021-05-25', source: 'Besluitenlijst van 25 mei 2021' };
@@ -245,6 +245,19 @@ describe('decisions of the college', () => {
       expect(await standing()).toEqual([]);
     });
 
+    it('carries none while the municipality does not read its paper, whatever its fact was opened to', async () => {
+      const restricted = await withPoint({}, await saved());
+      await moved(restricted.points[0]!, 'adopt');
+      await withPoint({}, await saved({ caseNumber: 'Z-2', openness: 'CONFIDENTIAL' }));
+      expect(await facts()).toEqual([]);
+      const { id, version } = restricted;
+      await done('save', aDecision({ id, version, openness: 'INTERNAL' }));
+      expect(await standing()).toMatchObject([{ kind: 'EXECUTIVE_DECISION', certainty: 'DECIDED' }]);
+      await sql(`update pillar_evidence set openness = 'PUBLIC'`);
+      await done('save', aDecision({ id, version: version + 1, openness: 'RESTRICTED' }));
+      expect(await standing()).toEqual([]);
+    });
+
     it('asks for day and source, or for a reason to go back', async () => {
       const { points } = await withPoint();
       const { id, version } = points[0]!;
@@ -386,7 +399,7 @@ describe('decisions of the college', () => {
     });
 
     it('shows nothing of a decision that is not open to the reader', async () => {
-      const { id } = await withPoint();
+      const { id } = await withPoint({}, await saved());
       for (const client of [as('CLERK'), as('PARTNER'), as('COMMUNICATIONS'), as('COORDINATOR', zandvoort)])
         expect(codeOf(await client.send(detail, { id }))).toBe('not_found');
     });

@@ -109,8 +109,8 @@ export class MotionsService {
   }
 
   async remove(input: RemoveMotionInput): Promise<boolean> {
-    refuseUnless(await this.motions.remove(input), 'motion.in_use');
     await this.documents.detachAll({ kind: 'MOTION', id: input.id });
+    refuseUnless(await this.motions.remove(input), 'motion.in_use');
     await this.evidence.withdrawCarried({ kind: 'MOTION', id: input.id }, input.reason);
     this.audit.record<MotionAuditType>('motion.removed', input.id);
     return true;

@@ -89,8 +89,8 @@ export class UndertakingsService {
   }
 
   async remove(input: RemoveUndertakingInput): Promise<boolean> {
-    await this.undertakings.remove(input, this.clock.today());
     await this.documents.detachAll({ kind: 'UNDERTAKING', id: input.id });
+    await this.undertakings.remove(input, this.clock.today());
     this.audit.record<UndertakingAuditType>('undertaking.removed', input.id);
     return true;
   }

@@ -59,8 +59,8 @@ export class AgendaService {
     if (!agendaItemPolicy.takeBack(actor, item)) this.refuseWhoDoesNotPrepare(actor, meeting);
     refuseUnless(meeting.status === 'PLANNED', 'meeting.not_now');
     refuseUnless(!(await this.agenda.isInMinutes(id)), 'meeting.point_in_minutes');
-    await this.agenda.remove(id, version);
     await this.documents.detachAll({ kind: 'AGENDA_ITEM', id });
+    await this.agenda.remove(id, version);
     return this.changed(item.meetingId);
   }
 

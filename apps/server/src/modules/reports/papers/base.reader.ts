@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { BaseFacts } from './paper-facts.js';
 
-/** Of which municipality a paper is, and of which day. */
+/** Of which municipality a paper is, of which day, and whether its workspace is an invented example. */
 @Injectable()
 export class BaseReader {
   constructor(
@@ -12,10 +12,11 @@ export class BaseReader {
   ) {}
 
   async facts(): Promise<BaseFacts> {
-    const { municipality, coalition } = await this.database.one<{ municipality: string; coalition: string }>(
-      `select m.short_name as municipality, n.name as coalition from municipality_facts m
-         join coalition_local_name n on n.tenant_id = m.id where m.id = (select app_tenant_id())`,
+    const facts = await this.database.one<Omit<BaseFacts, 'asOf'>>(
+      `select m.short_name as municipality, n.name as coalition, m.is_demonstration as "isDemonstration"
+       from municipality_facts m join coalition_local_name n on n.tenant_id = m.id
+       where m.id = (select app_tenant_id())`,
     );
-    return { municipality, coalition, asOf: this.clock.today(), isDemonstration: false };
+    return { ...facts, asOf: this.clock.today() };
   }
 }

@@ -166,6 +166,20 @@ describe('papers from data', () => {
       expect(said).toContain('Van geen bedrag ligt vast dat de raad het heeft vastgesteld');
     });
 
+    it('counts no motion that the council did not adopt as promised', () => {
+      const saidOf = (motions: (typeof motion)[]) =>
+        saidBy(
+          aldermanPosition(base, designOf('ALDERMAN_POSITION'), { pillars, motions, undertakings: [], money: [] }),
+        );
+      for (const status of ['SUBMITTED', 'REJECTED'] as const) {
+        const said = saidOf([{ ...motion, status }]);
+        expect(said).not.toContain(motion.requests[0]!.body);
+        expect(said).toContain('Er is geen motie vastgelegd die is aangenomen.');
+      }
+      expect(saidOf([motion, { ...motion, status: 'REJECTED' }])).toContain('Van 4 verzoeken is er 1 uitgevoerd.');
+      expect(saidOf([{ ...motion, requests: [] }])).toContain('Er is niet vastgelegd wat de motie vraagt.');
+    });
+
     it('has one page, with nothing and with much', async () => {
       const design = designOf('ALDERMAN_POSITION');
       const nothing = { pillars, motions: [], undertakings: [], money: [] };

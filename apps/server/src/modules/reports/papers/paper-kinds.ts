@@ -1,4 +1,11 @@
-import { dutchDate, paperKinds, pillarCodes, requestStates, type PaperKind } from '@bloemen/vocabulary';
+import {
+  dutchDate,
+  paperKinds,
+  pillarCodes,
+  requestStates,
+  type MotionStatus,
+  type PaperKind,
+} from '@bloemen/vocabulary';
 import {
   fields,
   heading,
@@ -342,11 +349,14 @@ const rooms = {
   source: { width: 460, size: 7.5, lines: 1 },
   sentence: { width: 470, size: 9, lines: 2 },
 } as const;
+const notAdopted: readonly MotionStatus[] = ['SUBMITTED', 'REJECTED'];
 const MOST = { promises: 6, sources: 6 };
 
 /** One page for the alderman before a debate. */
-export function aldermanPosition(base: BaseFacts, design: PaperDesign, facts: PositionFacts): Paper {
+export function aldermanPosition(base: BaseFacts, design: PaperDesign, given: PositionFacts): Paper {
   const sources = new Sources();
+  // What the council did not adopt, it did not ask.
+  const facts = { ...given, motions: given.motions.filter(({ status }) => !notAdopted.includes(status)) };
   const { pillars, money } = facts;
   const cited = (source: string | null) =>
     sources.count < MOST.sources || (source && sources.has(source)) ? sources.cite(source) : '';
@@ -375,7 +385,7 @@ export function aldermanPosition(base: BaseFacts, design: PaperDesign, facts: Po
       ],
       PROMISED: [
         promises.length === 0
-          ? nothing('Er zijn geen moties of toezeggingen vastgelegd.')
+          ? nothing('Er is geen aangenomen motie of toezegging vastgelegd.')
           : table(['Wat', 'Hoe het staat'], promises.slice(0, MOST.promises), [10, 9]),
         ...(left > 0 ? [nothing(`En nog ${left}. Alles staat bij Moties en Toezeggingen.`)] : []),
       ],
@@ -431,9 +441,11 @@ function questionsOf({ pillars, motions, undertakings, money }: PositionFacts): 
   return [
     [
       'Wat kwam er van de motie terecht?',
-      requests.length === 0
-        ? 'Er is geen motie vastgelegd.'
-        : `Van ${requests.length} verzoeken ${done === 1 ? 'is er 1' : `zijn er ${done}`} uitgevoerd.`,
+      motions.length === 0
+        ? 'Er is geen motie vastgelegd die is aangenomen.'
+        : requests.length === 0
+          ? 'Er is niet vastgelegd wat de motie vraagt.'
+          : `Van ${requests.length} verzoeken ${done === 1 ? 'is er 1' : `zijn er ${done}`} uitgevoerd.`,
     ],
     [
       'Is alles nagekomen wat is toegezegd?',

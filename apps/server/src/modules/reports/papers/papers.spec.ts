@@ -86,6 +86,16 @@ describe('papers of a municipality', () => {
     expect(data.paper.sources.length).toBeGreaterThan(0);
   });
 
+  it('of a municipality whose progress is invented say so', async () => {
+    const noticeIn = async (tenantId: string) => {
+      const input = { kind: 'ALDERMAN_POSITION' };
+      const { data } = await as('ALDERMAN', tenantId).send<{ paper: { notice: string | null } }>(read, { input });
+      return data.paper.notice;
+    };
+    expect(await noticeIn(zandvoort)).toContain('verzonnen');
+    expect(await noticeIn(heemstede)).toBeNull();
+  });
+
   it('are offered to who may have them, and refused to all others', async () => {
     expect((await choicesOf(coordinator)).kinds).toContain('YEARLY_REPORT');
     expect((await choicesOf(coordinator)).years).toContain(2021);
