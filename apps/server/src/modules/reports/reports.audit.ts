@@ -6,5 +6,4 @@ export type ReportEvent =
   | 'report.cancelled'
   | 'report.retried'
   | 'report.downloaded'
-  | 'report.expired'
-  | 'paper.designed';
+  | 'report.expired';

@@ -14,7 +14,7 @@ import { BaseReader } from './papers/base.reader.js';
 import { PaperSnapshots } from './papers/paper-snapshots.js';
 import { PaperTemplatesRepository } from './papers/paper-templates.repository.js';
 import { PaperTemplatesService } from './papers/paper-templates.service.js';
-import { PapersResolver } from './papers/papers.resolver.js';
+import { PapersResolver } from './papers.resolver.js';
 import { ProgressSnapshots } from './progress/progress.snapshots.js';
 import { RenderReportJob } from './render-report.job.js';
 import { ReportProgress } from './report-progress.js';

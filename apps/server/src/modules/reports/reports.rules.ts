@@ -1,4 +1,4 @@
-import { paperKindCodes, type PaperKind, type Permission, type TenantKind } from '@bloemen/vocabulary';
+import { paperKindCodes, type PaperKind, type TenantKind } from '@bloemen/vocabulary';
 import { paperTypes } from '../../platform/paper/write.js';
 import { sha256Of } from '../../platform/secrets/secrets.js';
 
@@ -17,17 +17,6 @@ export const kindsOfWorkspace: Record<TenantKind, readonly ReportKind[]> = {
 };
 
 export const isPaper = (kind: ReportKind): kind is PaperKind => (paperKindCodes as readonly string[]).includes(kind);
-
-/** Who may have which document; the database says the same of the rows (`app_reads_report`). */
-export const permissionOf: Record<PaperKind | 'FACTSHEET', Permission> = {
-  FACTSHEET: 'report:factsheet',
-  COLLEGE_PROPOSAL: 'paper:write',
-  COUNCIL_BRIEFING: 'paper:write',
-  PRESS_RELEASE: 'paper:announce',
-  YEARLY_REPORT: 'paper:write',
-  ALDERMAN_POSITION: 'paper:position',
-  COUNCIL_DOSSIER: 'paper:dossier',
-};
 
 /** Made of what its asker chose and may see, so frozen when it is asked. */
 export const isFrozenWhenAsked = (kind: ReportKind): kind is Exclude<ReportKind, 'FACTSHEET' | 'PROGRESS'> =>

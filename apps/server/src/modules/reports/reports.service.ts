@@ -18,7 +18,6 @@ import {
   isChanged,
   isFrozenWhenAsked,
   kindsOfWorkspace,
-  permissionOf,
   type ReportKind,
   type ReportStatus,
 } from './reports.rules.js';
@@ -70,7 +69,7 @@ export class ReportsService {
   async request(actor: Actor, input: RequestReportInput): Promise<ReportRequest> {
     const { kind, format, cbsCode } = input;
     refuseUnless(
-      kindsOfWorkspace[actor.tenantKind].includes(kind) && (kind !== 'FACTSHEET' || actor.has(permissionOf.FACTSHEET)),
+      kindsOfWorkspace[actor.tenantKind].includes(kind) && (kind !== 'FACTSHEET' || actor.has('report:factsheet')),
       'report.kind_not_yours',
     );
     refuseUnless(

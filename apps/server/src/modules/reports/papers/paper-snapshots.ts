@@ -17,7 +17,7 @@ import type { Paper } from '../../../platform/paper/paper.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
 import { ActivitiesService } from '../../plans/activities/activities.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
-import { permissionOf } from '../reports.rules.js';
+import { permissionOf } from './paper.permissions.js';
 import { BaseReader } from './base.reader.js';
 import { ChainReader, LEARNT, pillarsOf, pillarsSql, type StoredPillar } from './chain.reader.js';
 import type { BaseFacts, LineFacts, PaperDesign, YearFacts } from './paper-facts.js';

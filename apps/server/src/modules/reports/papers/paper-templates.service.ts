@@ -3,7 +3,7 @@ import { paperKindCodes, paperParts, type PaperKind } from '@bloemen/vocabulary'
 import { conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import type { Paper } from '../../../platform/paper/paper.js';
 import { AuditService } from '../../audit/audit.service.js';
-import type { ReportEvent } from '../reports.audit.js';
+import type { PaperEvent } from './papers.audit.js';
 import { BaseReader } from './base.reader.js';
 import { examplePaper } from './paper-examples.js';
 import { PaperTemplatesRepository, type TemplateRow } from './paper-templates.repository.js';
@@ -33,13 +33,13 @@ export class PaperTemplatesService {
   async save(input: SavePaperTemplateInput): Promise<PaperTemplate> {
     const saved = await this.templates.save(rowOf(input));
     if (!saved) throw conflict({ ...(await this.of(input.kind)) });
-    this.audit.record<ReportEvent>('paper.designed', input.kind);
+    this.audit.record<PaperEvent>('paper.designed', input.kind);
     return shown(saved);
   }
 
   async reset(kind: PaperKind): Promise<PaperTemplate> {
     await this.templates.reset(kind);
-    this.audit.record<ReportEvent>('paper.designed', kind);
+    this.audit.record<PaperEvent>('paper.designed', kind);
     return this.of(kind);
   }
 

@@ -1,11 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '../../../platform/access/actor.js';
-import { CurrentActor, Requires } from '../../../platform/access/requires.js';
-import type { Paper } from '../../../platform/paper/paper.js';
-import { ReportsService } from '../reports.service.js';
-import { ReportRequest } from '../reports.types.js';
-import { PaperSnapshots } from './paper-snapshots.js';
-import { PaperTemplatesService } from './paper-templates.service.js';
+import type { Actor } from '../../platform/access/actor.js';
+import { CurrentActor, Requires } from '../../platform/access/requires.js';
+import type { Paper } from '../../platform/paper/paper.js';
+import { ReportsService } from './reports.service.js';
+import { ReportRequest } from './reports.types.js';
+import { PaperSnapshots } from './papers/paper-snapshots.js';
+import { PaperTemplatesService } from './papers/paper-templates.service.js';
 import {
   PaperChoices,
   PaperInput,
@@ -14,7 +14,7 @@ import {
   RequestPaperInput,
   ResetPaperTemplateInput,
   SavePaperTemplateInput,
-} from './papers.types.js';
+} from './papers/papers.types.js';
 
 @Resolver()
 export class PapersResolver {

@@ -1,0 +1,2 @@
+/** What the trail says of papers. */
+export type PaperEvent = 'paper.designed';
