@@ -7,6 +7,7 @@ import { seedHeemstedePlan } from '../plans/seed/plans.seed.js';
 import { BudgetsModule } from './budgets.module.js';
 import { removeDemonstrationMoney, seedDemonstrationMoney, seedHeemstedeMoney } from './budgets.seed.js';
 import { BudgetsService } from './budgets.service.js';
+import { coalitionPageId } from './heemstede-money.data.js';
 
 describe('money of a first start', () => {
   let test: TestApp;
@@ -23,10 +24,21 @@ describe('money of a first start', () => {
     ] as const)
       await aMunicipality(test.database.sql, code, name);
     await seedHeemstedePlan(test.db);
+    await test.database.sql.query(
+      `insert into document (tenant_id, id, title, kind, openness, released_at)
+       values ($1, $2, 'Pagina van de coalitie', 'OTHER', 'ACTIVELY_PUBLIC', '2022-02-01')`,
+      [tenantIdOf('GM0397'), coalitionPageId],
+    );
     await load();
     await load();
   });
   afterAll(() => test.close());
+
+  it('is as open as the public page that tells of it', async () => {
+    expect(await rows('select title from budget_line where document_id = $1', [coalitionPageId])).toEqual([
+      { title: 'Eenmalig budget voor jongerenwerk' },
+    ]);
+  });
 
   it('is of Heemstede line by line as its documents tell, once', async () => {
     expect(

@@ -5,7 +5,13 @@ import { ContradictionsService } from '../contradictions/contradictions.service.
 import { EvidenceService } from '../plans/evidence/evidence.service.js';
 import { BudgetsService } from './budgets.service.js';
 import { GrantsService } from './grants.service.js';
-import { fromTheReserve, heemstedeAgreement, heemstedeDecisionId, heemstedeLines } from './heemstede-money.data.js';
+import {
+  coalitionPageId,
+  fromTheReserve,
+  heemstedeAgreement,
+  heemstedeDecisionId,
+  heemstedeLines,
+} from './heemstede-money.data.js';
 
 type Municipality = { cbsCode: string; consents: { peers: boolean } };
 
@@ -31,6 +37,7 @@ export async function seedHeemstedeMoney({ database, app }: Pick<Seeding, 'datab
     const decision = await database.maybe<{ id: string }>('select id from executive_decision_facts where id = $1', [
       heemstedeDecisionId,
     ]);
+    const page = await database.maybe<{ id: string }>('select id from document_facts where id = $1', [coalitionPageId]);
     const [reserve] = await budgets.save(null, { ...fromTheReserve, decisionId: decision?.id });
     await app.get(ContradictionsService).open({
       subjectKind: 'BUDGET_LINE',
@@ -57,6 +64,7 @@ export async function seedHeemstedeMoney({ database, app }: Pick<Seeding, 'datab
       await budgets.save(null, {
         ...line,
         decisionId: line.sourceType === 'EXECUTIVE_PAPER' ? decision?.id : undefined,
+        documentId: line.sourceType === 'WEB_PAGE' ? page?.id : undefined,
       });
     await app.get(GrantsService).save(heemstedeAgreement);
     await openFacts(app.get(EvidenceService));

@@ -21,6 +21,8 @@ const purpose = 'Deels activiteiten voor diverse doelgroepen versterken, deels (
 
 /** The decision of which the paper is the proposal, where it is in the register of decisions. */
 export const heemstedeDecisionId = '00000000-0000-4000-b000-000000840482';
+/** The page of the coalition, as `documents` keeps it. */
+export const coalitionPageId = 'd0c00397-0000-4000-8000-000000000004';
 
 export const fromTheReserve: SaveBudgetLineInput = {
   ...paper,

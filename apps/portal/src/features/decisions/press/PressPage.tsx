@@ -22,7 +22,8 @@ export const PressPage = withMessages(messages, function PressPage() {
   const { addressWith, go } = useOpenPage<PressAddress>();
   const address: PressAddress = useSearch({ strict: false });
   const session = useSession();
-  const seesAll = (session?.can('press:write') || session?.can('press:approve')) ?? false;
+  const writes = session?.can('press:write') ?? false;
+  const seesAll = writes || (session?.can('press:approve') ?? false);
   const page = pageNumber(address.pagina);
   const filter = {
     search: address.zoek ?? null,
@@ -45,7 +46,7 @@ export const PressPage = withMessages(messages, function PressPage() {
     <ListPage<PressLineFragment, Exclude<keyof PressAddress, 'pagina'>>
       header={{
         title: t('press.title'),
-        intro: t(seesAll ? 'press.intro' : 'press.introReader'),
+        intro: t(writes ? 'press.intro' : seesAll ? 'press.introApprover' : 'press.introReader'),
         actions: releases && (releases.totalCount > 0 || isAsked) && add,
       }}
       label={t('press.title')}

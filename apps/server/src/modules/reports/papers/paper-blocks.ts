@@ -185,18 +185,28 @@ export const undertakingsBlock = (undertakings: readonly UndertakingFacts[], sou
       );
 
 /**
- * Money of one state in one sum, or by the year where every year has the same: what no source names is counted, never
- * taken for nothing.
+ * Money of one state in one sum, or by the year where every year has the same, of the years that it is of. What no source
+ * names is counted apart with its own years, never taken for nothing.
  */
 export function totalWords(state: BudgetState, lines: readonly MoneyLineFacts[]): string {
-  const named = lines.flatMap(({ amountCents }) => (amountCents === null ? [] : [amountCents]));
-  const unknown = lines.length - named.length;
-  const sum = named.length === 0 ? null : named.reduce((all, cents) => all + cents, 0);
-  const left = unknown > 0 && sum !== null ? `, en ${unknown} keer een bedrag dat niet is genoemd` : '';
+  const named = lines.flatMap(({ year, amountCents }) => (amountCents === null ? [] : [{ year, amountCents }]));
+  const unnamed = lines.filter(({ amountCents }) => amountCents === null);
+  const word = budgetStates[state];
+  if (named.length === 0) return `${word}, ${periodOf(unnamed)}: ${euros(null)}`;
+  const amounts = named.map(({ amountCents }) => amountCents);
+  const isYearly =
+    named.length > 1 && new Set(named.map(({ year }) => year)).size === named.length && new Set(amounts).size === 1;
+  const sum = isYearly ? `${euros(amounts[0]!)} per jaar` : euros(amounts.reduce((all, cents) => all + cents, 0));
+  const left =
+    unnamed.length === 0
+      ? ''
+      : `, en voor ${periodOf(unnamed)} ${unnamed.length === 1 ? 'een bedrag dat niet is genoemd' : `${unnamed.length} bedragen die niet zijn genoemd`}`;
+  return `${word}, ${periodOf(named)}: ${sum}${left}`;
+}
+
+function periodOf(lines: readonly { year: number }[]): string {
   const years = [...new Set(lines.map(({ year }) => year))].toSorted();
-  const period = years.length === 1 ? String(years[0]) : `${years[0]}-${years.at(-1)}`;
-  const isYearly = named.length > 1 && years.length === lines.length && new Set(named).size === 1 && unknown === 0;
-  return `${budgetStates[state]}, ${period}: ${isYearly ? `${euros(named[0]!)} per jaar` : euros(sum)}${left}`;
+  return years.length === 1 ? String(years[0]) : `${years[0]}-${years.at(-1)}`;
 }
 
 export const linesByState = (lines: readonly MoneyLineFacts[]): [BudgetState, MoneyLineFacts[]][] =>

@@ -128,10 +128,17 @@ describe('papers from data', () => {
   it('never add money of different states, and count what is not named', () => {
     const said = saidBy(councilBriefing(base, designOf('COUNCIL_BRIEFING'), motion, [], money));
     expect(said).toContain('Voorgesteld, 2021: € 30.000.');
-    expect(said).toContain('In de ontwerpbegroting, 2022-2025: € 120.000, en 1 keer een bedrag dat niet is genoemd.');
+    expect(said).toContain(
+      'In de ontwerpbegroting, 2022-2025: € 30.000 per jaar, en voor 2022 een bedrag dat niet is genoemd.',
+    );
     expect(said).not.toContain('150.000');
     const yearly = [2022, 2023].map((year) => line({ state: 'AUTHORISED', year, amountCents: 3_000_000 }));
     expect(totalWords('AUTHORISED', yearly)).toMatch(/^Vastgesteld door de raad, 2022-2023: €\s30\.000 per jaar$/);
+    const unnamed = line({ state: 'PROPOSED', year: 2022, amountCents: null });
+    expect(totalWords('PROPOSED', [line({ state: 'PROPOSED', year: 2021, amountCents: 3_000_000 }), unnamed])).toMatch(
+      /^Voorgesteld, 2021: €\s30\.000, en voor 2022 een bedrag dat niet is genoemd$/,
+    );
+    expect(totalWords('PROPOSED', [unnamed])).toBe('Voorgesteld, 2022: bedrag niet genoemd');
     const euros = (cents: number) => new RegExp(`€\\s${(cents / 100).toLocaleString('nl-NL')}(?!\\d|\\.\\d)`);
     // Powers of two: no sum of one state is a sum over several.
     const lines = budgetStateCodes.map((state, index) => line({ state, amountCents: 2 ** index * 101_100 }));
