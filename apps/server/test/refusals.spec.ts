@@ -181,7 +181,7 @@ async function plantCanaries({ database: { sql } }: TestApp): Promise<string[]> 
   return [...new Set(ids)];
 }
 
-/** A pledge that waits and a card that waits: first-run data holds neither. */
+/** A pledge that waits, a card that waits and an undertaking: first-run data holds none of them. */
 async function noteWhatPartnersAndTablesSaid({ database: { sql } }: TestApp): Promise<void> {
   await sql.query(
     `insert into partner_pledge (tenant_id, organisation_id, email, token_sha256, expires_at)
@@ -193,6 +193,11 @@ async function noteWhatPartnersAndTablesSaid({ database: { sql } }: TestApp): Pr
   await sql.query(
     `insert into practice_card (tenant_id, event_id, pillar, title, what_it_was)
       select $1, id, 'P3', 'Samen eten', 'Elke week' from signing_event limit 1`,
+    [heemstede],
+  );
+  await sql.query(
+    `insert into undertaking (tenant_id, title, promised_by, promised_to, promised_on, source_text)
+     values ($1, 'De raad hoort elk jaar hoe het gaat', 'Wethouder', 'De raad', '2026-03-01', 'Verslag van de raad')`,
     [heemstede],
   );
 }
