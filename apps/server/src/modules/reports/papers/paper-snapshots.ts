@@ -14,6 +14,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
 import type { Paper } from '../../../platform/paper/paper.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
 import { ActivitiesService } from '../../plans/activities/activities.service.js';
 import { StandingsOfTheDay } from '../../plans/evidence/standings-of-the-day.service.js';
@@ -57,6 +58,7 @@ export class PaperSnapshots {
     private readonly templates: PaperTemplatesService,
     private readonly activities: ActivitiesService,
     private readonly chain: ChainReader,
+    private readonly documents: DocumentsService,
   ) {}
 
   private kindsFor(actor: Actor): PaperKind[] {
@@ -131,7 +133,10 @@ export class PaperSnapshots {
       return { paper: pressRelease(base, design, release), about: release.title };
     }
     const { decision, money } = await this.chain.ofDecision(aboutId);
-    return { paper: collegeProposal(base, design, decision, money, []), about: decision.subject };
+    const annexes = (await this.documents.of({ kind: 'EXECUTIVE_DECISION', id: aboutId })).map(
+      ({ title, reference }) => (reference ? `${title} (kenmerk ${reference})` : title),
+    );
+    return { paper: collegeProposal(base, design, decision, money, annexes), about: decision.subject };
   }
 
   private async factsOf(year: number, today: string): Promise<YearFacts> {

@@ -159,10 +159,24 @@ describe('papers of a municipality', () => {
       await open('executive_decision', decisionId, 'ACTIVELY_PUBLIC');
     });
 
-    it('write the college proposal of Heemstede in its headings, with what is still to be written', async () => {
+    it('write the college proposal of Heemstede in its headings, with its annexes and what is still to be written', async () => {
+      await test.database.sql.query(
+        `with annex as (
+           insert into document (tenant_id, title, kind, reference) values ($1, 'De nota', 'ACTION_PLAN', 'N-7') returning id
+         )
+         insert into document_attachment (tenant_id, document_id, subject_kind, subject_id)
+         select $1, id, 'EXECUTIVE_DECISION', $2 from annex`,
+        [heemstede, decisionId],
+      );
       const { marks, said, sources } = await paperOf({ kind: 'COLLEGE_PROPOSAL', aboutId: decisionId });
       expect(marks).toEqual(['Concept']);
-      for (const found of ['840482', 'Besluit B&W', 'Voorgenomen', 'Bronnen verschillen over dit besluit.'])
+      for (const found of [
+        '840482',
+        'Besluit B&W',
+        'Voorgenomen',
+        'Bronnen verschillen over dit besluit.',
+        'De nota (kenmerk N-7)',
+      ])
         expect(said + sources.join()).toContain(found);
     });
 
