@@ -68,7 +68,7 @@ describe('the places of the menu', () => {
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Overleg', 'Acties', 'Besluiten', 'Geld', 'Begeleiding'],
         ['Naar buiten', 'Verklaring', 'De week', 'Persberichten'],
-        ['Weten', 'Documenten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten'],
+        ['Weten', 'Documenten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten', 'Positie'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],
       ],

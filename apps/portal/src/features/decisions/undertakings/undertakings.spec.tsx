@@ -148,7 +148,9 @@ describe('undertakings', () => {
       ...opened,
     });
     await user.click(await screen.findByRole('button', { name: 'Leg vast dat de raad het weet' }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: /Met welke raadsinformatiebrief/ }), 'b1');
+    const letters = await screen.findByRole('combobox', { name: /Met welke raadsinformatiebrief/ });
+    await waitFor(() => expect(letters.querySelector('option[value="b1"]')).not.toBeNull());
+    await user.selectOptions(letters, 'b1');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect((await screen.findAllByText('Vul een dag in.')).length).toBeGreaterThan(0);
     const [day, month, year] = ['Dag', 'Maand', 'Jaar'].map((name) => screen.getByRole('textbox', { name }));
