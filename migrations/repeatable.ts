@@ -42,4 +42,5 @@ export const repeatableSql = [
   'toolkits/practice/practice.views.sql',
   'toolkits/toolkit-published.views.sql',
   'support/support.views.sql',
+  'publication/publication.views.sql',
 ];

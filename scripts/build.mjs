@@ -147,7 +147,7 @@ const built = await Promise.allSettled([
   ),
   whenChanged(
     'portal',
-    ['apps/portal', ...libs.map((lib) => `libs/${lib}/src`)].flatMap(filesIn),
+    ['apps/portal', 'apps/server/src/platform/site', ...libs.map((lib) => `libs/${lib}/src`)].flatMap(filesIn),
     'apps/portal/dist/index.html',
     buildPortal,
   ),

@@ -55,7 +55,7 @@ function designSystemStyles(): Plugin {
 
 /** The sources of everything that can be on a screen. */
 const sources = () =>
-  ['apps/portal/src', 'libs/ui/src', 'libs/charts/src'].flatMap((folder) =>
+  ['apps/portal/src', 'apps/server/src/platform/site', 'libs/ui/src', 'libs/charts/src'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(css|tsx?)$/.test(file))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),

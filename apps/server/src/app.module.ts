@@ -16,7 +16,9 @@ import { NoticesModule } from './modules/notices/notices.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { PledgesModule } from './modules/pledges/pledges.module.js';
 import { ProgrammeModule } from './modules/programme/programme.module.js';
+import { PublicationModule } from './modules/publication/publication.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { SearchModule } from './modules/search/search.module.js';
 import { SupportModule } from './modules/support/support.module.js';
 import { ToolkitsModule } from './modules/toolkits/toolkits.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
@@ -50,6 +52,8 @@ import { PlatformModule } from './platform/platform.module.js';
     SupportModule,
     ProgrammeModule,
     WorkspaceModule,
+    PublicationModule,
+    SearchModule,
     ReportsModule,
   ],
 })

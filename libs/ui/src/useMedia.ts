@@ -17,5 +17,6 @@ export function useMedia(query: string): boolean {
       [query],
     ),
     () => ask()?.matches ?? false,
+    () => false,
   );
 }

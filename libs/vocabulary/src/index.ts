@@ -126,7 +126,7 @@ export {
   type InvolvementStatus,
 } from './involvement.js';
 export { CBS_CODE_PATTERN, UUID_PATTERN, isUuid } from './ids.js';
-export { fitsPlace, placeKey, placeNames } from './municipalities.js';
+export { fitsPlace, placeKey, placeNames, placeSlug } from './municipalities.js';
 export { isWider, opennesses, opennessLabels, type Openness } from './openness.js';
 export { actorPermissions, permissions, permissionsOf, rolesOf, type Permission } from './permissions/index.js';
 export {
@@ -353,3 +353,14 @@ export {
 } from './press.js';
 export { dutchMomentsOf } from './moments.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';
+export {
+  blockModeCodes,
+  blockModes,
+  publicBlockCodes,
+  publicBlocks,
+  releaseCauseCodes,
+  releaseCauses,
+  type BlockMode,
+  type PublicBlock,
+  type ReleaseCause,
+} from './publication.js';

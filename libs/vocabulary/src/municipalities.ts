@@ -19,3 +19,13 @@ export function placeKey(name: string): string {
 export function fitsPlace(place: { code: string; name: string }, typed: string): boolean {
   return placeNames(place).some((name) => placeKey(name).includes(placeKey(typed)));
 }
+
+/** A name as part of an address: letters, digits and single hyphens (‘s-gravenhage’, ‘bergen-nh’). */
+export function placeSlug(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .replace(/[\s-]+/g, '-');
+}

@@ -7,6 +7,7 @@ export const trailGroups = {
   STATEMENT: 'Verklaring en bijeenkomsten',
   TOOLKIT: 'Toolkit',
   SUPPORT: 'Begeleiding en gesprekken',
+  PUBLIC: 'Openbare pagina’s',
   REPORTS: 'Rapporten en cijfers',
   SETTINGS: 'Instellingen, toestemming en register',
   PEOPLE: 'Mensen en inloggen',
@@ -18,6 +19,10 @@ export type TrailGroup = keyof typeof trailGroups;
  * did it. A type without an entry here does not compile.
  */
 export const trailEvents = {
+  'public_block.released': ['PUBLIC', 'gaf een blok van de openbare pagina vrij'],
+  'public_block.withdrawn': ['PUBLIC', 'haalde een blok van de openbare pagina'],
+  'public_block.set': ['PUBLIC', 'wijzigde hoe een blok van de openbare pagina meegaat'],
+
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],
   'programme.read_across': ['LOOKED', 'bekeek gegevens over gemeenten heen'],

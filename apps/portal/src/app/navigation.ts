@@ -14,6 +14,7 @@ import * as municipalities from '../features/municipalities/navigation.js';
 import * as plans from '../features/plans/navigation.js';
 import * as press from '../features/decisions/press/navigation.js';
 import * as programme from '../features/programme/navigation.js';
+import * as publication from '../features/publication/navigation.js';
 import * as reports from '../features/reports/navigation.js';
 import * as toolkits from '../features/toolkits/navigation.js';
 import * as support from '../features/support/navigation.js';
@@ -48,6 +49,7 @@ export const workspaceEntries: readonly Entry[] = [
   budgets.inWorkspace,
   weeks.inWorkspace,
   press.inWorkspace,
+  publication.inWorkspace,
   support.inWorkspace,
   documents.inWorkspace,
   indicators.inWorkspace,

@@ -104,6 +104,7 @@ const routeTree = root.addChildren([
     ...documents.inWorkspace,
     ...contradictions.inWorkspace,
     ...weeks.inWorkspace,
+    ...publication.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,

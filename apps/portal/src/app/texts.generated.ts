@@ -53,6 +53,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/programme/comparison/comparison.nl.json')
       | keyof typeof import('../features/programme/programme.nl.json')
       | keyof typeof import('../features/publication/home.nl.json')
+      | keyof typeof import('../features/publication/release/release.nl.json')
       | keyof typeof import('../features/publication/site.nl.json')
       | keyof typeof import('../features/reports/papers/papers.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')

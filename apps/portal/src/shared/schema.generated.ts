@@ -4207,6 +4207,8 @@ export type TrailGroup =
   | 'PEOPLE'
   /** Plan en feiten */
   | 'PLAN'
+  /** Openbare pagina’s */
+  | 'PUBLIC'
   /** Rapporten en cijfers */
   | 'REPORTS'
   /** Instellingen, toestemming en register */

@@ -23,6 +23,8 @@ import { MailTroubles } from './mail/mail-troubles.js';
 import { Mailer } from './mail/mailer.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { Seal } from './seal/seal.js';
+import { SiteController } from './site/site.controller.js';
+import { SitePages } from './site/site-pages.js';
 import { ListReader } from './sheets/list-reader.js';
 import { Threads } from './threads/threads.js';
 import { Turns } from './threads/turns.js';
@@ -55,6 +57,7 @@ const services = [
   SecurityContact,
   Doors,
   ListReader,
+  SitePages,
   Threads,
   Turns,
 ];
@@ -63,7 +66,7 @@ const services = [
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController, MailReportsController, SecurityTxtController],
+  controllers: [HealthController, MailReportsController, SecurityTxtController, SiteController],
   providers: [
     { provide: Config, useFactory: () => new Config() },
     ...services,

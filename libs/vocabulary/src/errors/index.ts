@@ -20,8 +20,10 @@ import { plansErrors } from './plans.js';
 import { platformErrors } from './platform.js';
 import { pledgesErrors } from './pledges.js';
 import { programmeErrors } from './programme.js';
+import { publicationErrors } from './publication.js';
 import { reportsErrors } from './reports.js';
 import { toolkitsErrors } from './toolkits.js';
+import { searchErrors } from './search.js';
 import { supportErrors } from './support.js';
 import { weeksErrors } from './weeks.js';
 
@@ -52,6 +54,8 @@ const sentences = {
   ...callsErrors,
   ...supportErrors,
   ...programmeErrors,
+  ...publicationErrors,
+  ...searchErrors,
   ...reportsErrors,
 } as const;
 

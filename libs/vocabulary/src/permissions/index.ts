@@ -15,7 +15,9 @@ import { noticesPermissions } from './notices.js';
 import { organisationsPermissions } from './organisations.js';
 import { plansPermissions } from './plans.js';
 import { programmePermissions } from './programme.js';
+import { publicationPermissions } from './publication.js';
 import { reportsPermissions } from './reports.js';
+import { searchPermissions } from './search.js';
 import { supportPermissions } from './support.js';
 import { toolkitsPermissions } from './toolkits.js';
 import { weeksPermissions } from './weeks.js';
@@ -47,6 +49,8 @@ const granted = {
   ...supportPermissions,
   ...programmePermissions,
   ...workspacePermissions,
+  ...publicationPermissions,
+  ...searchPermissions,
   ...reportsPermissions,
 } as const;
 

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
-import { openPages, publicPages } from '../../shared/places.js';
+import { openPages, publicPages, workspace } from '../../shared/places.js';
 
 export const onOpenPages = [
   createRoute({
@@ -25,5 +25,13 @@ export const onPublicPages = [
     getParentRoute: () => publicPages,
     path: 'privacy',
     component: lazyRouteComponent(() => import('./PrivacyPage.js'), 'PrivacyPage'),
+  }),
+] as const;
+
+export const inWorkspace = [
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'openbaar',
+    component: lazyRouteComponent(() => import('./release/ReleasePage.js'), 'ReleasePage'),
   }),
 ] as const;

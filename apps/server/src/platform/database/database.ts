@@ -15,7 +15,13 @@ import { makeDataSource, type Connections, type Release } from './data-source.js
  * workspace the person may read; a person without roles reads only what is public, and work for no person reads all of
  * the workspace.
  */
-export type Scope = { tenantId: string | null; actorId: string | null; roles?: readonly string[]; system?: boolean };
+export type Scope = {
+  tenantId: string | null;
+  actorId: string | null;
+  roles?: readonly string[];
+  /** The platform itself, or a visitor whom nobody knows; without it a workspace. */
+  of?: 'system' | 'public';
+};
 
 /** What acrossTenants hands out: statements as the read-only role that sees all workspaces' released rows. */
 export type AcrossReader = Pick<Database, 'query' | 'one' | 'maybe'>;
@@ -67,7 +73,7 @@ export class Database implements OnApplicationShutdown {
    * Opens a unit of work for one workspace. Throws what the work throws, after undoing everything; a commit that fails
    * is an error too.
    */
-  run<T>(scope: Omit<Scope, 'system'>, work: () => T | Promise<T>): Promise<T> {
+  run<T>(scope: Omit<Scope, 'of'>, work: () => T | Promise<T>): Promise<T> {
     return this.unit(scope, work);
   }
 
@@ -76,7 +82,12 @@ export class Database implements OnApplicationShutdown {
    * of the code.
    */
   asSystem<T>(_reason: string, work: () => T | Promise<T>): Promise<T> {
-    return this.unit({ tenantId: null, actorId: null, system: true }, work);
+    return this.unit({ tenantId: null, actorId: null, of: 'system' }, work);
+  }
+
+  /** Opens a unit of work for a visitor whom nobody knows: it reads what is released, of every municipality, and no more. */
+  asPublic<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.unit({ tenantId: null, actorId: null, of: 'public' }, work);
   }
 
   /**
@@ -85,7 +96,7 @@ export class Database implements OnApplicationShutdown {
    */
   async asSystemAtOnce<R>(_reason: string, sql: string, params: unknown[] = []): Promise<R[]> {
     let rows: Promise<R[]> = Promise.resolve([]);
-    await this.unit({ tenantId: null, actorId: null, system: true }, () => {
+    await this.unit({ tenantId: null, actorId: null, of: 'system' }, () => {
       rows = this.query<R>(sql, params);
       rows.catch(() => undefined);
     });
@@ -269,7 +280,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async open(unit: Unit): Promise<[PoolClient, Release]> {
-    const { tenantId, actorId, roles = [], system } = unit.scope;
+    const { tenantId, actorId, roles = [], of = 'tenant' } = unit.scope;
     for (const id of [tenantId, actorId]) if (id !== null && !isUuid(id)) throw new DomainError('bad_input');
     if (!roles.every((role) => roleName.test(role))) throw new DomainError('bad_input');
     const opened = await this.app.connect();
@@ -286,8 +297,7 @@ export class Database implements OnApplicationShutdown {
       .query(
         `begin; select set_config('app.tenant_id', '${tenantId ?? ''}', true), set_config('app.actor_id',
           '${actorId ?? ''}', true),
-        set_config('app.roles', '${roles.join(',')}', true), set_config('app.scope', '${system ? 'system' : 'tenant'}',
-          true)`,
+        set_config('app.roles', '${roles.join(',')}', true), set_config('app.scope', '${of}', true)`,
       )
       .catch(() => undefined);
     return opened;

@@ -18,6 +18,7 @@ import { inputPipe } from '../validation/input-pipe.js';
 import { ErrorFilter } from './error.filter.js';
 import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
+import { isSiteRoute } from '../site/site-route.js';
 import { addressOf } from './network.js';
 import { inlineStyles, servePortal } from './portal-files.js';
 import { Readiness } from './readiness.js';
@@ -147,6 +148,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
 
   const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
+    // Pages of the public site know nobody: no session, no device, no count.
+    if (isSiteRoute(request)) return;
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;

@@ -26,7 +26,7 @@ export type SignedMessage = {
 /** Reads a message of one signer. Throws when it is none. */
 export async function readSignedMessage(message: Buffer): Promise<SignedMessage> {
   const { ContentInfo, IssuerAndSerialNumber, SignedData } = await import('pkijs');
-  const signed = new SignedData({ schema: ContentInfo.fromBER(message).content });
+  const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(message)).content });
   const [signer] = signed.signerInfos;
   if (!signer || !(signer.sid instanceof IssuerAndSerialNumber))
     throw new Error('The message has no signer with a name and a number.');

@@ -39,7 +39,7 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
     if (![PKIStatus.granted, PKIStatus.grantedWithMods].includes(status.status) || !timeStampToken)
       throw new TimestampError(`The authority for time stamps refused with status ${status.status}.`);
     const token = Buffer.from(timeStampToken.toSchema().toBER());
-    const stamp = TSTInfo.fromBER((await readSignedMessage(token)).content!);
+    const stamp = TSTInfo.fromBER(new Uint8Array((await readSignedMessage(token)).content!));
     if (!stamp.nonce?.isEqual(nonce) || !(await isTimestampOf(token, content)))
       throw new TimestampError('The authority for time stamps stamped something else.');
     return token;
@@ -56,7 +56,7 @@ export async function timestampOf(content: Buffer, url: string): Promise<Buffer>
 export async function isTimestampOf(token: Buffer, content: Buffer): Promise<boolean> {
   const { TSTInfo } = await import('pkijs');
   const message = await readSignedMessage(token);
-  const { hashAlgorithm, hashedMessage } = TSTInfo.fromBER(message.content!).messageImprint;
+  const { hashAlgorithm, hashedMessage } = TSTInfo.fromBER(new Uint8Array(message.content!)).messageImprint;
   return (
     message.isOf(message.content!) &&
     createHash(hashOf(hashAlgorithm.algorithmId)).update(content).digest().equals(Buffer.from(hashedMessage.getValue()))

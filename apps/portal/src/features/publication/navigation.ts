@@ -1,0 +1,9 @@
+import type { Entry } from '../../shared/navigation.js';
+
+export const inWorkspace: Entry = {
+  text: 'work.public',
+  href: '/werkruimte/openbaar',
+  icon: 'external',
+  needs: 'publication:read',
+  group: 'outward',
+};

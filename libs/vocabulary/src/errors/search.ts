@@ -1,0 +1,2 @@
+/** Errors of searching. One Dutch sentence each, level B1. */
+export const searchErrors = {} as const;
