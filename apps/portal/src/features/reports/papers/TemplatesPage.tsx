@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import {
   Button,
   Card,
+  Checkbox,
   Columns,
   FormField,
   Link,
@@ -9,6 +10,7 @@ import {
   Page,
   PageHeader,
   Select,
+  SortableRows,
   Span,
   TextInput,
   useToast,
@@ -100,7 +102,7 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
   });
   return (
     <Columns>
-      <Span of={5}>
+      <Span of={6}>
         <Card>
           <PageForm form={form} submit={t('papers.save')}>
             {template.parts.length === 0 ? (
@@ -135,7 +137,7 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
           <Failure error={resetting.error} />
         </Card>
       </Span>
-      <Span of={7}>
+      <Span of={6}>
         <Preview input={{ kind, version, parts, opening, closing, hasLogo }} />
       </Span>
     </Columns>
@@ -160,57 +162,52 @@ function Preview({
   );
 }
 
+/** The headings in the order of the municipality, each with its name and whether it is there. */
 function Parts({ parts, onChange }: { parts: Part[]; onChange: (parts: Part[]) => void }) {
   const t = useText();
   const id = useId();
-  const change = (at: number, more: Partial<Part>) =>
-    onChange(parts.map((part, index) => (index === at ? { ...part, ...more } : part)));
-  const move = (at: number, by: 1 | -1) => {
-    const moved = [...parts];
-    [moved[at], moved[at + by]] = [moved[at + by]!, moved[at]!];
-    onChange(moved);
-  };
+  const change = (code: string, more: Partial<Part>) =>
+    onChange(parts.map((part) => (part.code === code ? { ...part, ...more } : part)));
   return (
     <fieldset className="bl-fieldset">
       <legend>{t('papers.parts')}</legend>
-      <ol className="paper-parts">
-        {parts.map((part, index) => (
-          <li key={part.code}>
-            <FormField
-              id={`${id}-${part.code}`}
-              label={t('papers.partName', { number: index + 1 })}
-              error={part.name.trim() === '' ? t('papers.nameMissing') : undefined}
-            >
-              <TextInput
-                value={part.name}
-                maxLength={80}
-                onChange={({ target }) => change(index, { name: target.value })}
+      <SortableRows
+        label={t('papers.parts')}
+        rows={parts.map(({ code, name, isUsed }, index) => ({
+          id: code,
+          name,
+          children: (
+            <>
+              <FormField
+                id={`${id}-${code}`}
+                label={t('papers.partName', { number: index + 1 })}
+                error={name.trim() === '' ? t('papers.nameMissing') : undefined}
+              >
+                <TextInput
+                  width="full"
+                  value={name}
+                  maxLength={80}
+                  onChange={({ target }) => change(code, { name: target.value })}
+                />
+              </FormField>
+              <Checkbox
+                label={
+                  <>
+                    {t('papers.isUsed')}
+                    <span className="bl-visually-hidden"> {name}</span>
+                  </>
+                }
+                checked={isUsed}
+                onChange={({ target }) => change(code, { isUsed: target.checked })}
               />
-            </FormField>
-            <div className="paper-parts__acts">
-              <label>
-                <input
-                  type="checkbox"
-                  checked={part.isUsed}
-                  onChange={({ target }) => change(index, { isUsed: target.checked })}
-                />{' '}
-                {t('papers.isUsed')}
-                <span className="bl-visually-hidden"> {part.name}</span>
-              </label>
-              {index > 0 && (
-                <Button onClick={() => move(index, -1)}>
-                  {t('papers.up')} <span className="bl-visually-hidden">{part.name}</span>
-                </Button>
-              )}
-              {index < parts.length - 1 && (
-                <Button onClick={() => move(index, 1)}>
-                  {t('papers.down')} <span className="bl-visually-hidden">{part.name}</span>
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
+            </>
+          ),
+        }))}
+        onMove={(code, to) => {
+          const moved = parts.find((part) => part.code === code)!;
+          onChange(parts.filter((part) => part !== moved).toSpliced(to, 0, moved));
+        }}
+      />
     </fieldset>
   );
 }
