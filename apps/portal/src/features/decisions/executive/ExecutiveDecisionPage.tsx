@@ -20,10 +20,11 @@ import {
 import { dutchDate, paperOpennesses, pointStates } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
-import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
+import { dateTime, longDate, longDateOf, today } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { MakePaper } from '../../../shared/MakePaper.js';
 import { Problem } from '../../../shared/Problem.js';
+import { dutchClock } from '../../../shared/times.js';
 import { Attachments } from '../../../shared/documents/Attachments.js';
 import { Differences } from '../../../shared/differences/Differences.js';
 import decisions from '../decisions.nl.json' with { type: 'json' };
@@ -77,7 +78,11 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
           <Badge tone={openness === 'ACTIVELY_PUBLIC' ? 'accent' : 'neutral'}>{paperOpennesses[openness]}</Badge>
           {openness === 'ACTIVELY_PUBLIC' && (
             <span className="bl-subtle">
-              {releasedAt ? t('decisionPage.releasedAt', { at: dateTime(releasedAt) }) : t('decisionPage.notReleased')}
+              {releasedAt === null
+                ? t('decisionPage.notReleased')
+                : dutchClock(releasedAt).day < today()
+                  ? t('papers.publicSince', { date: longDateOf(releasedAt) })
+                  : t('decisionPage.releasedAt', { at: dateTime(releasedAt) })}
             </span>
           )}
           {decision.isDemonstration && <DemoMark />}
