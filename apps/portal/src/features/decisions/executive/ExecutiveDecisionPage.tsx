@@ -20,11 +20,10 @@ import {
 import { dutchDate, paperOpennesses, pointStates } from '@bloemen/vocabulary';
 import { useParams } from '@tanstack/react-router';
 import { addressOf } from '../../../shared/address.js';
-import { dateTime, longDate, longDateOf, today } from '../../../shared/formats.js';
+import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { MakePaper } from '../../../shared/MakePaper.js';
 import { Problem } from '../../../shared/Problem.js';
-import { dutchClock } from '../../../shared/times.js';
 import { Attachments } from '../../../shared/documents/Attachments.js';
 import { Differences } from '../../../shared/differences/Differences.js';
 import decisions from '../decisions.nl.json' with { type: 'json' };
@@ -33,7 +32,7 @@ import { ExecutiveDecisionDocument, type ExecutiveDecisionPartsFragment } from '
 import messages from './executive.nl.json' with { type: 'json' };
 import { Points } from './Points.js';
 import { Views } from './Views.js';
-import { isWithoutText } from './words.js';
+import { isBeforeToday, isWithoutText } from './words.js';
 
 const crumbs = (t: Say, last: string): Crumb[] => [
   { label: t('decisionPage.toList'), href: '/werkruimte/besluiten/college' },
@@ -80,7 +79,7 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
             <span className="bl-subtle">
               {releasedAt === null
                 ? t('decisionPage.notReleased')
-                : dutchClock(releasedAt).day < today()
+                : isBeforeToday(releasedAt)
                   ? t('papers.publicSince', { date: longDateOf(releasedAt) })
                   : t('decisionPage.releasedAt', { at: dateTime(releasedAt) })}
             </span>
