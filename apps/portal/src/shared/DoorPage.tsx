@@ -4,12 +4,14 @@ import { useCallback, useState, type ComponentProps, type ReactNode } from 'reac
 import { codeOf, Problem } from './Problem.js';
 import { useLoad } from './useLoad.js';
 
-type Door<Opened> = {
+export type Door<Opened> = {
   token: string;
   /** What the link is about, as it is after the last answer. */
   page: Opened;
   /** Puts what the server said after an answer in its place; the title takes focus. */
   onAnswer: (page: Opened) => void;
+  /** Asks again what the link is about. */
+  reload: () => void;
 };
 
 type DoorTexts = {
@@ -17,7 +19,7 @@ type DoorTexts = {
   page: string;
   /** Of a link that does not work: what it is, what one can do, and why. */
   invalid: string;
-  invalidTitle: string;
+  invalidTitle?: string;
   invalidText: string;
 };
 
@@ -100,5 +102,5 @@ function Opening<Opened>({
     requestTitleFocus();
     setAnswered(answer);
   };
-  return children({ token, page, onAnswer });
+  return children({ token, page, onAnswer, reload });
 }

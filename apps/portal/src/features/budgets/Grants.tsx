@@ -66,7 +66,12 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
     fetchPolicy: 'cache-and-network',
   });
   const grants = (data ?? previousData)?.grantAgreements;
-  if (!grants) return error ? <Problem error={error} onRetry={() => void again()} /> : <LoadingState lines={3} />;
+  if (!grants)
+    return (
+      <Card title={t('grants.title')} level={2}>
+        {error ? <Problem error={error} onRetry={() => void again()} /> : <LoadingState lines={3} />}
+      </Card>
+    );
   const canAdd = grants.viewerCan.add;
   return (
     <Card

@@ -150,7 +150,7 @@ describe('Geld', () => {
     expect(await screen.findByText('Aanpak')).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: /Aanpak/ })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Leg een bedrag vast' })).toBeNull();
-    expect(await screen.findByText('Er is geen afspraak die u kunt lezen.')).toBeTruthy();
+    expect(await screen.findByText('Er is geen afspraak die voor u open is.')).toBeTruthy();
   });
 });
 

@@ -129,6 +129,6 @@ describe('the register of sources that differ', () => {
     expect(screen.queryByRole('button', { name: /Kies|Leg een verschil/ })).toBeNull();
     cleanup();
     await shown([]);
-    expect(await screen.findByText('Uw bronnen zijn het eens')).toBeTruthy();
+    expect(await screen.findByText('Hier staat nog geen verschil')).toBeTruthy();
   });
 });

@@ -1,21 +1,8 @@
 import type { PresencePage as Opened } from '@bloemen/api-contract/public';
-import {
-  Alert,
-  Card,
-  Columns,
-  DataList,
-  Link,
-  LoadingState,
-  Page,
-  PageHeader,
-  requestTitleFocus,
-  Span,
-} from '@bloemen/ui';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Card, Columns, DataList, Link, LoadingState, PageHeader, Span } from '@bloemen/ui';
+import { lazy, Suspense } from 'react';
+import { DoorPage } from '../../shared/DoorPage.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
-import { useLoad } from '../../shared/useLoad.js';
 import { openInvitation } from './presence-door.js';
 import messages from './presence.nl.json' with { type: 'json' };
 import { dayOf, hoursOf } from './words.js';
@@ -24,55 +11,46 @@ import { dayOf, hoursOf } from './words.js';
 const loadForm = () => import('./PresenceForm.js');
 const PresenceForm = lazy(() => loadForm().then((form) => ({ default: form.PresenceForm })));
 
-/** Where the link of an invitation leads: somebody says whether they come. The token stands behind the #. */
-export const PresencePage = withMessages(messages, function PresencePage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="default">{token === '' ? <Invalid /> : <Invitation key={token} token={token} />}</Page>;
-});
+const open = (token: string) => {
+  void loadForm();
+  return openInvitation(token);
+};
 
-function Invitation({ token }: { token: string }) {
+/** Where the link of an invitation leads: somebody says whether they come. */
+export const PresencePage = withMessages(messages, function PresencePage() {
   const t = useText();
-  const load = useCallback(() => {
-    void loadForm();
-    return openInvitation(token);
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<Opened | null>(null);
-  const page = done ?? data;
-  if (error !== null && ['meeting_invitation.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!page)
-    return (
-      <>
-        <PageHeader title={t('presence.page')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
   return (
-    <>
-      <Header page={page} />
-      <Columns>
-        {page.isOpen && (
-          <Span of={6}>
-            <Suspense fallback={<LoadingState lines={4} />}>
-              <PresenceForm
-                key={page.answer?.answeredAt}
-                token={token}
-                page={page}
-                onDone={(answered) => {
-                  requestTitleFocus();
-                  setDone(answered);
-                }}
-              />
-            </Suspense>
-          </Span>
-        )}
-        <Span of={6}>
-          <About page={page} />
-        </Span>
-      </Columns>
-    </>
+    <DoorPage
+      width="default"
+      texts={{
+        page: t('presence.page'),
+        invalid: t('presence.invalid'),
+        invalidTitle: t('presence.invalidTitle'),
+        invalidText: t('presence.invalidText'),
+      }}
+      invalidCode="meeting_invitation.link_invalid"
+      open={open}
+    >
+      {({ token, page, onAnswer }) => (
+        <>
+          <Header page={page} />
+          <Columns>
+            {page.isOpen && (
+              <Span of={6}>
+                <Suspense fallback={<LoadingState lines={4} />}>
+                  <PresenceForm key={page.answer?.answeredAt} token={token} page={page} onDone={onAnswer} />
+                </Suspense>
+              </Span>
+            )}
+            <Span of={6}>
+              <About page={page} />
+            </Span>
+          </Columns>
+        </>
+      )}
+    </DoorPage>
   );
-}
+});
 
 function Header({ page }: { page: Opened }) {
   const t = useText();
@@ -126,17 +104,5 @@ function About({ page }: { page: Opened }) {
         ]}
       />
     </Card>
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('presence.invalid')} />
-      <Alert kind="warning" title={t('presence.invalidTitle')}>
-        {t('presence.invalidText')}
-      </Alert>
-    </>
   );
 }

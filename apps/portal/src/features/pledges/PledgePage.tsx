@@ -1,12 +1,10 @@
 import type { PledgePage as Opened } from '@bloemen/api-contract/public';
-import { Alert, Card, Columns, DataList, LoadingState, Page, PageHeader, requestTitleFocus, Span } from '@bloemen/ui';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Alert, Card, Columns, DataList, LoadingState, Page, PageHeader, Span } from '@bloemen/ui';
+import { lazy, Suspense } from 'react';
+import { DoorPage, type Door } from '../../shared/DoorPage.js';
 import { dateTime } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
-import { codeOf, Problem } from '../../shared/Problem.js';
 import { canHash, sha256 } from '../../shared/sha256.js';
-import { useLoad } from '../../shared/useLoad.js';
 import { WordingText } from '../../shared/WordingText.js';
 import { openPledge } from './pledge-door.js';
 import messages from './pledges.nl.json' with { type: 'json' };
@@ -16,41 +14,42 @@ const loadForm = () => import('./PledgeForms.js');
 const PledgeForm = lazy(() => loadForm().then((forms) => ({ default: forms.PledgeForm })));
 const WithdrawForm = lazy(() => loadForm().then((forms) => ({ default: forms.WithdrawForm })));
 
-/**
- * Where the link of 'Ik doe mee' leads: an organisation says what it contributes, or stops. The token stands behind the
- * #.
- */
+const open = async (token: string) => {
+  void loadForm();
+  const page = await openPledge(token);
+  return { page, seenSha256: await sha256(page.statement) };
+};
+
+/** Where the link of 'Ik doe mee' leads: an organisation says what it contributes, or stops. */
 export const PledgePage = withMessages(messages, function PledgePage() {
-  const token = useLocation({ select: ({ hash }) => hash });
+  const t = useText();
+  if (!canHash())
+    return (
+      <Page width="wide">
+        <PageHeader title={t('pledge.title')} />
+        <Alert kind="warning">{t('pledge.insecure')}</Alert>
+      </Page>
+    );
   return (
-    <Page width="wide">
-      {token === '' ? <Invalid /> : canHash() ? <Pledge key={token} token={token} /> : <CannotHash />}
-    </Page>
+    <DoorPage
+      width="wide"
+      texts={{
+        page: t('pledge.title'),
+        invalid: t('pledge.invalid'),
+        invalidTitle: t('pledge.invalidTitle'),
+        invalidText: t('pledge.invalidText'),
+      }}
+      invalidCode="signing.link_invalid"
+      open={open}
+    >
+      {(door) => <Pledge {...door} />}
+    </DoorPage>
   );
 });
 
-function Pledge({ token }: { token: string }) {
+function Pledge({ token, page: { page, seenSha256 }, onAnswer, reload }: Door<Awaited<ReturnType<typeof open>>>) {
   const t = useText();
-  const load = useCallback(async () => {
-    void loadForm();
-    const page = await openPledge(token);
-    return { page, seenSha256: await sha256(page.statement) };
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<Opened | null>(null);
-  const page = done ?? data?.page;
-  const onDone = (answer: Opened) => {
-    requestTitleFocus();
-    setDone(answer);
-  };
-  if (error !== null && ['signing.link_invalid', 'bad_input'].includes(codeOf(error))) return <Invalid />;
-  if (!page || !data)
-    return (
-      <>
-        <PageHeader title={t('pledge.title')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
+  const onDone = (answer: Opened) => onAnswer({ page: answer, seenSha256 });
   const { pledge, organisation, coalition, municipality, opens } = page;
   if (!pledge) {
     return (
@@ -68,13 +67,7 @@ function Pledge({ token }: { token: string }) {
           </Span>
           <Span of={7}>
             <Suspense fallback={<LoadingState lines={6} />}>
-              <PledgeForm
-                token={token}
-                page={page}
-                seenSha256={data.seenSha256}
-                onDone={onDone}
-                onTextChanged={reload}
-              />
+              <PledgeForm token={token} page={page} seenSha256={seenSha256} onDone={onDone} onTextChanged={reload} />
             </Suspense>
           </Span>
         </Columns>
@@ -121,28 +114,6 @@ function Pledge({ token }: { token: string }) {
           )}
         </Span>
       </Columns>
-    </>
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('pledge.invalid')} />
-      <Alert kind="warning" title={t('pledge.invalidTitle')}>
-        {t('pledge.invalidText')}
-      </Alert>
-    </>
-  );
-}
-
-function CannotHash() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('pledge.title')} />
-      <Alert kind="warning">{t('pledge.insecure')}</Alert>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Page, PageHeader, Section } from '@bloemen/ui';
+import { Card, LoadingState, Page, PageHeader, Section } from '@bloemen/ui';
 import { useSearch } from '@tanstack/react-router';
 import { ReportsDocument } from './reports.generated.js';
 import type { ReportStatus } from '../../shared/schema.generated.js';
@@ -54,27 +54,39 @@ export const ReportsPage = withMessages(messages, function ReportsPage() {
   });
   const reports = (data ?? previousData)?.reportRequests;
   const isMunicipality = kind === 'FACTSHEET';
-  const known = useQuery(PaperChoicesDocument, { skip: !isMunicipality }).data?.paperChoices;
+  const choices = useQuery(PaperChoicesDocument, {
+    skip: !isMunicipality,
+    // What was recorded a moment ago is there to choose.
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const known = choices.data?.paperChoices;
   const makesReport = !isMunicipality || (session?.can('report:factsheet') ?? false);
 
   const isFiltered = status !== null;
   return (
     <Page width="wide">
       <PageHeader title={t('reports.title')} />
-      {known && known.kinds.length > 0 && (
+      {isMunicipality && known?.kinds.length !== 0 && (
         <Card>
           <div className="reports-papers">
             <div className="reports-about">
               <h2 className="nl-heading nl-heading--level-3">{t('reports.papers')}</h2>
               <p>{t('reports.papersText')}</p>
             </div>
-            <PaperForm
-              key={`${address.soort} ${address.over}`}
-              known={known}
-              kind={address.soort}
-              about={address.over}
-              onAsked={() => void refetch()}
-            />
+            {known ? (
+              <PaperForm
+                key={`${address.soort} ${address.over}`}
+                known={known}
+                kind={address.soort}
+                about={address.over}
+                onAsked={() => void refetch()}
+              />
+            ) : choices.error ? (
+              <Problem error={choices.error} onRetry={() => void choices.refetch()} />
+            ) : (
+              <LoadingState lines={8} />
+            )}
           </div>
         </Card>
       )}

@@ -32,7 +32,7 @@ import { ExecutiveDecisionDocument, type ExecutiveDecisionPartsFragment } from '
 import messages from './executive.nl.json' with { type: 'json' };
 import { Points } from './Points.js';
 import { Views } from './Views.js';
-import { isWithoutText } from './words.js';
+import { isBeforeToday, isWithoutText } from './words.js';
 
 const crumbs = (t: Say, last: string): Crumb[] => [
   { label: t('decisionPage.toList'), href: '/werkruimte/besluiten/college' },
@@ -77,7 +77,11 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
           <Badge tone={openness === 'ACTIVELY_PUBLIC' ? 'accent' : 'neutral'}>{paperOpennesses[openness]}</Badge>
           {openness === 'ACTIVELY_PUBLIC' && (
             <span className="bl-subtle">
-              {releasedAt ? t('decisionPage.releasedAt', { at: dateTime(releasedAt) }) : t('decisionPage.notReleased')}
+              {releasedAt === null
+                ? t('decisionPage.notReleased')
+                : isBeforeToday(releasedAt)
+                  ? t('papers.publicSince', { date: longDateOf(releasedAt) })
+                  : t('decisionPage.releasedAt', { at: dateTime(releasedAt) })}
             </span>
           )}
           {decision.isDemonstration && <DemoMark />}

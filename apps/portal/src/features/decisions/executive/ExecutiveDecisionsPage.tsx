@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, ButtonLink, DemoMark, Icon, ListView } from '@bloemen/ui';
+import { Badge, ButtonLink, DemoMark, Icon, Link, ListView } from '@bloemen/ui';
 import { dutchDate, paperOpennessCodes, paperOpennesses, pointStateCodes, pointStates } from '@bloemen/vocabulary';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
+import { addressOf } from '../../../shared/address.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { pageNumber } from '../../../shared/pageOf.js';
 import { Problem } from '../../../shared/Problem.js';
@@ -30,7 +31,6 @@ type Address = {
 export const ExecutiveDecisionsPage = withMessages({ ...decisions, ...messages }, function ExecutiveDecisionsPage() {
   const t = useText();
   const { addressWith, go } = useOpenPage<Address>();
-  const navigate = useNavigate();
   const address: Address = useSearch({ strict: false });
   const seesAll = useSession()?.can('workspace:read') ?? false;
   const page = pageNumber(address.pagina);
@@ -120,9 +120,6 @@ export const ExecutiveDecisionsPage = withMessages({ ...decisions, ...messages }
         }
         nothingFound={{ title: t('executive.noneFound') }}
         rowKey={({ id }) => id}
-        onOpen={({ id }) =>
-          void navigate({ to: '/werkruimte/besluiten/college/$decisionId', params: { decisionId: id } })
-        }
         columns={[
           {
             id: 'onderwerp',
@@ -130,7 +127,9 @@ export const ExecutiveDecisionsPage = withMessages({ ...decisions, ...messages }
             rowHeader: true,
             cell: (row) => (
               <>
-                {row.subject}
+                <Link href={addressOf('/werkruimte/besluiten/college/$decisionId', { params: { decisionId: row.id } })}>
+                  {row.subject}
+                </Link>
                 <div className="bl-subtle">
                   {[row.caseNumber && t('executive.caseNumber', { number: row.caseNumber }), row.portfolioHolder]
                     .filter(Boolean)

@@ -120,6 +120,9 @@ describe('the list of decisions', () => {
     expect(await screen.findByText('1 besluit')).toBeTruthy();
     expect(screen.getByText('1 van 3 punten besloten')).toBeTruthy();
     expect(screen.getByText('Zaaknummer 840482 · J.F. Struijf')).toBeTruthy();
+    expect(screen.getByRole('link', { name: line.subject }).getAttribute('href')).toBe(
+      `/werkruimte/besluiten/college/${line.id}`,
+    );
     expect(screen.getByRole('link', { name: 'Leg een besluit vast' })).toBeTruthy();
   });
 

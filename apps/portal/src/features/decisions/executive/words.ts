@@ -1,4 +1,6 @@
 import { decisionHeadings, isDecided, type PointState } from '@bloemen/vocabulary';
+import { today } from '../../../shared/formats.js';
+import { dutchClock } from '../../../shared/times.js';
 
 export const stateTones: Record<PointState, 'neutral' | 'info' | 'positive' | 'warning'> = {
   PROPOSED: 'info',
@@ -19,3 +21,6 @@ export const tallyOf = (states: readonly PointState[]) => ({
 /** What is said elsewhere on the page: the subject is a field, the decision itself its points. */
 export const isWithoutText = (code: keyof typeof decisionHeadings): boolean =>
   code === 'SUBJECT' || code === 'DECISION';
+
+/** Of a day that is over the hour says nothing any more. */
+export const isBeforeToday = (moment: string): boolean => dutchClock(moment).day < today();

@@ -84,7 +84,7 @@ function ReleaseView({ release }: { release: PressPartsFragment }) {
   const { act, busy, notice } = useMove<unknown>({
     refetch: refetchQueries,
     stale: ['press.not_now'],
-    now: { words: pressStates[state] },
+    now: { words: t('move.now', { status: pressStates[state] }) },
   });
   const input = { id, version };
   return (
@@ -271,6 +271,7 @@ function Quotes({
               <Badge tone={quoteTones[state]}>{quoteStates[state]}</Badge>
               {stateAt && <p className="bl-subtle">{dateTime(stateAt)}</p>}
               {quote.email && <p className="bl-subtle">{quote.email}</p>}
+              {!quote.email && viewerCan.agreeOnPaper && <p className="bl-subtle">{t('press.noEmail')}</p>}
               {quote.paperSource && <SourceLine source={quote.paperSource} />}
               {quote.remark && <p>{t('press.remark', { remark: quote.remark })}</p>}
               {quote.proposedBody && (

@@ -1,12 +1,10 @@
-import type { QuotePage as Page_ } from '@bloemen/api-contract/public';
-import { Alert, Card, DataList, Fold, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
+import type { QuotePage as Opened } from '@bloemen/api-contract/public';
+import { Card, DataList, Fold, LoadingState, PageHeader } from '@bloemen/ui';
 import { quoteAnswers } from '@bloemen/vocabulary';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { DoorPage, type Door } from '../../../shared/DoorPage.js';
 import { dateTime } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
-import { useLoad } from '../../../shared/useLoad.js';
 import { PressText } from './PressText.js';
 import { openQuote } from './quote-door.js';
 import messages from './quote.nl.json' with { type: 'json' };
@@ -15,30 +13,28 @@ import messages from './quote.nl.json' with { type: 'json' };
 const loadForm = () => import('./QuoteForm.js');
 const QuoteForm = lazy(() => loadForm().then((form) => ({ default: form.QuoteForm })));
 
-/** Where the link of a mail leads: who is quoted says without signing in whether the words are right. The token stands behind the #. */
+const open = (token: string) => {
+  void loadForm();
+  return openQuote(token);
+};
+
+/** Where the link of a mail leads: who is quoted says whether the words are right. */
 export const QuotePage = withMessages(messages, function QuotePage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="text">{token === '' ? <Invalid /> : <Quote key={token} token={token} />}</Page>;
+  const t = useText();
+  return (
+    <DoorPage
+      width="text"
+      texts={{ page: t('quote.title'), invalid: t('quote.invalid'), invalidText: t('quote.invalidText') }}
+      invalidCode="press_quote.link_invalid"
+      open={open}
+    >
+      {(door) => <Quote {...door} />}
+    </DoorPage>
+  );
 });
 
-function Quote({ token }: { token: string }) {
+function Quote({ token, page, onAnswer }: Door<Opened>) {
   const t = useText();
-  const load = useCallback(() => {
-    void loadForm();
-    return openQuote(token);
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<Page_ | null>(null);
-  const page = done ?? data;
-  const code = error === null ? null : codeOf(error);
-  if (code === 'press_quote.link_invalid' || code === 'bad_input') return <Invalid />;
-  if (!page)
-    return (
-      <>
-        <PageHeader title={t('quote.title')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
   const { answer } = page;
   return (
     <>
@@ -72,26 +68,9 @@ function Quote({ token }: { token: string }) {
         </Card>
       ) : (
         <Suspense fallback={<LoadingState lines={4} />}>
-          <QuoteForm
-            token={token}
-            quote={page.quote}
-            onDone={(answered) => {
-              requestTitleFocus();
-              setDone(answered);
-            }}
-          />
+          <QuoteForm token={token} quote={page.quote} onDone={onAnswer} />
         </Suspense>
       )}
-    </>
-  );
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('quote.invalid')} />
-      <Alert kind="warning">{t('quote.invalidText')}</Alert>
     </>
   );
 }

@@ -1,12 +1,10 @@
 import type { ActionPage } from '@bloemen/api-contract/public';
-import { Alert, Card, DataList, LoadingState, Page, PageHeader, requestTitleFocus } from '@bloemen/ui';
+import { Card, DataList, LoadingState, PageHeader } from '@bloemen/ui';
 import { actionAnswers } from '@bloemen/vocabulary';
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { DoorPage, type Door } from '../../../shared/DoorPage.js';
 import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
-import { codeOf, Problem } from '../../../shared/Problem.js';
-import { useLoad } from '../../../shared/useLoad.js';
 import { openAction } from './action-door.js';
 import messages from './answer.nl.json' with { type: 'json' };
 
@@ -14,30 +12,28 @@ import messages from './answer.nl.json' with { type: 'json' };
 const loadForm = () => import('./AnswerForm.js');
 const AnswerForm = lazy(() => loadForm().then((form) => ({ default: form.AnswerForm })));
 
-/** Where the link of a reminder leads: a contact person answers one action without signing in. The token stands behind the #. */
+const open = (token: string) => {
+  void loadForm();
+  return openAction(token);
+};
+
+/** Where the link of a reminder leads: a contact person answers one action. */
 export const AnswerPage = withMessages(messages, function AnswerPage() {
-  const token = useLocation({ select: ({ hash }) => hash });
-  return <Page width="text">{token === '' ? <Invalid /> : <Action key={token} token={token} />}</Page>;
+  const t = useText();
+  return (
+    <DoorPage
+      width="text"
+      texts={{ page: t('answer.title'), invalid: t('answer.invalid'), invalidText: t('answer.invalidText') }}
+      invalidCode="action.link_invalid"
+      open={open}
+    >
+      {(door) => <Action {...door} />}
+    </DoorPage>
+  );
 });
 
-function Action({ token }: { token: string }) {
+function Action({ token, page, onAnswer }: Door<ActionPage>) {
   const t = useText();
-  const load = useCallback(() => {
-    void loadForm();
-    return openAction(token);
-  }, [token]);
-  const { data, error, reload } = useLoad(load);
-  const [done, setDone] = useState<ActionPage | null>(null);
-  const page = done ?? data;
-  const code = error === null ? null : codeOf(error);
-  if (code === 'action.link_invalid' || code === 'bad_input') return <Invalid />;
-  if (!page)
-    return (
-      <>
-        <PageHeader title={t('answer.title')} />
-        {error !== null ? <Problem error={error} onRetry={reload} /> : <LoadingState lines={6} />}
-      </>
-    );
   const { answer } = page;
   return (
     <>
@@ -81,13 +77,7 @@ function Action({ token }: { token: string }) {
         </Card>
       ) : (
         <Suspense fallback={<LoadingState lines={4} />}>
-          <AnswerForm
-            token={token}
-            onDone={(answered) => {
-              requestTitleFocus();
-              setDone(answered);
-            }}
-          />
+          <AnswerForm token={token} onDone={onAnswer} />
         </Suspense>
       )}
     </>
@@ -96,14 +86,4 @@ function Action({ token }: { token: string }) {
 
 function afterwards(t: Say, { answer }: ActionPage): string {
   return t(`answer.after.${answer!.answer}`);
-}
-
-function Invalid() {
-  const t = useText();
-  return (
-    <>
-      <PageHeader title={t('answer.invalid')} />
-      <Alert kind="warning">{t('answer.invalidText')}</Alert>
-    </>
-  );
 }

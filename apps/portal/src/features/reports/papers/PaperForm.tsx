@@ -81,8 +81,9 @@ export const PaperForm = withMessages(
     const wanted = useWatch({ control: form.control, name: 'kind' });
     const kind = kinds.find((one) => one === wanted) ?? first;
     const subjects = subjectsOf(kind, known);
+    const isNothingThere = subjects?.length === 0;
     return (
-      <PageForm form={form} submit={t('papers.make')}>
+      <PageForm form={form} submit={isNothingThere ? undefined : t('papers.make')}>
         <SelectField
           form={form}
           name="kind"
@@ -92,25 +93,28 @@ export const PaperForm = withMessages(
           options={kinds.map((value) => ({ value, label: paperKinds[value] }))}
           onChange={() => form.setValue('about', '')}
         />
-        {subjects !== null &&
-          (subjects.length === 0 ? (
-            <p>{t('papers.noneToChoose')}</p>
-          ) : (
-            <SelectField
-              key={kind}
+        {isNothingThere ? (
+          <p>{t('papers.noneToChoose')}</p>
+        ) : (
+          <>
+            {subjects !== null && (
+              <SelectField
+                key={kind}
+                form={form}
+                name="about"
+                label={t(paperSubjects[kind] === 'YEAR' ? 'papers.year' : 'papers.about')}
+                placeholder={t('papers.choose')}
+                options={subjects}
+              />
+            )}
+            <ChecksField
               form={form}
-              name="about"
-              label={t(paperSubjects[kind] === 'YEAR' ? 'papers.year' : 'papers.about')}
-              placeholder={t('papers.choose')}
-              options={subjects}
+              name="formats"
+              label={t('papers.formats')}
+              options={formats.map((value) => ({ value, label: t(`reports.${value}`) }))}
             />
-          ))}
-        <ChecksField
-          form={form}
-          name="formats"
-          label={t('papers.formats')}
-          options={formats.map((value) => ({ value, label: t(`reports.${value}`) }))}
-        />
+          </>
+        )}
         {canDesign && (
           <p>
             <Link href="/werkruimte/rapporten/documenten">{t('papers.design')}</Link>

@@ -21,9 +21,11 @@ export const PositionPage = withMessages(messages, function PositionPage() {
         intro={t('papers.positionIntro')}
         actions={
           <>
-            <Button iconStart={<Icon name="document" />} onClick={() => window.print()}>
-              {t('papers.print')}
-            </Button>
+            {data && (
+              <Button iconStart={<Icon name="document" />} onClick={() => window.print()}>
+                {t('papers.print')}
+              </Button>
+            )}
             <ButtonLink
               iconStart={<Icon name="download" />}
               href={addressOf('/werkruimte/rapporten', { search: { soort: 'ALDERMAN_POSITION' } })}

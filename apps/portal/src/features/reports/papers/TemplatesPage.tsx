@@ -2,13 +2,16 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import {
   Button,
   Card,
+  Checkbox,
   Columns,
+  Fieldset,
   FormField,
   Link,
   LoadingState,
   Page,
   PageHeader,
   Select,
+  SortableRows,
   Span,
   TextInput,
   useToast,
@@ -18,10 +21,10 @@ import { useDeferredValue, useId, useState } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { Failure } from '../../../shared/Failure.js';
-import { CheckField, TextField } from '../../../shared/forms/fields.js';
+import { CheckField, TextField, useFormField } from '../../../shared/forms/fields.js';
 import { PageForm } from '../../../shared/forms/PageForm.js';
-import { textOrNull } from '../../../shared/forms/schemas.js';
-import { useSave } from '../../../shared/forms/useSave.js';
+import { refusing, textOrNull } from '../../../shared/forms/schemas.js';
+import { useSave, type Saving } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
 import type { PaperKind } from '../../../shared/schema.generated.js';
@@ -80,7 +83,9 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
     record: template,
     schema: () =>
       z.object({
-        parts: z.array(z.object({ code: z.string(), name: z.string().check(z.minLength(1)), isUsed: z.boolean() })),
+        parts: z
+          .array(z.object({ code: z.string(), name: z.string(), isUsed: z.boolean() }))
+          .check(refusing((parts) => parts.some(({ name }) => name.trim() === '') && t('papers.nameMissing'))),
         opening: textOrNull({ max: 2_000 }),
         closing: textOrNull({ max: 2_000 }),
         hasLogo: z.boolean(),
@@ -100,7 +105,7 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
   });
   return (
     <Columns>
-      <Span of={5}>
+      <Span of={6}>
         <Card>
           <PageForm form={form} submit={t('papers.save')}>
             {template.parts.length === 0 ? (
@@ -109,11 +114,7 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
                 <Link href="/werkruimte/besluiten/college/indeling">{t('papers.toHeadings')}</Link>
               </p>
             ) : (
-              <Controller
-                control={form.control}
-                name="parts"
-                render={({ field }) => <Parts parts={field.value} onChange={field.onChange} />}
-              />
+              <Parts form={form} />
             )}
             <TextField form={form} name="opening" label={t('papers.opening')} optional lines={3} max={2_000} />
             <TextField form={form} name="closing" label={t('papers.closing')} optional lines={3} max={2_000} />
@@ -135,7 +136,7 @@ function TemplateForm({ template }: { template: PaperTemplatePartsFragment }) {
           <Failure error={resetting.error} />
         </Card>
       </Span>
-      <Span of={7}>
+      <Span of={6}>
         <Preview input={{ kind, version, parts, opening, closing, hasLogo }} />
       </Span>
     </Columns>
@@ -160,57 +161,63 @@ function Preview({
   );
 }
 
-function Parts({ parts, onChange }: { parts: Part[]; onChange: (parts: Part[]) => void }) {
+type TemplateValues = { parts: Part[]; opening: string; closing: string; hasLogo: boolean };
+
+/** The headings in the order of the municipality, each with its name and whether it is there. */
+function Parts({ form }: { form: Saving<TemplateValues> }) {
   const t = useText();
-  const id = useId();
-  const change = (at: number, more: Partial<Part>) =>
-    onChange(parts.map((part, index) => (index === at ? { ...part, ...more } : part)));
-  const move = (at: number, by: 1 | -1) => {
-    const moved = [...parts];
-    [moved[at], moved[at + by]] = [moved[at + by]!, moved[at]!];
-    onChange(moved);
-  };
+  const { id, error } = useFormField(form, 'parts', t('papers.parts'), (parts: Part[]) =>
+    parts.map(({ name, isUsed }) => (isUsed ? name : `(${name})`)).join('\n'),
+  );
   return (
-    <fieldset className="bl-fieldset">
-      <legend>{t('papers.parts')}</legend>
-      <ol className="paper-parts">
-        {parts.map((part, index) => (
-          <li key={part.code}>
-            <FormField
-              id={`${id}-${part.code}`}
-              label={t('papers.partName', { number: index + 1 })}
-              error={part.name.trim() === '' ? t('papers.nameMissing') : undefined}
-            >
-              <TextInput
-                value={part.name}
-                maxLength={80}
-                onChange={({ target }) => change(index, { name: target.value })}
-              />
-            </FormField>
-            <div className="paper-parts__acts">
-              <label>
-                <input
-                  type="checkbox"
-                  checked={part.isUsed}
-                  onChange={({ target }) => change(index, { isUsed: target.checked })}
-                />{' '}
-                {t('papers.isUsed')}
-                <span className="bl-visually-hidden"> {part.name}</span>
-              </label>
-              {index > 0 && (
-                <Button onClick={() => move(index, -1)}>
-                  {t('papers.up')} <span className="bl-visually-hidden">{part.name}</span>
-                </Button>
-              )}
-              {index < parts.length - 1 && (
-                <Button onClick={() => move(index, 1)}>
-                  {t('papers.down')} <span className="bl-visually-hidden">{part.name}</span>
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </fieldset>
+    <Controller
+      control={form.control}
+      name="parts"
+      render={({ field: { value: parts, onChange } }) => {
+        const change = (code: string, more: Partial<Part>) =>
+          onChange(parts.map((part) => (part.code === code ? { ...part, ...more } : part)));
+        return (
+          <Fieldset id={id} legend={t('papers.parts')} error={error}>
+            <SortableRows
+              label={t('papers.parts')}
+              rows={parts.map(({ code, name, isUsed }, index) => ({
+                id: code,
+                name,
+                children: (
+                  <>
+                    <FormField
+                      id={`${id}-${code}`}
+                      label={t('papers.partName', { number: index + 1 })}
+                      error={name.trim() === '' ? t('papers.nameMissing') : undefined}
+                    >
+                      <TextInput
+                        width="full"
+                        value={name}
+                        maxLength={80}
+                        onChange={({ target }) => change(code, { name: target.value })}
+                      />
+                    </FormField>
+                    <Checkbox
+                      label={
+                        <>
+                          {t('papers.isUsed')}
+                          <span className="bl-visually-hidden"> {name}</span>
+                        </>
+                      }
+                      checked={isUsed}
+                      onChange={({ target }) => change(code, { isUsed: target.checked })}
+                    />
+                  </>
+                ),
+              }))}
+              onMove={(code, to) => {
+                const moved = parts.find((part) => part.code === code)!;
+                onChange(parts.filter((part) => part !== moved).toSpliced(to, 0, moved));
+              }}
+            />
+          </Fieldset>
+        );
+      }}
+    />
   );
 }

@@ -173,6 +173,22 @@ describe('papers from data', () => {
       expect(said).toContain('Van geen bedrag ligt vast dat de raad het heeft vastgesteld');
     });
 
+    it('names all that lags, however many pillars', () => {
+      const saidOf = (isStale: boolean) =>
+        saidBy(
+          aldermanPosition(base, designOf('ALDERMAN_POSITION'), {
+            pillars: pillars.map((pillar) => ({ ...pillar, isStale })),
+            motions: [],
+            undertakings: [],
+            money: [],
+          }),
+        );
+      expect(saidOf(true)).toContain(
+        'Waar loopt het achter? Pijler 1, 2, 4 en 5: in uitvoering, niet actueel. Pijler 3: onbekend, niet actueel.',
+      );
+      expect(saidOf(false)).toContain('Waar loopt het achter? Pijler 3: onbekend.');
+    });
+
     it('counts no motion that the council did not adopt as promised', () => {
       const saidOf = (motions: (typeof motion)[]) =>
         saidBy(

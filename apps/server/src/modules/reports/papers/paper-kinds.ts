@@ -429,6 +429,10 @@ function positionMoney(money: readonly MoneyLineFacts[]): PaperBlock {
   return list(states.map(([state, own]) => `${totalWords(state, own)}.`));
 }
 
+/** 'Pijler 1, 2 en 4': their names stand in the table above, and so all of them fit. */
+const pillarNumbers = (pillars: readonly PillarFacts[]): string =>
+  `Pijler ${new Intl.ListFormat('nl').format(pillars.map(({ code }) => code.slice(1)))}`;
+
 /** Questions that a council asks, answered from what is recorded; what nobody knows is said. */
 function questionsOf({ pillars, motions, undertakings, money }: PositionFacts): [string, string][] {
   const requests = motions.flatMap(({ requests: own }) => own);
@@ -474,7 +478,12 @@ function questionsOf({ pillars, motions, undertakings, money }: PositionFacts): 
       'Waar loopt het achter?',
       weakest.length === 0
         ? 'Geen pijler is onbekend, niet begonnen of niet actueel.'
-        : weakest.map((pillar) => `${pillarTitle(pillar.code)}: ${levelWords(pillar).toLowerCase()}`).join('. '),
+        : [...new Set(weakest.map(levelWords))]
+            .map((words) => {
+              const own = weakest.filter((pillar) => levelWords(pillar) === words);
+              return `${pillarNumbers(own)}: ${words.toLowerCase()}.`;
+            })
+            .join(' '),
     ],
   ];
 }
