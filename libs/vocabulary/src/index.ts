@@ -340,6 +340,8 @@ export {
 } from './budgets.js';
 export {
   pressStates,
+  pressApproverCodes,
+  pressApprovers,
   pressStateCodes,
   isOut,
   quoteStates,
@@ -347,6 +349,7 @@ export {
   isAgreed,
   quoteAnswers,
   quoteAnswerCodes,
+  type PressApprover,
   type PressState,
   type QuoteState,
   type QuoteAnswer,

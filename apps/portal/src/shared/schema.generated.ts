@@ -2095,6 +2095,8 @@ export type NoticeKind =
   | 'MEETING_ANSWERED'
   /** Een partner vult aanbod in of wijzigt het */
   | 'OFFER_CHANGED'
+  /** Een persbericht wacht op uw akkoord */
+  | 'PRESS_APPROVAL_ASKED'
   /** Iemand antwoordt op een citaat in een persbericht */
   | 'PRESS_QUOTE_ANSWERED'
   /** Een persbericht is gepubliceerd */
@@ -2535,6 +2537,13 @@ export type PresenceAnswer =
   | 'NO'
   /** Komt */
   | 'YES';
+
+/** Whose approval a press release wants. */
+export type PressApprover =
+  /** Wethouder */
+  | 'ALDERMAN'
+  /** Coördinator */
+  | 'COORDINATOR';
 
 /** A figure with its indicator and year, or with what its source lacks. */
 export type PressFigureInput = {
