@@ -59,7 +59,7 @@ it(
     await noor.getByText('Nog akkoord nodig van de wethouder').waitFor();
     // The alderman is told, reads it on the phone, and approves it too.
     const { page: sjaak } = await visitors.person(/Sjaak Struijf/);
-    await sjaak.goto(`${product.url}/werkruimte/berichten`);
+    await sjaak.goto(`${product.url}/account/berichten`);
     await sjaak.getByRole('link', { name: /wacht op uw akkoord/ }).click();
     await sjaak.getByRole('heading', { name: TITLE }).waitFor();
     await sjaak.getByRole('button', { name: 'Tekst goedkeuren' }).click();
