@@ -14,7 +14,7 @@ const parts = `id title year amountCents source sourceName kind recurrence state
   pillar purpose decision { id name } document { id name } steps { state happenedOn sourceText reason byName }
   moves { move to } isDemonstration version viewerCan { edit move remove }`;
 const list = `query ($filter: BudgetFilter!, $page: Int = 1) {
-  budget(filter: $filter, first: 50, page: $page) { totalCount allCount coveredCount nodes { ${parts} }
+  budget(filter: $filter, first: 50, page: $page) { totalCount allCount coveredCount nodes { ${parts} openDifferences }
     years { year totals { state cents unknownCount count } } totals { state cents unknownCount count }
     lastYears { state year endsSoon } viewerCan { add } } }`;
 const detail = `query ($id: ID!) { budgetLine(id: $id) { ${parts} } }`;
@@ -358,6 +358,37 @@ describe('money', () => {
         );
         expect([set, mixedIn([await service.page({}, 100, 1), await service.sheet({})], lines)]).toEqual([set, []]);
       }
+    });
+
+    it('counts at a line the open differences between sources that its reader may read', async () => {
+      const line = await saved({ state: 'AUTHORISED' });
+      const other = await saved({ title: 'Andere' });
+      const differ = (subjectId: string, openness: string, about: string) =>
+        sql(
+          `with added as (
+             insert into contradiction (tenant_id, subject_kind, subject_id, about, title, openness)
+             values ($1, 'BUDGET_LINE', $2, $4, 'Verschil', $3) returning id
+           )
+           insert into contradiction_reading (tenant_id, contradiction_id, place, says, source_text)
+           select $1, id, 1, 'Zo', 'Bron' from added`,
+          [heemstede, subjectId, openness, about],
+        );
+      await differ(line.id, 'MUNICIPALITY', 'AMOUNT');
+      await differ(line.id, 'COALITION', 'STATE');
+      const counted = async (client: TestClient) =>
+        Object.fromEntries(
+          (await read({}, client)).nodes.map((one) => [
+            one.title,
+            (one as Line & { openDifferences: number }).openDifferences,
+          ]),
+        );
+      expect(await counted(coordinator)).toEqual({ [line.title]: 2, [other.title]: 0 });
+      expect(await counted(as('PARTNER'))).toEqual({ [line.title]: 1 });
+      expect(await counted(as('COORDINATOR', zandvoort))).toEqual({});
+      const { statements } = await coordinator.send<Listed>(list, { filter: {} });
+      expect(statements).toBeLessThanOrEqual(3);
+      await sql('delete from contradiction where tenant_id = $1', [heemstede]);
+      expect(await counted(coordinator)).toEqual({ [line.title]: 0, [other.title]: 0 });
     });
 
     it('is taken out as a sheet for a Dutch Excel, each state in its own column', async () => {
