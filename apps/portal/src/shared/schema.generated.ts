@@ -440,6 +440,8 @@ export type AttachDocumentInput = {
 export type AttachmentSubject =
   /** Agendapunt */
   | 'AGENDA_ITEM'
+  /** Tekst in een coalitieakkoord */
+  | 'AGREEMENT_CLAUSE'
   /** Bedrag */
   | 'BUDGET_LINE'
   /** Zienswijze */
@@ -454,6 +456,8 @@ export type AttachmentSubject =
   | 'MEETING'
   /** Motie */
   | 'MOTION'
+  /** Verbinding met ander beleid */
+  | 'POLICY_LINK'
   /** Persbericht */
   | 'PRESS_RELEASE'
   /** Toezegging */

@@ -24,6 +24,8 @@ import {
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
+import { useAttached } from '../../shared/documents/AttachedDocuments.js';
+import { RowDocuments } from '../../shared/documents/RowDocuments.js';
 import { RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { datePartsFrom, partialDateOf } from '../../shared/forms/partial-date.js';
@@ -66,6 +68,7 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
     fetchPolicy: 'cache-and-network',
   });
   const grants = (data ?? previousData)?.grantAgreements;
+  const attached = useAttached('GRANT_AGREEMENT', grants?.nodes.map(({ id }) => id) ?? []);
   if (!grants) return error ? <Problem error={error} onRetry={() => void again()} /> : <LoadingState lines={3} />;
   const canAdd = grants.viewerCan.add;
   return (
@@ -80,7 +83,12 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
       {grants.nodes.length > 0 && (
         <CompactRows label={t('grants.title')}>
           {grants.nodes.map((agreement) => (
-            <AgreementRow key={agreement.id} agreement={agreement} onEdit={() => setEdited(agreement)} />
+            <AgreementRow
+              key={agreement.id}
+              agreement={agreement}
+              documents={attached(agreement.id)}
+              onEdit={() => setEdited(agreement)}
+            />
           ))}
         </CompactRows>
       )}
@@ -90,7 +98,15 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
   );
 }
 
-function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFragment; onEdit: () => void }) {
+function AgreementRow({
+  agreement,
+  documents,
+  onEdit,
+}: {
+  agreement: GrantAgreementPartsFragment;
+  documents: ReturnType<ReturnType<typeof useAttached>>;
+  onEdit: () => void;
+}) {
   const t = useText();
   const [asked, setAsked] = useState<GrantMove | null>(null);
   const [isRemoving, setRemoving] = useState(false);
@@ -149,7 +165,9 @@ function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFra
             )}
           </>
         }
-      />
+      >
+        <RowDocuments kind="GRANT_AGREEMENT" id={id} name={name} documents={documents} mayWrite={viewerCan.edit} />
+      </CompactRow>
       {option && (
         <MoveDialog
           status={grantStates[option.to]}

@@ -27,6 +27,8 @@ import {
   type ContributionStatus,
 } from '@bloemen/vocabulary';
 import { useState, type ReactNode } from 'react';
+import { useAttached } from '../../../shared/documents/AttachedDocuments.js';
+import { RowDocuments } from '../../../shared/documents/RowDocuments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
@@ -253,6 +255,10 @@ function periodOf(
 function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
   const t = useText();
   const [asked, setAsked] = useState<PolicyLinkPartsFragment | 'new' | null>(null);
+  const attached = useAttached(
+    'POLICY_LINK',
+    policyLinks.map(({ id }) => id),
+  );
   return (
     <Section
       title={t('links.title')}
@@ -291,7 +297,15 @@ function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
                   <RowMenu what="POLICY_LINK" record={link} title={link.name} onEdit={() => setAsked(link)} />
                 </span>
               }
-            />
+            >
+              <RowDocuments
+                kind="POLICY_LINK"
+                id={link.id}
+                name={link.name}
+                documents={attached(link.id)}
+                mayWrite={link.viewerCan.edit}
+              />
+            </CompactRow>
           ))}
         </CompactRows>
       )}
@@ -345,6 +359,10 @@ function Themes({ shown: { themes, viewerCan } }: { shown: Shown }) {
 function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { shown: Shown; seesAll: boolean }) {
   const t = useText();
   const [asked, setAsked] = useState<ClausePartsFragment | 'new' | null>(null);
+  const attached = useAttached(
+    'AGREEMENT_CLAUSE',
+    clauses.map(({ id }) => id),
+  );
   const [election] = elections;
   const isLookedAt = clauses.some(({ electionOn }) => electionOn === election);
   return (
@@ -363,7 +381,7 @@ function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { show
         <Button onClick={() => setAsked('new')}>{t(isLookedAt ? 'agreement.addMore' : 'agreement.add')}</Button>
       )}
       {clauses.map((clause) => (
-        <Clause key={clause.id} clause={clause} onEdit={() => setAsked(clause)} />
+        <Clause key={clause.id} clause={clause} documents={attached(clause.id)} onEdit={() => setAsked(clause)} />
       ))}
       {asked && (
         <ClauseDialog clause={asked === 'new' ? null : asked} elections={elections} onClose={() => setAsked(null)} />
@@ -372,7 +390,15 @@ function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { show
   );
 }
 
-function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () => void }) {
+function Clause({
+  clause,
+  documents,
+  onEdit,
+}: {
+  clause: ClausePartsFragment;
+  documents: ReturnType<ReturnType<typeof useAttached>>;
+  onEdit: () => void;
+}) {
   const t = useText();
   const { title, state, quote, page, agreedOn, agreedPrecision, electionOn, lookedOn, sourceText, sourceUrl } = clause;
   return (
@@ -401,6 +427,13 @@ function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () =>
           {t('agreement.open')}
         </Link>
       )}
+      <RowDocuments
+        kind="AGREEMENT_CLAUSE"
+        id={clause.id}
+        name={title}
+        documents={documents}
+        mayWrite={clause.viewerCan.edit}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { StatementsOnDecisions } from '../statements-on-decisions.port.js';
 import { DecisionEvidence } from './decision-evidence.service.js';
 import type { ExecutiveAuditType } from './executive.audit.js';
@@ -46,6 +47,7 @@ export class ExecutiveService {
     private readonly decisions: ExecutiveRepository,
     private readonly views: ViewsRepository,
     private readonly evidence: DecisionEvidence,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     @Optional() private readonly statements?: StatementsOnDecisions,
@@ -208,6 +210,7 @@ export class ExecutiveService {
   async removeView({ id, version }: RemoveCommitteeViewInput): Promise<ExecutiveDecisionDetail> {
     const { closesMotion, decisionId } = await this.views.byId(id);
     refuseUnless(!closesMotion, 'committee_view.closes_motion');
+    await this.documents.detachAll({ kind: 'COMMITTEE_VIEW', id });
     await this.views.remove(id, version);
     this.audit.record<ExecutiveAuditType>('committee_view.removed', id);
     return this.byId(decisionId);
