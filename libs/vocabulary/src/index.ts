@@ -288,6 +288,7 @@ export {
   type ContradictionAbout,
 } from './contradictions.js';
 export {
+  MOTION_GAP_DAYS,
   motionStatuses,
   motionStatusCodes,
   deliveryKinds,

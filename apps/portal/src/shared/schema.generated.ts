@@ -503,6 +503,7 @@ export type AttentionKind =
   | 'CONTACT_REVIEW'
   | 'MILESTONE_OVERDUE'
   | 'MONEY_ENDS'
+  | 'MOTION_UNTRACED'
   | 'NO_MEETING'
   | 'NO_NEXT_MEETING'
   | 'PILLAR_STALE'
@@ -510,6 +511,7 @@ export type AttentionKind =
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP'
   | 'RECOMMENDED'
+  | 'UNDERTAKING_LATE'
   | 'WEEK_PACKAGE';
 
 /** Begins the help to a municipality that is assigned to the caller. */
