@@ -2827,6 +2827,14 @@ export type RemoveDocumentInput = {
   version: number;
 };
 
+/** Removes a decision that was recorded by mistake, and its facts with the reason. */
+export type RemoveExecutiveDecisionInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
+  version: number;
+};
+
 export type RemoveFromCollegeInput = {
   id: string | number;
   /** Why it does not stand. */

@@ -32,6 +32,7 @@ import { datePartsFrom, partialDateOf } from '../../shared/forms/partial-date.js
 import { PartialDateField } from '../../shared/forms/PartialDateField.js';
 import { across, choice, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
+import { RemoveDialog } from '../../shared/forms/RemoveDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import {
@@ -45,7 +46,6 @@ import {
 } from './budgets.generated.js';
 import { sourceDay, yearText } from './budgetValues.js';
 import { MoveDialog } from './MoveDialog.js';
-import { RemoveDialog } from './RemoveDialog.js';
 import { grantTones } from './words.js';
 
 const nameOf = ({ organisation, organisationText }: GrantAgreementPartsFragment) =>
@@ -183,7 +183,12 @@ function AgreementRow({
       {isRemoving && (
         <RemoveDialog
           title={t('grants.removeTitle')}
-          name={`${name}: ${result}.`}
+          intro={
+            <>
+              <strong>{`${name}: ${result}.`}</strong> {t('budgetLine.removeIntro')}
+            </>
+          }
+          now={`${name}: ${result}.`}
           record={agreement}
           send={(reason, read) => remove({ variables: { input: { id, version: read, reason } } })}
           done={t('grants.removed')}

@@ -15,6 +15,7 @@ import type {
   OrderDecisionPointsInput,
   RemoveCommitteeViewInput,
   RemoveDecisionPointInput,
+  RemoveExecutiveDecisionInput,
   SaveAgendaCategoriesInput,
   SaveCommitteeViewInput,
   SaveDecisionHeadingsInput,
@@ -115,6 +116,23 @@ export class ExecutiveService {
     for (const point of input.id ? await this.decisions.pointsOf(id) : []) await this.evidence.follow(point);
     this.audit.record<ExecutiveAuditType>('executive_decision.saved', id);
     return this.byId(id);
+  }
+
+  /**
+   * Takes away what was recorded by mistake, with its points, views and facts; its documents stay. Throws
+   * executive_decision.decided, .statement_rests, and .in_use while something names it.
+   */
+  async remove({ id, version, reason }: RemoveExecutiveDecisionInput): Promise<boolean> {
+    const decision = await this.decisions.lock(id);
+    const points = await this.decisions.pointsOf(id);
+    refuseUnless(!points.some(({ state }) => isDecided(state)), 'executive_decision.decided');
+    refuseUnless(!(await this.carries(decision)), 'executive_decision.statement_rests');
+    for (const view of await this.views.of(id)) await this.documents.detachAll({ kind: 'COMMITTEE_VIEW', id: view });
+    await this.documents.detachAll({ kind: 'EXECUTIVE_DECISION', id });
+    await this.decisions.remove(id, version);
+    for (const point of points) await this.evidence.withdraw(point, reason);
+    this.audit.record<ExecutiveAuditType>('executive_decision.removed', id);
+    return true;
   }
 
   async savePoint(input: SaveDecisionPointInput): Promise<ExecutiveDecisionDetail> {
