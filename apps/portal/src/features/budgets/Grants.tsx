@@ -24,8 +24,8 @@ import {
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
-import { useAttached } from '../../shared/documents/AttachedDocuments.js';
-import { RowDocuments } from '../../shared/documents/RowDocuments.js';
+import { AttachedDocuments, useAttached } from '../../shared/documents/AttachedDocuments.js';
+import { DocumentsButton } from '../../shared/documents/RowDocuments.js';
 import { RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { datePartsFrom, partialDateOf } from '../../shared/forms/partial-date.js';
@@ -148,6 +148,7 @@ function AgreementRow({
         }
         actions={
           <>
+            <DocumentsButton kind="GRANT_AGREEMENT" id={id} name={name} mayWrite={viewerCan.edit} />
             {viewerCan.edit && (
               <Button purpose="subtle" aria-label={t('grants.editOf', { name })} onClick={onEdit}>
                 {t('budgetLine.edit')}
@@ -166,7 +167,7 @@ function AgreementRow({
           </>
         }
       >
-        <RowDocuments kind="GRANT_AGREEMENT" id={id} name={name} documents={documents} mayWrite={viewerCan.edit} />
+        <AttachedDocuments documents={documents} />
       </CompactRow>
       {option && (
         <MoveDialog

@@ -2,9 +2,9 @@ import { afterEach, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aSession, renderPage } from '../../testing/renderPage.js';
-import { useAttached } from './AttachedDocuments.js';
+import { AttachedDocuments, useAttached } from './AttachedDocuments.js';
 import { AttachmentsDocument, AttachmentsOfEachDocument, type DocumentPartsFragment } from './documents.generated.js';
-import { RowDocuments } from './RowDocuments.js';
+import { DocumentsButton } from './RowDocuments.js';
 
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;
@@ -66,7 +66,10 @@ function Rows({ mayWrite }: { mayWrite: boolean }) {
     rows.map(({ id }) => id),
   );
   return rows.map((row) => (
-    <RowDocuments key={row.id} kind="POLICY_LINK" {...row} documents={attached(row.id)} mayWrite={mayWrite} />
+    <div key={row.id}>
+      <AttachedDocuments documents={attached(row.id)} />
+      <DocumentsButton kind="POLICY_LINK" {...row} mayWrite={mayWrite} />
+    </div>
   ));
 }
 

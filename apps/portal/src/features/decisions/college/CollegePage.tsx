@@ -27,8 +27,8 @@ import {
   type ContributionStatus,
 } from '@bloemen/vocabulary';
 import { useState, type ReactNode } from 'react';
-import { useAttached } from '../../../shared/documents/AttachedDocuments.js';
-import { RowDocuments } from '../../../shared/documents/RowDocuments.js';
+import { AttachedDocuments, useAttached } from '../../../shared/documents/AttachedDocuments.js';
+import { DocumentsDialog } from '../../../shared/documents/RowDocuments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
@@ -128,15 +128,20 @@ function RowMenu({
   what,
   record,
   title,
+  papers,
   onEdit,
 }: {
   what: CollegeRecord;
   record: { id: string; version: number; viewerCan: { edit: boolean; remove: boolean } };
   title: string;
+  /** Of records that documents belong to. */
+  papers?: 'POLICY_LINK' | 'AGREEMENT_CLAUSE';
   onEdit: () => void;
 }) {
   const t = useText();
   const [isGoing, setGoing] = useState(false);
+  const [showsPapers, setShowsPapers] = useState(false);
+  const canAttach = useSession()?.can('document:write') ?? false;
   const { edit, remove } = record.viewerCan;
   if (!edit && !remove) return null;
   return (
@@ -145,6 +150,9 @@ function RowMenu({
         purpose="subtle"
         items={[
           ...(edit ? [{ id: 'edit', label: t('college.change'), onSelect: onEdit }] : []),
+          ...(edit && papers && canAttach
+            ? [{ id: 'papers', label: t('college.papers'), onSelect: () => setShowsPapers(true) }]
+            : []),
           ...(remove
             ? [
                 {
@@ -160,6 +168,9 @@ function RowMenu({
         {t('college.choose')}
         <span className="bl-visually-hidden"> {title}</span>
       </Menu>
+      {papers && showsPapers && (
+        <DocumentsDialog kind={papers} id={record.id} name={title} onClose={() => setShowsPapers(false)} />
+      )}
       {isGoing && <RemoveDialog what={what} record={record} title={title} onClose={() => setGoing(false)} />}
     </>
   );
@@ -294,17 +305,17 @@ function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
                   <Badge tone={link.state === 'MADE' ? 'positive' : 'neutral'}>{policyLinkStates[link.state]}</Badge>
                   <OpennessBadge openness={link.openness} />
                   {link.isDemonstration && <DemoMark />}
-                  <RowMenu what="POLICY_LINK" record={link} title={link.name} onEdit={() => setAsked(link)} />
+                  <RowMenu
+                    what="POLICY_LINK"
+                    papers="POLICY_LINK"
+                    record={link}
+                    title={link.name}
+                    onEdit={() => setAsked(link)}
+                  />
                 </span>
               }
             >
-              <RowDocuments
-                kind="POLICY_LINK"
-                id={link.id}
-                name={link.name}
-                documents={attached(link.id)}
-                mayWrite={link.viewerCan.edit}
-              />
+              <AttachedDocuments documents={attached(link.id)} />
             </CompactRow>
           ))}
         </CompactRows>
@@ -408,7 +419,7 @@ function Clause({
         <Badge tone={state === 'IN_IT' ? 'positive' : 'warning'}>{clauseStates[state]}</Badge>
         <OpennessBadge openness={clause.openness} />
         {clause.isDemonstration && <DemoMark />}
-        <RowMenu what="CLAUSE" record={clause} title={title} onEdit={onEdit} />
+        <RowMenu what="CLAUSE" papers="AGREEMENT_CLAUSE" record={clause} title={title} onEdit={onEdit} />
       </span>
       {quote && <blockquote className="bl-college-quote">{quote}</blockquote>}
       <p className="bl-subtle">
@@ -427,13 +438,7 @@ function Clause({
           {t('agreement.open')}
         </Link>
       )}
-      <RowDocuments
-        kind="AGREEMENT_CLAUSE"
-        id={clause.id}
-        name={title}
-        documents={documents}
-        mayWrite={clause.viewerCan.edit}
-      />
+      <AttachedDocuments documents={documents} />
     </section>
   );
 }
