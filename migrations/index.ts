@@ -55,6 +55,8 @@ import { CreatePressReleases1790000050000 } from './1790000050000-create-press-r
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
+import { AttachToPolicyAndClauses1790000055000 } from './1790000055000-attach-to-policy-and-clauses.js';
+import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by-two.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 
 /** Every migration in the order it runs. */
@@ -116,5 +118,7 @@ export const migrations = [
   CreateCollegeWide1790000052000,
   MakePapers1790000053000,
   FollowTheOpennessOfRecords1790000054000,
+  AttachToPolicyAndClauses1790000055000,
+  ApprovePressByTwo1790000055100,
   CreatePublication1790000056000,
 ];

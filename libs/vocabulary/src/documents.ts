@@ -83,6 +83,8 @@ export const attachmentSubjects = {
   BUDGET_LINE: 'Bedrag',
   GRANT_AGREEMENT: 'Resultaatafspraak',
   PRESS_RELEASE: 'Persbericht',
+  POLICY_LINK: 'Verbinding met ander beleid',
+  AGREEMENT_CLAUSE: 'Tekst in een coalitieakkoord',
 } as const;
 export type AttachmentSubject = keyof typeof attachmentSubjects;
 export const attachmentSubjectCodes = Object.keys(attachmentSubjects) as AttachmentSubject[];

@@ -288,6 +288,7 @@ export {
   type ContradictionAbout,
 } from './contradictions.js';
 export {
+  MOTION_GAP_DAYS,
   motionStatuses,
   motionStatusCodes,
   deliveryKinds,
@@ -340,6 +341,8 @@ export {
 } from './budgets.js';
 export {
   pressStates,
+  pressApproverCodes,
+  pressApprovers,
   pressStateCodes,
   isOut,
   quoteStates,
@@ -347,6 +350,7 @@ export {
   isAgreed,
   quoteAnswers,
   quoteAnswerCodes,
+  type PressApprover,
   type PressState,
   type QuoteState,
   type QuoteAnswer,

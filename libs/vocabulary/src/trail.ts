@@ -153,6 +153,7 @@ export const trailEvents = {
   'undertaking.told': ['DECISIONS', 'legde vast wanneer de raad is gemeld wat er met een toezegging is gedaan'],
   'undertaking.removed': ['DECISIONS', 'verwijderde een toezegging'],
   'executive_decision.saved': ['DECISIONS', 'legde een collegebesluit vast of wijzigde het'],
+  'executive_decision.removed': ['DECISIONS', 'verwijderde een collegebesluit'],
   'decision_point.saved': ['DECISIONS', 'legde een besluitpunt vast of wijzigde het'],
   'decision_point.removed': ['DECISIONS', 'verwijderde een besluitpunt'],
   'decision_point.moved': ['DECISIONS', 'gaf een besluitpunt een andere status'],

@@ -70,6 +70,8 @@ describe('the addresses of the portal', () => {
     ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
     ['somebody of the programme', '/werkruimte', national(), '/programma'],
     ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte'],
+    ['a clerk who may not design papers', '/werkruimte/rapporten/documenten', aSession('CLERK'), '/werkruimte'],
+    ['a partner who has no reports', '/werkruimte/rapporten/documenten', aSession('PARTNER'), '/werkruimte'],
   ])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
     await visit(address, session);
     expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();

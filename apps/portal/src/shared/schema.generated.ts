@@ -440,6 +440,8 @@ export type AttachDocumentInput = {
 export type AttachmentSubject =
   /** Agendapunt */
   | 'AGENDA_ITEM'
+  /** Tekst in een coalitieakkoord */
+  | 'AGREEMENT_CLAUSE'
   /** Bedrag */
   | 'BUDGET_LINE'
   /** Zienswijze */
@@ -454,6 +456,8 @@ export type AttachmentSubject =
   | 'MEETING'
   /** Motie */
   | 'MOTION'
+  /** Verbinding met ander beleid */
+  | 'POLICY_LINK'
   /** Persbericht */
   | 'PRESS_RELEASE'
   /** Toezegging */
@@ -499,6 +503,7 @@ export type AttentionKind =
   | 'CONTACT_REVIEW'
   | 'MILESTONE_OVERDUE'
   | 'MONEY_ENDS'
+  | 'MOTION_UNTRACED'
   | 'NO_MEETING'
   | 'NO_NEXT_MEETING'
   | 'PILLAR_STALE'
@@ -506,6 +511,7 @@ export type AttentionKind =
   | 'PLAN_MISSING'
   | 'PRINCIPLE_GAP'
   | 'RECOMMENDED'
+  | 'UNDERTAKING_LATE'
   | 'WEEK_PACKAGE';
 
 /** Begins the help to a municipality that is assigned to the caller. */
@@ -2095,6 +2101,8 @@ export type NoticeKind =
   | 'MEETING_ANSWERED'
   /** Een partner vult aanbod in of wijzigt het */
   | 'OFFER_CHANGED'
+  /** Een persbericht wacht op uw akkoord */
+  | 'PRESS_APPROVAL_ASKED'
   /** Iemand antwoordt op een citaat in een persbericht */
   | 'PRESS_QUOTE_ANSWERED'
   /** Een persbericht is gepubliceerd */
@@ -2536,6 +2544,13 @@ export type PresenceAnswer =
   /** Komt */
   | 'YES';
 
+/** Whose approval a press release wants. */
+export type PressApprover =
+  /** Wethouder */
+  | 'ALDERMAN'
+  /** Coördinator */
+  | 'COORDINATOR';
+
 /** A figure with its indicator and year, or with what its source lacks. */
 export type PressFigureInput = {
   body: string;
@@ -2809,6 +2824,14 @@ export type RemoveDecisionPointInput = {
 
 export type RemoveDocumentInput = {
   id: string | number;
+  version: number;
+};
+
+/** Removes a decision that was recorded by mistake, and its facts with the reason. */
+export type RemoveExecutiveDecisionInput = {
+  id: string | number;
+  /** Why it does not stand. */
+  reason: string;
   version: number;
 };
 

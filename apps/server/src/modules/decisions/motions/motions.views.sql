@@ -25,6 +25,16 @@ comment on view motion_request_facts is
   'plan that the reader may not see is left out.';
 grant select on motion_request_facts to bloemen_app;
 
+create view motion_untraced with (security_invoker = true) as
+  select m.tenant_id, m.id, m.title, m.happened_on, m.date_precision, m.is_demonstration
+  from motion m
+  where m.status in ('ADOPTED', 'IN_EXECUTION', 'REOPENED') and not exists (
+    select from motion_request r join motion_request_delivery d on d.tenant_id = r.tenant_id and d.request_id = r.id
+    where r.tenant_id = m.tenant_id and r.motion_id = m.id);
+comment on view motion_untraced is
+  'Motions that were adopted and are not closed, of which no request says what delivers it.';
+grant select on motion_untraced to bloemen_app;
+
 create view request_progress with (security_invoker = true) as
   select t.id as tenant_id, (select p.status from plan_facts p) as plan, (
       select json_build_object('startedOn', c.started_on, 'startedPrecision', c.started_precision)
