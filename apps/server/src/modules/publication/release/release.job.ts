@@ -7,7 +7,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { PublicContents } from '../contents.js';
 import { PUBLIC_CHANNEL } from '../published.service.js';
 import { chosenIn, contentOf } from './block.rules.js';
-import { hashOf, narrowed, recordsIn } from './contents.rules.js';
+import { hashOf, narrowed } from './contents.rules.js';
 import { ContentsService } from './contents.service.js';
 import type { ReleaseAuditType } from './release.audit.js';
 import { ReleaseRepository, type ReleaseRow, type Stored } from './release.repository.js';
@@ -43,7 +43,9 @@ export class ReleaseJob {
   /** Two statements and nothing more where nothing changed. */
   async followOne(tenantId: string): Promise<void> {
     const asWorkspace = { tenantId, actorId: null };
-    const { stored, live } = await this.database.run(asWorkspace, () => this.releases.page());
+    const { stored, live, hasReplaced } = await this.database.run(asWorkspace, () => this.releases.page());
+    // A planned release that began took the place of another.
+    if (hasReplaced) await this.database.run(asWorkspace, () => this.releases.withdrawReplaced());
     if (live.length === 0) return;
     const now = await this.contents.now(tenantId, [...new Set(live.map(({ block }) => block))]);
     const levels = live.some(({ content }) => 'level' in content && content.level !== null)
@@ -73,9 +75,10 @@ export class ReleaseJob {
     const { live } = await this.releases.page(block);
     // Somebody released or withdrew meanwhile: the next round looks again.
     if (!own || !live.some((one) => one.id === id && one.hash === hash && one.state === state)) return;
+    // Before anything goes, so that nothing older comes back in its place.
+    await this.releases.withdrawReplaced();
     if (!content) {
       await this.releases.withdraw(id);
-      if (state === 'SHOWN') await this.releases.withdrawBefore(block, id);
       this.audit.record<ReleaseAuditType>('public_block.withdrawn', block, { release: id });
       return;
     }
@@ -86,16 +89,11 @@ export class ReleaseJob {
       cause,
       contentOn: cause === 'FOLLOWED' ? this.clock.today() : release.contentOn,
       at: state === 'PLANNED' ? release.releasedAt : null,
-      byName: null,
+      isByPerson: false,
       isDemonstration: release.isDemonstration,
     });
     if (state === 'PLANNED') await this.releases.withdraw(id);
-    else if (losesRecords(release.content, content)) await this.releases.withdrawBefore(block, madeId);
+    else await this.releases.withdrawReplaced();
     this.audit.record<ReleaseAuditType>('public_block.released', block, { release: madeId, cause });
   }
-}
-
-function losesRecords(before: Content, after: Content): boolean {
-  const left = new Set(recordsIn(after).map(({ id }) => id));
-  return recordsIn(before).some(({ id }) => !left.has(id));
 }

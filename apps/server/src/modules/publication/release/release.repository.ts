@@ -22,6 +22,14 @@ export type ReleaseRow<B extends PublicBlock = PublicBlock> = {
   releasedBy: string | null;
   isDemonstration: boolean;
 };
+export type Page = {
+  name: string;
+  stored: Stored[];
+  /** What is shown and what is planned. */
+  live: ReleaseRow[];
+  /** Something that has begun is not shown any more, and not withdrawn yet. */
+  hasReplaced: boolean;
+};
 export type ContactRow = {
   mailbox: string | null;
   personName: string | null;
@@ -38,16 +46,16 @@ export type NewRelease = {
   contentOn: string;
   /** ISO 8601; now when null. */
   at: string | null;
-  byName: string | null;
+  isByPerson: boolean;
   isDemonstration: boolean;
 };
 
 const storedColumns = `block, mode, lead, shows_level as "showsLevel", version`;
 
-/** Withdrawn by nobody is what went along: something newer took its place, or nothing of it was left. */
+/** Withdrawn by nobody: something newer took its place, or nothing of it was left. */
 const stateSql = `case when r.withdrawn_by is not null then 'WITHDRAWN'
   when r.withdrawn_at is not null then case when exists (select from public_release n where n.block = r.block
-    and n.withdrawn_by is null and n.id > r.id) then 'REPLACED' else 'WITHDRAWN' end
+    and n.id > r.id and n.released_at <= statement_timestamp()) then 'REPLACED' else 'WITHDRAWN' end
   when r.released_at > statement_timestamp() then 'PLANNED'
   when exists (select from published_block p where p.tenant_id = r.tenant_id and p.id = r.id) then 'SHOWN'
   else 'REPLACED' end`;
@@ -55,7 +63,8 @@ const stateSql = `case when r.withdrawn_by is not null then 'WITHDRAWN'
 const releaseJson = `json_build_object('id', r.id, 'block', r.block, 'state', ${stateSql}, 'cause', r.cause,
   'content', r.content, 'hash', r.content_hash, 'contentOn', r.content_on,
   'releasedAt', to_char(r.released_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'releasedBy', r.created_by_name, 'isDemonstration', r.is_demonstration)`;
+  'releasedBy', case when r.created_by is not null then coalesce((select p.display_name from person_named p
+    where p.id = r.created_by), 'Iemand die hier niet meer werkt') end, 'isDemonstration', r.is_demonstration)`;
 
 const isLive = `r.withdrawn_at is null and (r.released_at > statement_timestamp()
   or exists (select from published_block p where p.tenant_id = r.tenant_id and p.id = r.id))`;
@@ -69,15 +78,14 @@ export class ReleaseRepository {
   constructor(private readonly database: Database) {}
 
   /** How blocks are prepared, with what is shown and planned of them; of one block where it is named. */
-  async page(block: PublicBlock | null = null): Promise<{
-    name: string;
-    stored: Stored[];
-    live: ReleaseRow[];
-  }> {
-    const { page } = await this.database.one<{ page: { name: string; stored: Stored[]; live: ReleaseRow[] } }>(
+  async page(block: PublicBlock | null = null): Promise<Page> {
+    const { page } = await this.database.one<{ page: Page }>(
       `select json_build_object('name', m.name,
          'stored', (select coalesce(json_agg(s), '[]') from (select ${storedColumns} from public_block
            where $1::text is null or block = $1) as s),
+         'hasReplaced', exists (select from public_release r where r.withdrawn_at is null
+           and r.released_at <= statement_timestamp()
+           and not exists (select from published_block p where p.tenant_id = r.tenant_id and p.id = r.id)),
          'live', (select coalesce(json_agg(${releaseJson} order by r.released_at, r.id), '[]') from public_release r
            where ($1::text is null or r.block = $1) and ${isLive})) as page
        from municipality_facts m where m.id = app_tenant_id()`,
@@ -125,13 +133,12 @@ export class ReleaseRepository {
     );
   }
 
-  async add({ block, content, hash, cause, contentOn, at, byName, isDemonstration }: NewRelease): Promise<string> {
+  async add({ block, content, hash, cause, contentOn, at, isByPerson, isDemonstration }: NewRelease): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `insert into public_release (block, content, content_hash, cause, content_on, released_at, created_by,
-         created_by_name, is_demonstration)
-       values ($1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), case when $7::text is not null then app_actor_id()
-         end, $7, $8) returning id`,
-      [block, JSON.stringify(content), hash, cause, contentOn, at, byName, isDemonstration],
+         is_demonstration)
+       values ($1, $2, $3, $4, $5, coalesce($6::timestamptz, now()), case when $7::boolean then app_actor_id() end, $8) returning id`,
+      [block, JSON.stringify(content), hash, cause, contentOn, at, isByPerson, isDemonstration],
     );
     return id;
   }
@@ -153,12 +160,15 @@ export class ReleaseRepository {
     ]);
   }
 
-  /** Withdraws what was released of a block before this one. */
-  async withdrawBefore(block: PublicBlock, id: string): Promise<void> {
+  /**
+   * Withdraws whatever has begun and is not what is shown now: outside nobody reads an older release, the municipality
+   * keeps it.
+   */
+  async withdrawReplaced(): Promise<void> {
     await this.database.query(
-      `update public_release set withdrawn_at = now() where block = $1 and withdrawn_at is null and id <> $2
-         and released_at <= (select n.released_at from public_release n where n.id = $2)`,
-      [block, id],
+      `update public_release r set withdrawn_at = now() where withdrawn_at is null
+         and released_at <= statement_timestamp()
+         and not exists (select from published_block p where p.tenant_id = r.tenant_id and p.id = r.id)`,
     );
   }
 

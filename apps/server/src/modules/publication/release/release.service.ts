@@ -145,7 +145,6 @@ export class ReleaseService {
     const codes = [...new Set(blocks.map(({ block }) => block))];
     const now = await this.now(actor, codes);
     if (!now) throw new DomainError('forbidden');
-    const byName = await this.nameOf(actor);
     for (const { block, version } of blocks) {
       const stored = (await this.releases.lock(block)) ?? unset(block);
       refuseUnless(stored.mode !== 'OFF', 'publication.not_chosen', { block });
@@ -160,11 +159,12 @@ export class ReleaseService {
         cause: 'RELEASED',
         contentOn: this.clock.today(),
         at: moment,
-        byName,
+        isByPerson: true,
         isDemonstration: isInvented(content),
       });
       this.audit.record<ReleaseAuditType>('public_block.released', block, { release: id, planned: Number(!!moment) });
     }
+    if (!moment) await this.releases.withdrawReplaced();
     await this.tell(actor.tenantId);
     return this.blocks(codes, now);
   }
@@ -249,14 +249,6 @@ export class ReleaseService {
     if (moment.getTime() - this.clock.now().getTime() > 366 * 86_400_000)
       throw wrongFields({ path: 'at', message: 'Kies een moment in het komende jaar.' });
     return moment.toISOString();
-  }
-
-  private async nameOf({ personId }: Actor): Promise<string> {
-    const found = await this.database.maybe<{ name: string }>(
-      'select display_name as name from person_named where id = $1',
-      [personId],
-    );
-    return found?.name ?? 'Iemand van de gemeente';
   }
 
   private tell(tenantId: string): Promise<void> {
