@@ -7,6 +7,7 @@ import { PublishedRepository } from './published.repository.js';
 import { PublishedService } from './published.service.js';
 import { ContentsRepository } from './release/contents.repository.js';
 import { ContentsService } from './release/contents.service.js';
+import { PreviewController } from './release/preview.controller.js';
 import { ReleaseJob } from './release/release.job.js';
 import { ReleaseRepository } from './release/release.repository.js';
 import { releaseRights, ReleaseResolver } from './release/release.resolver.js';
@@ -15,7 +16,7 @@ import { ReleaseService } from './release/release.service.js';
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
   imports: [AuditModule, DecisionsModule, MunicipalitiesModule],
-  controllers: [MunicipalityPagesController],
+  controllers: [MunicipalityPagesController, PreviewController],
   providers: [
     ContentsRepository,
     ContentsService,
