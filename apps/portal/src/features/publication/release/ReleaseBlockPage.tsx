@@ -47,24 +47,22 @@ import { isReady, publicAddress, standingOf } from './words.js';
 
 type Detail = ReleaseBlockPageQuery['releaseBlock'];
 
-/** One block of the public page: how everybody reads it, what changed, and all that was released of it. */
+/** The block that the address names. */
 export const ReleaseBlockPage = withMessages(messages, function ReleaseBlockPage() {
+  const t = useText();
   const asked: string = useParams({ strict: false, select: (params: { blok?: string }) => params.blok ?? '' });
   const block = publicBlockCodes.find((code) => code === asked);
-  return block ? <Shown key={block} code={block} /> : <Unknown />;
-});
-
-function Unknown() {
-  const t = useText();
+  if (block) return <OneBlock key={block} code={block} />;
   return (
     <DetailPage
       crumbs={[{ label: t('release.title'), href: '/werkruimte/openbaar' }, { label: t('release.notFound') }]}
       title={t('release.notFound')}
     />
   );
-}
+});
 
-function Shown({ code }: { code: PublicBlock }) {
+/** One block of the public page: how everybody reads it, what changed, and all that was released of it. */
+export const OneBlock = withMessages(messages, function OneBlock({ code }: { code: PublicBlock }) {
   const t = useText();
   const { data, error, refetch } = useQuery(ReleaseBlockPageDocument, {
     variables: { block: code },
@@ -100,7 +98,7 @@ function Shown({ code }: { code: PublicBlock }) {
       )}
     </DetailPage>
   );
-}
+});
 
 function BlockActions({ block }: { block: Block }) {
   const t = useText();
