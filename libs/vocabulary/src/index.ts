@@ -360,11 +360,18 @@ export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind }
 export {
   blockModeCodes,
   blockModes,
+  isPillar,
   publicBlockCodes,
   publicBlocks,
+  publicChangeCodes,
+  publicChanges,
   releaseCauseCodes,
   releaseCauses,
+  releaseStateCodes,
+  releaseStates,
   type BlockMode,
   type PublicBlock,
+  type PublicChange,
   type ReleaseCause,
+  type ReleaseState,
 } from './publication.js';

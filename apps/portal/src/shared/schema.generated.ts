@@ -525,6 +525,15 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** How a block goes along with the records behind it. */
+export type BlockMode =
+  /** Openbaar, gaat vanzelf mee */
+  | 'FOLLOWS'
+  /** Openbaar, blijft zoals vrijgegeven */
+  | 'FROZEN'
+  /** Niet openbaar */
+  | 'OFF';
+
 /** Which lines. Everything named must hold. */
 export type BudgetFilter = {
   /** Whether its source names no amount, of what asks for money. */
@@ -2660,6 +2669,53 @@ export type ProposePeerCallInput = {
   question: string;
 };
 
+/** A part of a public page. */
+export type PublicBlock =
+  /** Contact */
+  | 'CONTACT'
+  /** Raadsdossier */
+  | 'COUNCIL'
+  /** Geld */
+  | 'MONEY'
+  /** Aanbod in de buurt */
+  | 'OFFERS'
+  /** Bestuurlijk commitment */
+  | 'P1'
+  /** Een sterk netwerk */
+  | 'P2'
+  /** Mensen betrekken */
+  | 'P3'
+  /** Een duurzame aanpak */
+  | 'P4'
+  /** Monitoring en evaluatie */
+  | 'P5'
+  /** Wie er meedoen */
+  | 'PARTNERS'
+  /** Plan en doelen */
+  | 'PLAN'
+  /** Voorbeelden uit de praktijk */
+  | 'PRACTICE'
+  /** Verklaring */
+  | 'STATEMENT'
+  /** De week */
+  | 'WEEK';
+
+/** A block as it was read. */
+export type PublicBlockVersionInput = {
+  block: PublicBlock;
+  /** The version you read. */
+  version: number;
+};
+
+/** How one thing in a block differs between two moments. */
+export type PublicChangeKind =
+  /** Erbij gekomen */
+  | 'ADDED'
+  /** Gewijzigd */
+  | 'CHANGED'
+  /** Weg */
+  | 'GONE';
+
 /** Publishes what was written; from the second version on with what changed. */
 export type PublishToolkitItemInput = {
   id: string | number;
@@ -2791,6 +2847,33 @@ export type RefuseSuggestionInput = {
   name: string;
   organisationId: string | number;
 };
+
+/** Why a release was made. */
+export type ReleaseCause =
+  /** Vanzelf meegegaan */
+  | 'FOLLOWED'
+  /** Vanzelf ingekort: iets ervan is niet meer openbaar */
+  | 'NARROWED'
+  /** Vrijgegeven */
+  | 'RELEASED';
+
+/** Which chosen blocks everybody reads from when on. */
+export type ReleasePublicBlocksInput = {
+  /** In the coming year; now when left out. */
+  at?: string | null | undefined;
+  blocks: Array<PublicBlockVersionInput>;
+};
+
+/** Where a release stands. */
+export type ReleaseState =
+  /** Gepland */
+  | 'PLANNED'
+  /** Vervangen */
+  | 'REPLACED'
+  /** Nu te lezen */
+  | 'SHOWN'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
 
 /** An activity that was recorded by mistake, at the version that was read. */
 export type RemoveActivityInput = {
@@ -3687,6 +3770,31 @@ export type SavePrincipleInput = {
   version?: number | null | undefined;
 };
 
+/** How a block goes along, and what stands above it. Nobody reads it before a release. */
+export type SavePublicBlockInput = {
+  block: PublicBlock;
+  /** For residents: what this is about, in a few sentences. */
+  lead?: string | null | undefined;
+  mode: BlockMode;
+  /** Show the level of this pillar; not of other blocks. */
+  showsLevel: boolean;
+  /** The version you read; 0 before anybody prepared the block. */
+  version: number;
+};
+
+/** Whom residents turn to. A person only with consent and a day of review. */
+export type SavePublicContactInput = {
+  /** When the person said yes. */
+  consentedOn?: string | null | undefined;
+  /** Address of a mailbox of a role, not of a person. */
+  mailbox?: string | null | undefined;
+  personName?: string | null | undefined;
+  personRole?: string | null | undefined;
+  /** From when on the person is no longer named, at most a year after the consent. */
+  reviewOn?: string | null | undefined;
+  version: number;
+};
+
 /** A step that adviser and municipality agreed on: a new one, or a change of one that is open. */
 export type SaveSupportStepInput = {
   dueOn: string;
@@ -4342,6 +4450,11 @@ export type WithdrawEvidenceInput = {
 export type WithdrawPeerCallInput = {
   id: string | number;
   reason?: string | null | undefined;
+};
+
+/** A release that has not begun. */
+export type WithdrawPlannedReleaseInput = {
+  id: string | number;
 };
 
 /** Ends a pledge; the organisation is told the reason. */

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
 import { openPages, publicPages, workspace } from '../../shared/places.js';
+import { searchTexts } from '../../shared/search.js';
 
 export const onOpenPages = [
   createRoute({
@@ -32,6 +33,12 @@ export const inWorkspace = [
   createRoute({
     getParentRoute: () => workspace,
     path: 'openbaar',
+    validateSearch: searchTexts('blokken'),
     component: lazyRouteComponent(() => import('./release/ReleasePage.js'), 'ReleasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'openbaar/$blok',
+    component: lazyRouteComponent(() => import('./release/ReleaseBlockPage.js'), 'ReleaseBlockPage'),
   }),
 ] as const;

@@ -51,3 +51,12 @@ create view wanted_sector with (security_invoker = true) as
 comment on view wanted_sector is
   'Sectors that a coalition wants at its table, filled or not; one that does not want to join is not among them.';
 grant select on wanted_sector to bloemen_app;
+
+create view public_offer with (security_invoker = true) as
+  select o.tenant_id, o.id, o.title, o.what, n.name as organisation, o.target_groups, o.place, o.moment, o.how_to_join,
+    o.ended_on, o.is_demonstration
+  from coalition_offer o join organisation_named n on n.organisation_id = o.organisation_id
+  where o.audience = 'PUBLIC';
+comment on view public_offer is
+  'What organisations of the coalition offer everybody, and when it ended. Never whom an organisation is reached at.';
+grant select on public_offer to bloemen_app;

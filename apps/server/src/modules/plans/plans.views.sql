@@ -1,4 +1,5 @@
-create view plan_facts with (security_invoker = true) as select tenant_id, title, status from action_plan;
+create view plan_facts with (security_invoker = true) as 
+  select tenant_id, title, status, adopted_on, is_demonstration from action_plan;
 comment on view plan_facts is 'The plan of a municipality, as far as the reader may see it.';
 grant select on plan_facts to bloemen_app;
 
@@ -10,7 +11,7 @@ comment on view principle_facts is 'Local principles with the pillars they belon
 grant select on principle_facts to bloemen_app;
 
 create view goal_facts with (security_invoker = true) as
-  select tenant_id, pillar, title, status, created_at from goal;
+  select tenant_id, id, pillar, title, status, created_at, is_demonstration from goal;
 comment on view goal_facts is 'Goals that the reader may see.';
 grant select on goal_facts to bloemen_app;
 

@@ -18,6 +18,8 @@ export type PublicPlace = {
   isDemonstration: boolean;
 };
 
+const releasedAt = `to_char(released_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
 /** Reads what is released, as a visitor whom nobody knows. */
 @Injectable()
 export class PublishedRepository {
@@ -34,7 +36,7 @@ export class PublishedRepository {
 
   async blocks(tenantId: string): Promise<PublishedBlocks> {
     const rows = await this.database.query<Published>(
-      `select block, content, content_on as "contentOn", released_at as "releasedAt",
+      `select block, content, content_on::text as "contentOn", ${releasedAt} as "releasedAt",
          is_demonstration as "isDemonstration"
        from published_block where tenant_id = $1`,
       [tenantId],
@@ -45,7 +47,7 @@ export class PublishedRepository {
   /** One block of every municipality that shows it. */
   everywhere<B extends PublicBlock>(block: B): Promise<(Published<B> & { tenantId: string })[]> {
     return this.database.query(
-      `select tenant_id as "tenantId", block, content, content_on as "contentOn", released_at as "releasedAt",
+      `select tenant_id as "tenantId", block, content, content_on::text as "contentOn", ${releasedAt} as "releasedAt",
          is_demonstration as "isDemonstration"
        from published_block where block = $1`,
       [block],

@@ -110,6 +110,12 @@ export class SitePages {
   /** The policy of a page that other sites may frame. */
   static readonly framed = { 'content-security-policy': policy('*'), 'cross-origin-resource-policy': 'cross-origin' };
 
+  /** Of a page that the portal shows within its own to who is signed in; nothing runs in it, and nobody keeps it. */
+  static readonly previewed = {
+    'content-security-policy': `${policy("'self'")}; sandbox allow-same-origin`,
+    'cache-control': 'no-store',
+  };
+
   private async keep(key: string, make: () => Promise<SiteAnswer>): Promise<Kept> {
     const found = await this.kept.get(key)?.catch(() => null);
     if (found && found.until > Date.now()) return found;
