@@ -74,7 +74,7 @@ export function markedContents(mark: string, today: string): PublicContents {
           ...record('Koffie in de bibliotheek'),
           what: text('Koffie drinken'),
           organisation: text('Bibliotheek'),
-          startsAt: '10:30',
+          startsAt: `${daysAfter(today, 1)}T09:30:00Z`,
           on: daysAfter(today, 1),
           minutes: 90,
           place: text('Plein 1, 2101 AA'),

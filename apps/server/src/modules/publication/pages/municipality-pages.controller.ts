@@ -1,54 +1,47 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SiteDocument } from '../../../platform/site/SiteDocument.js';
-import { SitePages } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
-import { PublishedService } from '../published.service.js';
-import { MunicipalityPage } from './MunicipalityPage.js';
-import { NotFoundPage } from './NotFoundPage.js';
-import { SiteFrame } from './SiteFrame.js';
+import { SitePages } from '../../../platform/site/site-pages.js';
+import { MunicipalityPagesService } from './municipality-pages.service.js';
+import { lookingOf } from './nearby.rules.js';
 
-/** The page of a municipality for everybody. */
+type Asked = { zoek?: unknown; voor?: unknown };
+
+/** The pages of municipalities for everybody: find yours, and what it shows. */
 @Controller('gemeenten')
 export class MunicipalityPagesController {
   constructor(
     private readonly pages: SitePages,
-    private readonly published: PublishedService,
+    private readonly service: MunicipalityPagesService,
   ) {}
 
   @SiteRoute()
+  @Get()
+  async index(@Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { words } = lookingOf(asked);
+    await this.pages.answer(request, reply, `/gemeenten?${words}`, () => this.service.index(words));
+  }
+
+  @SiteRoute()
   @Get(':name')
-  async page(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}`, async () => {
-      const place = await this.published.place(name);
-      const { pages } = this;
-      if (!place) {
-        const head = { title: 'Deze gemeente kennen we niet', description: '', path: '/gemeenten', isHidden: true };
-        return pages.page(
-          <SiteDocument origin={pages.origin} styles={pages.styles()} head={head}>
-            <SiteFrame>
-              <NotFoundPage />
-            </SiteFrame>
-          </SiteDocument>,
-          { status: 404 },
-        );
-      }
-      const path = `/gemeenten/${place.slug}`;
-      if (name !== place.slug)
-        return { type: 'text/plain; charset=utf-8', body: '', status: 301, headers: { location: path } };
-      const [blocks, look] = await Promise.all([this.published.blocks(place.id), this.published.look(place.id)]);
-      const head = {
-        title: `${place.name} tegen eenzaamheid`,
-        description: `Wat er in ${place.name} gebeurt tegen eenzaamheid, wie er meedoen en wie u kunt bellen.`,
-        path,
-      };
-      return pages.page(
-        <SiteDocument origin={pages.origin} styles={pages.styles()} theme={look.themeHref} head={head}>
-          <SiteFrame name={place.name} logoHref={look.logoHref}>
-            <MunicipalityPage place={place} blocks={blocks} />
-          </SiteFrame>
-        </SiteDocument>,
-      );
-    });
+  async page(
+    @Param('name') name: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const looking = lookingOf(asked);
+    const key = `/gemeenten/${name}?${looking.group ?? ''}&${looking.words}`;
+    await this.pages.answer(request, reply, key, () => this.service.page(name, looking));
+  }
+
+  @SiteRoute()
+  @Get(':name/beeld.png')
+  async picture(
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.pages.answer(request, reply, `/gemeenten/${name}/beeld.png`, () => this.service.picture(name));
   }
 }
