@@ -81,7 +81,7 @@ const Places = ({ of: hits, showing }: { of: readonly Hit[]; showing: ReadonlySe
         <li key={place.code}>
           <Link href={pathOf(place)}>{place.name}</Link>
           {was && ` (ook ${was})`}
-          {showing.has(place.id) && <span className="bl-site-shows"> Kijk wat er te doen is</span>}
+          {showing.has(place.id) && <span className="bl-site-shows"> Met een eigen pagina</span>}
         </li>
       ))}
   </ul>

@@ -72,8 +72,10 @@ export function MunicipalityPage(view: MunicipalityView) {
             <Plan block={blocks.PLAN} today={today} />
             <Money block={blocks.MONEY} today={today} />
           </div>
-          <Practice block={blocks.PRACTICE} today={today} />
-          <Statement block={blocks.STATEMENT} name={name} today={today} />
+          <div className="bl-site-pair">
+            <Practice block={blocks.PRACTICE} today={today} />
+            <Statement block={blocks.STATEMENT} name={name} today={today} />
+          </div>
         </>
       )}
       <Before view={view} />

@@ -98,7 +98,7 @@ describe('the page of a municipality', () => {
       'Een bedrag bij een voorstel is nog niet vastgesteld. Voorgesteld',
       '€ 15.000',
       'Buren aten samen kenmerk7',
-      'Wat het deed Niet gemeten kenmerk7',
+      'Resultaat Niet gemeten kenmerk7',
       'tekende op 25 mei 2021 de verklaring',
     ])
       expect(page).toContain(said);

@@ -27,7 +27,7 @@ export function Plan({ block, today }: { block: PublishedBlocks['PLAN']; today: 
                 </p>
                 <p className="bl-source">
                   {[
-                    goal.says,
+                    capital(goal.says),
                     goal.targetOn && `Voor ${dutchDate(goal.targetOn)}`,
                     goal.pillar && publicBlocks[goal.pillar],
                   ]
@@ -62,6 +62,8 @@ export function Plan({ block, today }: { block: PublishedBlocks['PLAN']; today: 
     </Block>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 /** An amount in whole euros where it has no cents; null is not named. */
@@ -125,7 +127,7 @@ export function Practice({ block, today }: { block: PublishedBlocks['PRACTICE'];
             <Text>{example.what}</Text>
             <Facts
               of={[
-                ['Wat het deed', example.effect],
+                ['Resultaat', example.effect],
                 ['Wanneer', example.on && dutchDate(example.on)],
               ]}
             />
