@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { MunicipalityPagesService } from './municipality-pages.service.js';
-import { lookingOf } from './nearby.rules.js';
+import { lookingOf } from './blocks/nearby.rules.js';
 
 type Asked = { zoek?: unknown; voor?: unknown };
 

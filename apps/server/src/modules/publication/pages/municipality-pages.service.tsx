@@ -12,7 +12,7 @@ import { DividedPage } from './DividedPage.js';
 import { FindPage } from './FindPage.js';
 import { isMadeUp, MunicipalityPage, type MunicipalityView } from './MunicipalityPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { isLooking, type Looking } from './nearby.rules.js';
+import { isLooking, type Looking } from './blocks/nearby.rules.js';
 import { pngOf } from './share-picture.js';
 import { SiteFrame } from './SiteFrame.js';
 import { structuredData } from './structured-data.js';

@@ -1,5 +1,5 @@
 import { daysAfter, targetGroupCodes, targetGroups, type TargetGroup } from '@bloemen/vocabulary';
-import type { PublicOffers, PublicWeek, PublicWeekActivity } from '../contents.js';
+import type { PublicOffers, PublicWeek, PublicWeekActivity } from '../../contents.js';
 
 /** What a visitor looks for in the neighbourhood. Both empty is everything. */
 export type Looking = { words: string; group: TargetGroup | null };
