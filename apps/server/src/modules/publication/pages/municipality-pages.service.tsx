@@ -95,7 +95,6 @@ export class MunicipalityPagesService {
 
   /** The municipality that an address means; `rest` is what stands behind it in the address. */
   async find(name: string, rest = ''): Promise<Found> {
-    if (!name) return { instead: movedTo('/gemeenten', 301) };
     const { meaning, places, formers } = await this.places.meaning(name);
     switch (meaning.kind) {
       case 'PLACE':

@@ -259,7 +259,6 @@ describe('an address', () => {
     ['/gemeenten/haarlemmerliede', '/gemeenten/heemstede'],
     ['/gemeenten/GM0393', '/gemeenten/heemstede'],
     ['/gemeenten/GM0397/beeld.png', '/gemeenten/heemstede/beeld.png'],
-    ['/gemeenten/', '/gemeenten'],
     ['/gemeenten/heemstede/', '/gemeenten/heemstede'],
     ['/gemeenten/heemstede/inbedden/', '/gemeenten/heemstede/inbedden'],
     ['/gemeenten/GM0397/partners.json', '/gemeenten/heemstede/partners.json'],
