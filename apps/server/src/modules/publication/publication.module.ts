@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { EmbedsController } from './embeds/embeds.controller.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
+import { MunicipalityPagesService } from './pages/municipality-pages.service.js';
+import { SitemapController } from './pages/sitemap.controller.js';
+import { PlacesRepository } from './places/places.repository.js';
+import { PlacesService } from './places/places.service.js';
 import { PublishedRepository } from './published.repository.js';
 import { PublishedService } from './published.service.js';
 import { ContentsRepository } from './release/contents.repository.js';
@@ -16,10 +21,13 @@ import { ReleaseService } from './release/release.service.js';
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
   imports: [AuditModule, DecisionsModule, MunicipalitiesModule],
-  controllers: [MunicipalityPagesController, PreviewController],
+  controllers: [EmbedsController, MunicipalityPagesController, PreviewController, SitemapController],
   providers: [
     ContentsRepository,
     ContentsService,
+    MunicipalityPagesService,
+    PlacesRepository,
+    PlacesService,
     PublishedRepository,
     PublishedService,
     ReleaseJob,

@@ -25,6 +25,8 @@ const KEPT_MS = 15_000;
 /** So long a browser or a proxy may show it without asking. Together with KEPT_MS well under a minute. */
 const MAX_AGE_SECONDS = 15;
 const MOST_KEPT = 2_000;
+/** Of all that is kept; many addresses with much on them would otherwise fill the memory of a process. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** A page of the site needs no script at all: what a browser is told to leave out cannot be slipped in. */
 const policy = (frameAncestors: string) =>
@@ -45,6 +47,9 @@ const policy = (frameAncestors: string) =>
 @Injectable()
 export class SitePages {
   private readonly kept = new Map<string, Promise<Kept>>();
+  /** How much each of the kept answers weighs. */
+  private readonly weights = new Map<string, number>();
+  private weight = 0;
   private readonly portal: string;
   /** The site as people know it, without a slash at the end. */
   readonly origin: string;
@@ -89,7 +94,7 @@ export class SitePages {
 
   /** Forgets every answer whose key begins so; all of them without a beginning. */
   forget(start = ''): void {
-    for (const key of this.kept.keys()) if (key.startsWith(start)) this.kept.delete(key);
+    for (const key of this.kept.keys()) if (key.startsWith(start)) this.drop(key);
   }
 
   /** A whole page: the document that the element is. */
@@ -120,14 +125,30 @@ export class SitePages {
     const found = await this.kept.get(key)?.catch(() => null);
     if (found && found.until > Date.now()) return found;
     const making = make().then(packed);
-    this.kept.delete(key);
+    this.drop(key);
     this.kept.set(key, making);
-    making.catch(() => this.kept.get(key) === making && this.kept.delete(key));
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= MOST_KEPT) break;
-      this.kept.delete(oldest);
-    }
+    making.then(
+      (made) => this.kept.get(key) === making && this.weigh(key, made),
+      () => this.kept.get(key) === making && this.drop(key),
+    );
     return making;
+  }
+
+  /** Counts what an answer weighs, and lets the oldest go for it. */
+  private weigh(key: string, { plain, br, gzip: gz }: Kept): void {
+    const weight = plain.length + (br?.length ?? 0) + (gz?.length ?? 0);
+    this.weights.set(key, weight);
+    this.weight += weight;
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT && this.weight <= MOST_KEPT_BYTES) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.kept.delete(key);
+    this.weight -= this.weights.get(key) ?? 0;
+    this.weights.delete(key);
   }
 }
 
