@@ -55,6 +55,7 @@ import { CreatePressReleases1790000050000 } from './1790000050000-create-press-r
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
+import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 
 /** Every migration in the order it runs. */
@@ -117,4 +118,5 @@ export const migrations = [
   MakePapers1790000053000,
   FollowTheOpennessOfRecords1790000054000,
   CreatePublication1790000056000,
+  CreateBoundaries1790000061000,
 ];
