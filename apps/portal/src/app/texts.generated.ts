@@ -74,6 +74,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/workspace/own-coalitions/own-coalitions.nl.json')
       | keyof typeof import('../features/workspace/workspace.nl.json')
       | keyof typeof import('../shared/attendance/attendance.nl.json')
+      | keyof typeof import('../shared/borders/borders.nl.json')
       | keyof typeof import('../shared/confirmation/confirmation.nl.json')
       | keyof typeof import('../shared/differences/differences.nl.json')
       | keyof typeof import('../shared/documents/documents.nl.json')
