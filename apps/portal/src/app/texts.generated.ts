@@ -35,6 +35,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/identity/organisations/organisations.nl.json')
       | keyof typeof import('../features/identity/people/people.nl.json')
       | keyof typeof import('../features/identity/sign-in/sign-in.nl.json')
+      | keyof typeof import('../features/indicators/borders/boundaries.nl.json')
       | keyof typeof import('../features/indicators/figures.nl.json')
       | keyof typeof import('../features/meetings/actions/actions.nl.json')
       | keyof typeof import('../features/meetings/actions/answer.nl.json')

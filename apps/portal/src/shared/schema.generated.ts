@@ -519,6 +519,12 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** Of which kind of area the borders are: municipality, district (wijk) or neighbourhood (buurt). */
+export type BoundaryKind =
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  | 'NEIGHBOURHOOD';
+
 /** Which lines. Everything named must hold. */
 export type BudgetFilter = {
   /** Whether its source names no amount, of what asks for money. */

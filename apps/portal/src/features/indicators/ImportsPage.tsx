@@ -16,6 +16,7 @@ import { useEffect, useState } from 'react';
 import { IndicatorImportsDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { FigureTabs } from './FigureTabs.js';
 import messages from './figures.nl.json' with { type: 'json' };
 import { ImportCard, type Import } from './ImportCard.js';
 import { ImportForm } from './ImportForm.js';
@@ -40,6 +41,7 @@ export const ImportsPage = withMessages(messages, function ImportsPage() {
   return (
     <Page width="wide">
       <PageHeader title={t('imports.title')} intro={t('imports.intro')} />
+      <FigureTabs />
       <Columns>
         <Span of={4}>
           <Card title={t('imports.newTitle')} level={2}>

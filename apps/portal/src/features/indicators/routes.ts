@@ -18,4 +18,9 @@ export const inProgramme = [
     path: 'cijfers',
     component: lazyRouteComponent(() => import('./ImportsPage.js'), 'ImportsPage'),
   }),
+  createRoute({
+    getParentRoute: () => programme,
+    path: 'cijfers/grenzen',
+    component: lazyRouteComponent(() => import('./borders/BoundariesPage.js'), 'BoundariesPage'),
+  }),
 ] as const;
