@@ -55,6 +55,7 @@ import { CreatePressReleases1790000050000 } from './1790000050000-create-press-r
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
+import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 
@@ -119,4 +120,5 @@ export const migrations = [
   FollowTheOpennessOfRecords1790000054000,
   CreatePublication1790000056000,
   CreateBoundaries1790000061000,
+  CreateNeighbourhoodFigures1790000061100,
 ];

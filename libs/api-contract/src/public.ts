@@ -30,6 +30,25 @@ export type ToolkitUpload = { sha256: string; name: string; mediaType: string; s
 /** A document whose file was taken in, with its new version. */
 export type DocumentUpload = { id: string; version: number };
 
+// Figures
+
+/** What a file with figures holds, before anything is done with it. */
+export type FigurePreview = {
+  layout: string;
+  rows: number;
+  years: number[];
+  /** Figures of municipalities, regions and the country, and of how many of these. */
+  figures: number;
+  areas: number;
+  /** Of districts and neighbourhoods: how many have no figure, and of how many the source gives a margin. */
+  neighbourhoods: { figures: number; areas: number; municipalities: number; withoutFigure: number; withMargin: number };
+  /** Rows about something else. */
+  leftOut: number;
+  /** The first rows that cannot be read, and why; `errorCount` counts all. */
+  errors: { row: number; message: string }[];
+  errorCount: number;
+};
+
 // Borders for maps
 
 /** The borders of municipalities in one year, at an address that never changes. */

@@ -37,6 +37,13 @@ export type ComparisonVerdict = { verdict: 'COMPARABLE' | 'WITH_CAUTION' | 'REFU
 /** A row of an observation table, before it is stored. */
 export type Observation = { code: string; areaCode: string; year: number; value: number | null };
 
+/** A row about a district (WK) or neighbourhood (BU), before it is stored: an estimate, with its margin where given. */
+export type NeighbourhoodObservation = Observation & {
+  areaName: string | null;
+  lower: number | null;
+  upper: number | null;
+};
+
 /** One figure as a page shows it: the number, or why there is none, and what to know before using it. */
 export type AreaFigure = {
   areaCode: string;

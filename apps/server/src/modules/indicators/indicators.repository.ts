@@ -47,7 +47,7 @@ export type DerivedRow = {
   derivedFrom: string[];
 };
 
-const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
+export const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
   'population', d.population,
   'scale', d.scale, 'method', d.method, 'name', d.name, 'explanation', d.explanation, 'source', d.source, 'attribution',
     d.attribution)`;
@@ -227,12 +227,18 @@ export class IndicatorsRepository {
         from municipality_facts where status <> 'MERGED') as municipalities, ${reorganisationsJson} as reorganisations`);
   }
 
-  /** Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed. */
-  async areaCodes(): Promise<Set<string>> {
-    const rows = await this.database.query<{ code: string }>(`
-      select 'NL01' as code union select province_code from municipality_facts
-      union select ggd_code from municipality_facts union select cbs_code from municipality_facts
-      union select former_code from reorganisation_facts`);
-    return new Set(rows.map(({ code }) => code));
+  /**
+   * Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed; and
+   * the municipalities that exist now, in which neighbourhoods may lie.
+   */
+  async areaCodes(): Promise<{ areaCodes: Set<string>; municipalityCodes: Set<string> }> {
+    const rows = await this.database.query<{ code: string; exists: boolean }>(`
+      select 'NL01' as code, false as exists union select province_code, false from municipality_facts
+      union select ggd_code, false from municipality_facts union select cbs_code, status <> 'MERGED' from municipality_facts
+      union select former_code, false from reorganisation_facts`);
+    return {
+      areaCodes: new Set(rows.map(({ code }) => code)),
+      municipalityCodes: new Set(rows.flatMap(({ code, exists }) => (exists ? [code] : []))),
+    };
   }
 }

@@ -119,7 +119,7 @@ export class IndicatorsService {
   }
 }
 
-const factsOf = (stored: StoredDefinition): DefinitionFacts => ({
+export const factsOf = (stored: StoredDefinition): DefinitionFacts => ({
   ...stored,
   populationName: populationNames[stored.population] ?? stored.population,
   scaleName: scaleNames[stored.scale] ?? stored.scale,

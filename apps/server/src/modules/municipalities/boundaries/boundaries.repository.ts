@@ -36,6 +36,19 @@ export class BoundariesRepository {
     );
   }
 
+  /** What is smaller within one municipality, of this year or else the newest there is. */
+  within(
+    kind: BoundaryKind,
+    year: number,
+    part: string,
+  ): Promise<{ topology: string; year: number; source: string; licence: string } | null> {
+    return this.database.maybe(
+      `select p.topology, p.year, s.source, s.licence from boundary_part p join boundary_set s using (kind, year)
+       where p.kind = $1 and p.part = $3 order by p.year = $2 desc, p.year desc limit 1`,
+      [kind, year, part],
+    );
+  }
+
   /** What the codes of a file may mean. */
   register(): Promise<RegisterOfAreas> {
     return this.database.one<RegisterOfAreas>(`

@@ -141,6 +141,13 @@ export function without(part: BoundaryPart, unwanted: ReadonlySet<string>): Boun
   return { ...part, codes, topology: JSON.stringify(borders) };
 }
 
+/** The areas that borders have a shape of. */
+export const areasIn = (text: string): BoundaryArea[] =>
+  (JSON.parse(text) as Borders).objects.areas.geometries.map(({ id, properties }) => ({
+    code: String(id),
+    name: (properties as { name?: string } | undefined)?.name ?? null,
+  }));
+
 const pointsIn = ({ arcs }: Topology): number => arcs.reduce((sum, { length }) => sum + length, 0);
 
 /** `presimplify` adds the weight of a corner as a third number, which `simplify` takes out. */

@@ -13,7 +13,14 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { MunicipalityEvent } from '../municipalities.audit.js';
 import type { BoundaryKind, BoundarySet } from './boundaries.facts.js';
 import { BoundariesRepository, type RegisterOfAreas } from './boundaries.repository.js';
-import { COUNTRY, municipalityOf, without, type BoundaryArea, type BoundaryReading } from './boundaries.rules.js';
+import {
+  COUNTRY,
+  areasIn,
+  municipalityOf,
+  without,
+  type BoundaryArea,
+  type BoundaryReading,
+} from './boundaries.rules.js';
 import { boundariesSettings } from './boundaries.settings.js';
 import type { readBoundaryFile } from './read-boundaries.js';
 
@@ -61,9 +68,17 @@ export class BoundariesService {
     return found && (hash === null || found.hash === hash) ? found.topology : null;
   }
 
-  /** What is smaller, within one municipality (CBS code), as TopoJSON; null when it was not imported. */
-  async within(kind: Exclude<BoundaryKind, 'MUNICIPALITY'>, year: number, cbsCode: string): Promise<string | null> {
-    return (await this.boundaries.topology(kind, year, cbsCode))?.topology ?? null;
+  /**
+   * What is smaller, within one municipality (CBS code): of this year, or else the newest year that was imported; null
+   * when none was.
+   */
+  async within(
+    kind: Exclude<BoundaryKind, 'MUNICIPALITY'>,
+    year: number,
+    cbsCode: string,
+  ): Promise<(BoundaryOrigin & { topology: string; areas: BoundaryArea[] }) | null> {
+    const found = await this.boundaries.within(kind, year, cbsCode);
+    return found && { ...found, areas: areasIn(found.topology) };
   }
 
   /** What an import of this file would do; nothing changes. Opens its own unit of work. */
