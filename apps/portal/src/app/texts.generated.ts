@@ -37,6 +37,8 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/identity/sign-in/sign-in.nl.json')
       | keyof typeof import('../features/indicators/borders/boundaries.nl.json')
       | keyof typeof import('../features/indicators/figures.nl.json')
+      | keyof typeof import('../features/indicators/map/map.nl.json')
+      | keyof typeof import('../features/indicators/neighbourhoods/neighbourhoods.nl.json')
       | keyof typeof import('../features/meetings/actions/actions.nl.json')
       | keyof typeof import('../features/meetings/actions/answer.nl.json')
       | keyof typeof import('../features/meetings/meetings.nl.json')

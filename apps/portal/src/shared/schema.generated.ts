@@ -2047,6 +2047,11 @@ export type NationalMemberSeat =
   /** Deelnemer */
   | 'PARTICIPANT';
 
+/** Districts (wijken) or neighbourhoods (buurten) of CBS. */
+export type NeighbourhoodKind =
+  | 'DISTRICT'
+  | 'NEIGHBOURHOOD';
+
 /** An organisation that is not in the register yet. */
 export type NewOrganisationInput = {
   /** True when it only works in this municipality. */

@@ -10,9 +10,12 @@ type Tab = { text: TextKey; needs: Permission; href: PlainPath };
 
 const ofMunicipality: readonly Tab[] = [
   { text: 'figures.tab.over', needs: 'indicators:read', href: '/werkruimte/cijfers' },
+  { text: 'figures.tab.map', needs: 'indicators:read', href: '/werkruimte/cijfers/kaart' },
+  { text: 'figures.tab.neighbourhoods', needs: 'neighbourhoods:read', href: '/werkruimte/cijfers/buurten' },
 ];
 const ofProgramme: readonly Tab[] = [
   { text: 'figures.tab.imports', needs: 'indicators:import', href: '/programma/cijfers' },
+  { text: 'figures.tab.map', needs: 'indicators:read', href: '/programma/cijfers/kaart' },
   { text: 'figures.tab.borders', needs: 'register:manage', href: '/programma/cijfers/grenzen' },
 ];
 

@@ -92,6 +92,19 @@ export type FiguresOfAll = {
   figures: ReadonlyMap<string, Figure>;
 };
 
+/** One definition over the country: figures that their sources publish for every municipality. */
+export type FigureMap = {
+  populations: { code: string; name: string }[];
+  measures: { code: string; name: string }[];
+  chosen: {
+    definition: DefinitionFacts;
+    year: number;
+    boundaryYear: number;
+    margin: string;
+    areas: { code: string; name: string; column: number; row: number; value: number | null; isDerived: boolean }[];
+  } | null;
+};
+
 export type Figures = {
   cbsCode: string;
   name: string;

@@ -30,6 +30,20 @@ export type StoredPage = {
     points: { year: number; boundaryYear: number; figures: Partial<Record<Place, StoredFigure>> }[];
   }[];
 };
+/** The newest figures of one definition, of every municipality at its place on the map of hexagons. */
+export type MappedFigures = {
+  definition: StoredDefinition;
+  year: number;
+  areas: {
+    code: string;
+    name: string;
+    column: number;
+    row: number;
+    value: number | null;
+    isDerived: boolean;
+    boundaryYear: number | null;
+  }[];
+};
 export type StoreCount = { added: number; changed: number; unchanged: number };
 export type StatedRow = {
   definitionId: string;
@@ -108,6 +122,28 @@ where d.measure = any($1) and d.population = any($2) and newest.year is not null
   and d.version = (select max(version) from indicator_definition latest where latest.code = d.code)
 order by array_position($2, d.population), array_position($1, d.measure)`;
 
+/** Each definition of which a municipality has a figure, in its newest version and year. */
+const mapped = `
+select d.id, d.population, d.measure, d.name, newest.year
+from indicator_definition d
+cross join lateral (
+  select max(o.year) as year from municipality_facts m
+  join indicator_observation o on o.area_code = m.cbs_code
+  where m.status <> 'MERGED' and o.definition_id = d.id and o.value is not null) newest
+where newest.year is not null and d.version = (select max(version) from indicator_definition latest
+  where latest.code = d.code)
+order by d.population, d.measure`;
+
+const map = `
+select ${definitionJson} as definition, $2::int as year,
+  (select json_agg(json_build_object('code', m.cbs_code, 'name', m.name, 'column', m.hex_column, 'row', m.hex_row,
+    'value', o.value, 'isDerived', coalesce(o.derived_from is not null, false), 'boundaryYear', o.boundary_year)
+    order by m.name)
+    from municipality_facts m
+    left join indicator_observation o on o.area_code = m.cbs_code and o.definition_id = d.id and o.year = $2
+    where m.status <> 'MERGED' and m.hex_column is not null) as areas
+from indicator_definition d where d.id = $1`;
+
 /**
  * Definitions and figures. Figures of the source are stored by the importer; what we calculate is marked by where it
  * came from.
@@ -127,6 +163,16 @@ export class IndicatorsRepository {
     populations: readonly string[],
   ): Promise<{ definition: StoredDefinition; year: number; figures: Omit<Figure, 'definition' | 'year'>[] }[]> {
     return this.database.query(ofAll, [measures, populations]);
+  }
+
+  /** What there is a map of. */
+  mapped(): Promise<{ id: string; population: string; measure: string; name: string; year: number }[]> {
+    return this.database.query(mapped);
+  }
+
+  /** Of all municipalities that exist. */
+  map(definitionId: string, year: number): Promise<MappedFigures> {
+    return this.database.one<MappedFigures>(map, [definitionId, year]);
   }
 
   async definitions(ids: readonly string[]): Promise<StoredDefinition[]> {

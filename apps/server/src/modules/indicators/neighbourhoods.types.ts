@@ -11,7 +11,7 @@ import {
   Year,
 } from '../../platform/graphql/fields.js';
 import type { ComparisonVerdict } from './indicators.facts.js';
-import { FigureComparison, IndicatorDefinition } from './indicators.types.js';
+import { FigureChoice, FigureComparison, IndicatorDefinition } from './indicators.types.js';
 import type { NeighbourhoodKind } from './neighbourhoods.rules.js';
 
 export const NeighbourhoodKindEnum: { [K in NeighbourhoodKind]: K } = {
@@ -22,15 +22,6 @@ registerEnumType(NeighbourhoodKindEnum, {
   name: 'NeighbourhoodKind',
   description: 'Districts (wijken) or neighbourhoods (buurten) of CBS.',
 });
-
-@ObjectType({ description: 'One of the things a figure may be about.' })
-export class FigureChoice {
-  @Text()
-  code!: string;
-
-  @Text()
-  name!: string;
-}
 
 @ObjectType({ description: 'An estimate by a model, with its margin where the source gives one.' })
 export class Estimate {
