@@ -101,7 +101,15 @@ export type FigureMap = {
     year: number;
     boundaryYear: number;
     margin: string;
-    areas: { code: string; name: string; column: number; row: number; value: number | null; isDerived: boolean }[];
+    areas: {
+      code: string;
+      name: string;
+      column: number;
+      row: number;
+      value: number | null;
+      isDerived: boolean;
+      isOwn: boolean;
+    }[];
   } | null;
 };
 

@@ -41,6 +41,7 @@ export type MappedFigures = {
     row: number;
     value: number | null;
     isDerived: boolean;
+    isOwn: boolean;
     boundaryYear: number | null;
   }[];
 };
@@ -137,7 +138,8 @@ order by d.population, d.measure`;
 const map = `
 select ${definitionJson} as definition, $2::int as year,
   (select json_agg(json_build_object('code', m.cbs_code, 'name', m.name, 'column', m.hex_column, 'row', m.hex_row,
-    'value', o.value, 'isDerived', coalesce(o.derived_from is not null, false), 'boundaryYear', o.boundary_year)
+    'value', o.value, 'isDerived', o.derived_from is not null,
+    'isOwn', m.id is not distinct from app_tenant_id(), 'boundaryYear', o.boundary_year)
     order by m.name)
     from municipality_facts m
     left join indicator_observation o on o.area_code = m.cbs_code and o.definition_id = d.id and o.year = $2

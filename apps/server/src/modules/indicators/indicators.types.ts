@@ -210,6 +210,9 @@ export class MappedFigure {
 
   @Flag('True when we calculated it.')
   isDerived!: boolean;
+
+  @Flag('True of the municipality of who looks.')
+  isOwn!: boolean;
 }
 
 @ObjectType({ description: 'The newest figures of one definition of every municipality.' })

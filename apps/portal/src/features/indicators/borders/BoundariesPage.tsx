@@ -15,7 +15,7 @@ import {
 } from '@bloemen/ui';
 import { useState } from 'react';
 import { z } from 'zod/mini';
-import { dateTime } from '../../../shared/formats.js';
+import { longDateOf } from '../../../shared/formats.js';
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { useSave } from '../../../shared/forms/useSave.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
@@ -57,7 +57,7 @@ export const BoundariesPage = withMessages(messages, function BoundariesPage() {
       header: t('boundaries.origin'),
       cell: ({ source, licence }) => t('boundaries.originOf', { source, licence }),
     },
-    { id: 'importedAt', header: t('boundaries.importedAt'), cell: ({ importedAt }) => dateTime(importedAt) },
+    { id: 'importedAt', header: t('boundaries.importedAt'), cell: ({ importedAt }) => longDateOf(importedAt) },
     {
       id: 'remove',
       header: t('boundaries.remove'),

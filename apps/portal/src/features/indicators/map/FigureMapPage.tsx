@@ -117,7 +117,6 @@ function MapCard({
   onDraw: (drawn: string) => void;
 }) {
   const t = useText();
-  const session = useSession();
   const borders = bordersFor(useBoundaryYears(), boundaryYear);
   const isBorders = borders !== undefined && drawn !== 'zeshoeken';
   const classes = useMemo(
@@ -142,7 +141,7 @@ function MapCard({
       }),
     [areas, classes, noFigure, calculated],
   );
-  const own = areas.find(({ name }) => name === session?.workspace.name)?.code ?? null;
+  const own = areas.find(({ isOwn }) => isOwn)?.code ?? null;
   const missing = areas.filter(({ value }) => value === null).length;
   const title = t('figureMap.cardTitle', {
     measure: definition.name,

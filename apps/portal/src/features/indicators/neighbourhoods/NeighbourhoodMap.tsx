@@ -13,7 +13,7 @@ import { useMemo } from 'react';
 import { MapOf } from '../../../shared/borders/BorderMap.js';
 import { percentage } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { useEstimateWords } from './estimate.js';
+import { useMarginWords } from './estimate.js';
 import type { Chosen } from './NeighbourhoodsPage.js';
 
 const RULE = 'equal';
@@ -22,7 +22,7 @@ const HIGHEST = 520;
 /** The same estimates where they lie, for this workspace alone. The list beside it is its table. */
 export function NeighbourhoodMap({ chosen: { areas, borders, boundaryYears, kind } }: { chosen: Chosen }) {
   const t = useText();
-  const words = useEstimateWords();
+  const marginOf = useMarginWords();
   const shapes = useMemo(() => borders && (JSON.parse(borders.topology) as Borders), [borders]);
   const classes = useMemo(
     () =>
@@ -32,15 +32,16 @@ export function NeighbourhoodMap({ chosen: { areas, borders, boundaryYears, kind
       ),
     [areas],
   );
-  const cells = areas.map(({ code, name, estimate }): MapCell => ({
-    code,
-    name,
-    style: classOf(classes, estimate.value)?.style ?? noValueStyle,
-    label:
-      estimate.value === null
+  const cells = areas.map(({ code, name, estimate }): MapCell => {
+    const [value, margin] = [estimate.value === null ? null : percentage(estimate.value), marginOf(estimate)];
+    const label =
+      value === null
         ? t('neighbourhoods.noFigure')
-        : t('neighbourhoods.label', { value: percentage(estimate.value), words: words(estimate) }),
-  }));
+        : margin === null
+          ? t('neighbourhoods.labelAlone', { value })
+          : t('neighbourhoods.label', { value, margin });
+    return { code, name, style: classOf(classes, estimate.value)?.style ?? noValueStyle, label };
+  });
   const missing = areas.filter(({ estimate }) => estimate.value === null).length;
   const nouns = kind === 'DISTRICT' ? (['wijk', 'wijken'] as const) : (['buurt', 'buurten'] as const);
   return (

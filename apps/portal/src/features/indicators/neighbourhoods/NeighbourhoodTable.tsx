@@ -1,7 +1,7 @@
 import { Table, type Column } from '@bloemen/ui';
 import { percentage } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
-import { useEstimateWords } from './estimate.js';
+import { useMarginWords } from './estimate.js';
 import type { Chosen } from './NeighbourhoodsPage.js';
 
 type Area = Chosen['areas'][number];
@@ -43,11 +43,12 @@ export function NeighbourhoodTable({ chosen: { areas, year, besideYear, comparis
 /** The figure, and beside it always that it is an estimate. */
 function Estimated({ estimate }: { estimate: Area['beside'] }) {
   const t = useText();
-  const words = useEstimateWords();
+  const marginOf = useMarginWords();
   if (!estimate || estimate.value === null) return <>{t('neighbourhoods.noFigure')}</>;
   return (
     <>
-      <strong>{percentage(estimate.value)}</strong> <span className="bl-subtle">{words(estimate)}</span>
+      <strong>{percentage(estimate.value)}</strong> {marginOf(estimate)}
+      <span className="bl-figures-kind">{t('neighbourhoods.estimate')}</span>
     </>
   );
 }

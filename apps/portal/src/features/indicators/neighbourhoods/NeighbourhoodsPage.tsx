@@ -82,7 +82,7 @@ function Shown({
   const { populations, measures, kinds, years } = figures;
   return (
     <>
-      <div className="bl-figures-choices">
+      <div className="bl-figures-choices bl-figures-choices--many">
         <ChoiceSelect
           label={t('neighbourhoods.group')}
           value={definition.population}
@@ -123,11 +123,7 @@ function Shown({
         )}
       </div>
       {comparison && (
-        <Alert
-          kind={comparison.verdict === 'REFUSED' ? 'warning' : 'info'}
-          live
-          title={t(comparison.verdict === 'REFUSED' ? 'neighbourhoods.refused' : 'neighbourhoods.caution')}
-        >
+        <Alert kind={comparison.verdict === 'REFUSED' ? 'warning' : 'info'} live>
           {comparison.because}
         </Alert>
       )}

@@ -2,11 +2,11 @@ import { number, percentage } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import type { EstimateFieldsFragment } from './neighbourhoods.generated.js';
 
-/** That a figure is an estimate, with its margin where the source gives one. */
-export function useEstimateWords() {
+/** The margin of an estimate between brackets; null where the source gives none. */
+export function useMarginWords() {
   const t = useText();
-  return ({ lower, upper }: EstimateFieldsFragment): string =>
+  return ({ lower, upper }: EstimateFieldsFragment): string | null =>
     lower === null || upper === null
-      ? t('neighbourhoods.estimate')
+      ? null
       : t('neighbourhoods.margin', { lower: number(lower), upper: percentage(upper) });
 }
