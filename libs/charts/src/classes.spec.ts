@@ -50,7 +50,7 @@ describe('classes of values', () => {
       '40% tot 50%: 1 gemeente; 50%: 1 gemeente; geen cijfer: 2 gemeenten.',
     );
     expect(tellClasses(classes, 'quantiles', 'buurten')).toMatch(/ongeveer evenveel buurten: .* in 2 groepen/);
-    expect(tellClasses(classes, 'equal', 'buurten')).toMatch(/even breed: .* in 2 gelijke stappen/);
+    expect(tellClasses(classes, 'equal', 'buurten')).toMatch(/even breed: .* in gelijke stappen/);
     expect(tellClasses(classesOf([40]), 'equal', 'buurten')).toBe('Alle buurten vallen in één groep.');
   });
 });

@@ -66,7 +66,7 @@ export const classOf = (classes: readonly ValueClass[], value: number | null): V
 export function tellClasses(classes: readonly ValueClass[], rule: BreakRule, many: string): string {
   if (classes.length < 2) return `Alle ${many} vallen in één groep.`;
   return rule === 'equal'
-    ? `De groepen zijn even breed: het verschil tussen laagste en hoogste cijfer is in ${classes.length} gelijke stappen verdeeld.`
+    ? 'De groepen zijn even breed: de afstand van het laagste tot het hoogste cijfer is in gelijke stappen verdeeld.'
     : `In elke groep zitten ongeveer evenveel ${many}: van laag naar hoog in ${classes.length} groepen verdeeld.`;
 }
 
