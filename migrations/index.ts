@@ -60,6 +60,8 @@ import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 import { ReleasePublicBlocks1790000056100 } from './1790000056100-release-public-blocks.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
+import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -125,4 +127,6 @@ export const migrations = [
   CreatePublication1790000056000,
   ReleasePublicBlocks1790000056100,
   CreatePostcodeAreas1790000056500,
+  CreateBoundaries1790000061000,
+  CreateNeighbourhoodFigures1790000061100,
 ];

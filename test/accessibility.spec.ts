@@ -172,6 +172,8 @@ const addresses: Record<string, string[]> = {
     '/programma/gemeenten/GM0397',
     '/programma/vergelijken?g=GM0397,GM0473',
     '/programma/cijfers',
+    '/programma/cijfers/kaart',
+    '/programma/cijfers/grenzen',
     '/programma/toolkit',
     '/programma/toolkit/beheer',
     '/programma/toolkit/nieuw',

@@ -274,6 +274,8 @@ export const trailEvents = {
   'report.retried': ['REPORTS', 'liet een rapport opnieuw maken'],
   'report.expired': ['REPORTS', 'ruimde een oud rapport op'],
   'paper.designed': ['REPORTS', 'wijzigde hoe een document eruitziet'],
+  'boundaries.imported': ['SETTINGS', 'las grenzen voor de kaart in'],
+  'boundaries.removed': ['SETTINGS', 'verwijderde grenzen voor de kaart'],
   'indicator_import.requested': ['REPORTS', 'stuurde een bestand met cijfers op'],
   'indicator_import.finished': ['REPORTS', 'verwerkte een bestand met cijfers'],
   'indicator_import.failed': ['REPORTS', 'kon een bestand met cijfers niet verwerken'],
