@@ -1,32 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '../../shared/lazy.js';
-import { openPages, publicPages, workspace } from '../../shared/places.js';
-
-export const onOpenPages = [
-  createRoute({
-    getParentRoute: () => openPages,
-    path: '/',
-    component: lazyRouteComponent(() => import('./HomePage.js'), 'HomePage'),
-  }),
-] as const;
-
-export const onPublicPages = [
-  createRoute({
-    getParentRoute: () => publicPages,
-    path: 'meedoen',
-    component: lazyRouteComponent(() => import('./JoinPage.js'), 'JoinPage'),
-  }),
-  createRoute({
-    getParentRoute: () => publicPages,
-    path: 'toegankelijkheid',
-    component: lazyRouteComponent(() => import('./AccessibilityPage.js'), 'AccessibilityPage'),
-  }),
-  createRoute({
-    getParentRoute: () => publicPages,
-    path: 'privacy',
-    component: lazyRouteComponent(() => import('./PrivacyPage.js'), 'PrivacyPage'),
-  }),
-] as const;
+import { workspace } from '../../shared/places.js';
 
 export const inWorkspace = [
   createRoute({
