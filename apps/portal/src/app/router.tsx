@@ -120,6 +120,7 @@ const routeTree = root.addChildren([
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...weeks.inProgramme,
+    ...publication.inProgramme,
     ...contradictions.inProgramme,
     ...commitments.inProgramme,
     ...indicators.inProgramme,

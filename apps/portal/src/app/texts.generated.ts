@@ -52,6 +52,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/pledges/pledges.nl.json')
       | keyof typeof import('../features/programme/comparison/comparison.nl.json')
       | keyof typeof import('../features/programme/programme.nl.json')
+      | keyof typeof import('../features/publication/news/news.nl.json')
       | keyof typeof import('../features/publication/release/release.nl.json')
       | keyof typeof import('../features/reports/papers/papers.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')

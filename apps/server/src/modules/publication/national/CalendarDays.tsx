@@ -41,7 +41,7 @@ export const groupWords = (groups: readonly TargetGroup[]): string =>
     .map((code, index) => (index === 0 ? targetGroups[code] : targetGroups[code].toLowerCase()))
     .join(', ');
 
-/** What there is to do, under each day; `whereOf` says in which municipality it is. */
+/** What there is to do, under each day; with `whereOf`, a link to the calendar that says it all, it is said in short. */
 export function CalendarDays<Item extends CalendarItem>({
   items,
   whereOf,
@@ -59,9 +59,13 @@ export function CalendarDays<Item extends CalendarItem>({
           <ul>
             {items
               .filter((item) => item.on === on)
-              .map((item) => (
-                <Entry key={item.id} item={item} where={whereOf?.(item)} />
-              ))}
+              .map((item) =>
+                whereOf ? (
+                  <ShortEntry key={item.id} item={item} where={whereOf(item)} />
+                ) : (
+                  <Entry key={item.id} item={item} />
+                ),
+              )}
           </ul>
         </section>
       ))}
@@ -69,24 +73,43 @@ export function CalendarDays<Item extends CalendarItem>({
   );
 }
 
-function Entry({ item, where }: { item: CalendarItem; where: ReactNode }) {
-  const facts: [string, ReactNode][] = [
-    ...(where ? [['Gemeente', where] as [string, ReactNode]] : []),
+const Hours = ({ item }: { item: CalendarItem }) => (
+  <p className="bl-calendar__hours">
+    <time dateTime={item.startsAt}>{hoursOf(item)}</time>
+  </p>
+);
+
+const Title = ({ item }: { item: CalendarItem }) => (
+  <h3 className="nl-heading nl-heading--level-3">
+    {item.title} {item.isDemonstration && <DemoMark />}
+  </h3>
+);
+
+const ShortEntry = ({ item, where }: { item: CalendarItem; where: ReactNode }) => (
+  <li className="bl-calendar__item bl-calendar__item--short">
+    <Hours item={item} />
+    <div className="bl-calendar__what">
+      <Title item={item} />
+      <p className="bl-calendar__by">
+        {where}: {[item.place, item.cost ?? 'gratis', groupWords(item.targetGroups)].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  </li>
+);
+
+function Entry({ item }: { item: CalendarItem }) {
+  const facts: [string, string][] = [
     ['Waar', item.place],
     ['Kosten', item.cost ?? 'Gratis'],
-    ...(item.targetGroups.length > 0 ? [['Voor', groupWords(item.targetGroups)] as [string, ReactNode]] : []),
-    ...(item.howToJoin ? [['Meedoen', item.howToJoin] as [string, ReactNode]] : []),
-    ...(item.contact ? [['Vragen', item.contact] as [string, ReactNode]] : []),
+    ...(item.targetGroups.length > 0 ? [['Voor', groupWords(item.targetGroups)] as [string, string]] : []),
+    ...(item.howToJoin ? [['Meedoen', item.howToJoin] as [string, string]] : []),
+    ...(item.contact ? [['Vragen', item.contact] as [string, string]] : []),
   ];
   return (
-    <li className="bl-calendar__item">
-      <p className="bl-calendar__hours">
-        <time dateTime={item.startsAt}>{hoursOf(item)}</time>
-      </p>
+    <li className="bl-calendar__item" id={item.id}>
+      <Hours item={item} />
       <div className="bl-calendar__what">
-        <h3 className="nl-heading nl-heading--level-3">
-          {item.title} {item.isDemonstration && <DemoMark />}
-        </h3>
+        <Title item={item} />
         <p className="bl-calendar__by">Door {item.organisation}</p>
         <p className="bl-week-text">{item.what}</p>
         <dl className="bl-calendar__facts">

@@ -86,7 +86,9 @@ export function CountryWeekPage({
           )}
           <CalendarDays
             items={found.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)}
-            whereOf={({ cbsCode, municipality }) => <Link href={`/week/${cbsCode}/${year}`}>{municipality}</Link>}
+            whereOf={({ id, cbsCode, municipality }) => (
+              <Link href={`/week/${cbsCode}/${year}#${id}`}>{municipality}</Link>
+            )}
           />
           <Pages
             page={at}

@@ -6,7 +6,9 @@ import { JSDOM } from 'jsdom';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { aCountry } from '../../programme/programme.builders.js';
+import { codeOf } from '../../commitments/commitments.builders.js';
 import { ProgrammeModule } from '../../programme/programme.module.js';
+import { aDraft, aPublishedItem, ask as toolkit, draftOf, keeperOf } from '../../toolkits/toolkits.builders.js';
 import { PublicationModule } from '../publication.module.js';
 import { CountryWeekService } from './week.service.js';
 
@@ -157,7 +159,7 @@ describe('pages of the country', () => {
       expect(
         [...page.querySelectorAll('.bl-plain-table tbody tr')].map((row) => row.querySelector('td')!.textContent),
       ).toEqual(['2', '1']);
-      expect(page.querySelector('.bl-calendar a')!.getAttribute('href')).toBe(`/week/GM0397/${YEAR}`);
+      expect(page.querySelector('.bl-calendar a')!.getAttribute('href')).toMatch(new RegExp(`^/week/GM0397/${YEAR}#`));
       for (const mark of ['MERK', 'geheim.example', 'Afgezegd']) expect(text).not.toContain(mark);
       expect(await complaints(text)).toEqual([]);
     });
@@ -214,6 +216,135 @@ describe('pages of the country', () => {
       const { page } = await get('/week/2031');
       expect(page.querySelector('main')!.textContent).toContain('Nog geen gemeente maakte haar kalender openbaar');
       expect((await get('/week/2025')).page.querySelector('main')!.textContent).toContain('Volgens de regel begon hij');
+    });
+  });
+
+  describe('the toolkit', () => {
+    const openItem = `mutation($input: OpenToolkitItemInput!) { openToolkitItem(input: $input) { id isPublic version } }`;
+    const titles = async (search = '') =>
+      [...(await get(`/toolkit${search}`)).page.querySelectorAll('.bl-library h2')].map((one) =>
+        one.textContent.trim(),
+      );
+
+    it('shows what its keeper opened, in its published version, and nothing else at any door', async () => {
+      const vws = keeperOf(app, 'VWS');
+      const item = await aPublishedItem(vws, { title: 'Handreiking voor iedereen' });
+      const other = await aPublishedItem(vws, { title: 'MERK niet open', pillars: ['P3'] });
+      const draft = await aDraft(vws, { title: 'MERK concept' });
+      expect(await titles()).toEqual([]);
+      const { data } = await vws.send<{ openToolkitItem: { version: number; isPublic: boolean } }>(openItem, {
+        input: { id: item.id, version: item.version, isPublic: true },
+      });
+      expect(data.openToolkitItem.isPublic).toBe(true);
+      forget();
+      expect(await titles()).toEqual(['Handreiking voor iedereen']);
+      expect(await titles('?pijler=P3')).toEqual([]);
+      expect(await titles('?zoek=HANDREIKING&pijler=P2&soort=GUIDE')).toEqual(['Handreiking voor iedereen']);
+      const href = (await get('/toolkit')).page.querySelector('.bl-library h2 a')!.getAttribute('href')!;
+      const { page, text, status } = await get(href);
+      expect([status, page.querySelector('h1')!.textContent]).toEqual([200, 'Handreiking voor iedereen']);
+      expect(await complaints(text)).toEqual([]);
+      expect(await complaints((await get('/toolkit')).text)).toEqual([]);
+      // Old words in an address lead to those of now; what is not open is not there under any.
+      const moved = await get(`/toolkit/oud-${item.id.slice(-12)}`);
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, href]);
+      for (const { id } of [other, draft]) {
+        const answer = await get(`/toolkit/merk-${id.slice(-12)}`);
+        expect([answer.status, answer.text.includes('MERK')]).toEqual([404, false]);
+        expect((await get(`/api/toolkit/open/merk-${id.slice(-12)}/1`)).status).toBe(404);
+      }
+      // A next version that is being written stays behind the wall, and the wall itself shows a visitor no more.
+      await vws.send(toolkit.save, {
+        input: { ...draftOf(), id: item.id, version: data.openToolkitItem.version, title: 'MERK volgende versie' },
+      });
+      forget();
+      expect(await titles()).toEqual(['Handreiking voor iedereen']);
+      expect(
+        await app.db.asPublic(() =>
+          app.db.query<{ title: string }>(
+            'select title from toolkit_version v join toolkit_item i on i.id = v.item_id',
+          ),
+        ),
+      ).toEqual([{ title: 'Handreiking voor iedereen' }]);
+
+      const [{ version }] = (await sql('select version from toolkit_item where id = $1', [item.id])) as [
+        { version: number },
+      ];
+      const input = { id: item.id, version, isPublic: false };
+      expect(codeOf(await keeperOf(app, 'VNG').send(openItem, { input }))).toBe('not_found');
+      expect(codeOf(await app.as({ role: 'COORDINATOR', tenantId: heemstede }).send(openItem, { input }))).toBe(
+        'forbidden',
+      );
+      expect(codeOf(await app.anonymous.send(openItem, { input }))).toBe('unauthenticated');
+      expect(codeOf(await vws.send(openItem, { input: { ...input, id: draft.id, version: draft.version } }))).toBe(
+        'toolkit.not_published',
+      );
+      expect((await vws.send(openItem, { input })).errors).toBeUndefined();
+      forget();
+      expect((await get(href)).status).toBe(404);
+      expect(await titles()).toEqual([]);
+    });
+  });
+
+  describe('examples from practice', () => {
+    it('are what sources tell and what municipalities released, and no card that only municipalities read', async () => {
+      await sql(
+        `insert into practice_example (municipality_id, pillar, title, what_it_was, year, source_text, seen_on)
+         values ($1, 'P3', 'Stel je voor', 'Reizigers raakten in gesprek', 2019, 'Nieuwsbericht', '2019-05-22')`,
+        [texel],
+      );
+      await sql(`insert into public_block (tenant_id, block, mode) values ($1, 'PRACTICE', 'FROZEN')`, [heemstede]);
+      const release = async (title: string, at: string) =>
+        sql(
+          `insert into public_release (tenant_id, block, content, content_hash, cause, content_on, released_at)
+           values ($1, 'PRACTICE', $2, $3, 'RELEASED', '2026-11-01', now() + $4::interval)`,
+          [
+            heemstede,
+            JSON.stringify({
+              lead: null,
+              examples: [
+                {
+                  id: '0198f3a2-0000-7000-8000-0000000000aa',
+                  title,
+                  what: 'Eten met de buurt',
+                  effect: 'Veertig mensen kwamen terug',
+                  on: '2026-10-01',
+                  isDemonstration: false,
+                },
+              ],
+            }),
+            title,
+            at,
+          ],
+        );
+      await release('Samen koken', '-1 hour');
+      await release('MERK straks', '1 hour');
+      const { page, text } = await get('/praktijk');
+      const titles = [...page.querySelectorAll('.bl-library h2')].map((one) => one.textContent.trim());
+      expect(titles).toEqual(['Samen koken', 'Stel je voor']);
+      expect(text).not.toContain('MERK');
+      expect(await complaints(text)).toEqual([]);
+      const [own, sourced] = [...page.querySelectorAll('.bl-library h2 a')].map((link) => link.getAttribute('href')!);
+      expect((await get(own!)).page.querySelector('main')!.textContent).toContain(
+        'Gemeente Heemstede, die dit zelf openbaar maakte',
+      );
+      const told = await get(sourced!);
+      expect(told.page.querySelector('main')!.textContent).toMatch(/Dat is niet bekend.*Bron: Nieuwsbericht/);
+      expect(await complaints(told.text)).toEqual([]);
+      for (const [search, expected] of [
+        ['?pijler=P3', ['Stel je voor']],
+        ['?zoek=buurt', ['Samen koken']],
+        ['?provincie=utrecht', []],
+      ] as const)
+        expect(
+          [...(await get(`/praktijk${search}`)).page.querySelectorAll('.bl-library h2')].map((one) =>
+            one.textContent.trim(),
+          ),
+        ).toEqual(expected);
+      await sql(`update public_release set withdrawn_at = now() where content_hash = 'Samen koken'`);
+      forget();
+      expect((await get(own!)).status).toBe(404);
+      expect(await app.db.asPublic(() => app.db.query('select 1 from practice_card'))).toEqual([]);
     });
   });
 });

@@ -3,6 +3,7 @@ import { placeSlug, targetGroupCodes, type TargetGroup } from '@bloemen/vocabula
 import { Clock } from '../../../platform/clock/clock.js';
 import { WeekDoorsService, type ActivitySomewhere } from '../../weeks/week-doors.service.js';
 import { PublishedService } from '../published.service.js';
+import { hasWords } from './words.js';
 
 /** Something to do, with the province of its municipality. */
 export type CountryActivity = ActivitySomewhere & { province: string };
@@ -15,8 +16,6 @@ export type WeekAsked = { provincie?: string; gemeente?: string; dag?: string; v
 /** So long the calendars of a year are kept, whatever is asked of them. Within the time of the pages, well under a minute. */
 const KEPT_MS = 10_000;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl');
-
 /** Whether an activity is what is asked; `but` leaves one question out, to count its answers. */
 export function fitsAsked(activity: CountryActivity, asked: WeekAsked, but?: keyof WeekAsked): boolean {
   const { provincie, gemeente, dag, voor, zoek }: WeekAsked = but ? { ...asked, [but]: undefined } : asked;
@@ -24,12 +23,8 @@ export function fitsAsked(activity: CountryActivity, asked: WeekAsked, but?: key
   if (gemeente && activity.cbsCode !== gemeente) return false;
   if (dag && activity.on !== dag) return false;
   if (voor && activity.targetGroups.length > 0 && !activity.targetGroups.includes(voor)) return false;
-  if (!zoek) return true;
   const { title, what, organisation, place, municipality } = activity;
-  const said = plain([title, what, organisation, place, municipality].join(' '));
-  return plain(zoek)
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  return hasWords([title, what, organisation, place, municipality], zoek);
 }
 
 /** The published calendars of all municipalities, for pages and feeds of the country. */
