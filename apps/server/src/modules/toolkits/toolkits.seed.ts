@@ -21,7 +21,8 @@ const SEEN_ON = '2026-11-22';
 const REVIEW_ON = '2027-11-22';
 
 /**
- * Everything that the programme's own sources name, kept by VWS; what stands on a page of the web everybody reads here too. What a source names without saying where it is stays a
+ * Everything that the programme's own sources name, kept by VWS; what stands on a page of the web everybody reads here
+ * too. What a source names without saying where it is stays a
  * draft, with that said. Again does nothing.
  */
 export async function seedToolkit(database: Database): Promise<void> {

@@ -67,7 +67,8 @@ describe('pages of the country', () => {
     expect(page.querySelectorAll('title')).toHaveLength(1 + page.querySelectorAll('svg title').length);
     const cells = [...page.querySelectorAll('.bl-hero__map svg a')].map((link) => link.getAttribute('href')!);
     const [{ municipalities, participating }] = (await sql<{ municipalities: number; participating: number }>(
-      `select count(*)::int as municipalities, (select count(*) filter (where takes_part) from municipality_participation)::int as participating
+      `select count(*)::int as municipalities,
+         (select count(*) filter (where takes_part) from municipality_participation)::int as participating
        from municipality_facts where status <> 'MERGED'`,
     )) as [{ municipalities: number; participating: number }];
     expect(cells).toHaveLength(municipalities);
@@ -121,7 +122,8 @@ describe('pages of the country', () => {
         `insert into week_activity (tenant_id, year, title, what, organisation_name, starts_at, minutes, place, status,
            came_by, target_groups, reply_email, accepted_at, reason)
          values ($1, $2, $3, $4, 'Buurthuis', ($5 || 'T15:30Z')::timestamptz, 120, 'Grote zaal', $6, 'MUNICIPALITY', $7,
-           'merk@geheim.example', case when $6 in ('ACCEPTED', 'CANCELLED') then now() end, case when $6 = 'CANCELLED' then 'MERK regen' end)`,
+           'merk@geheim.example', case when $6 in ('ACCEPTED', 'CANCELLED') then now() end,
+           case when $6 = 'CANCELLED' then 'MERK regen' end)`,
         [tenantId, YEAR, title, what, on, status, groups],
       );
     const titles = (page: Document) =>

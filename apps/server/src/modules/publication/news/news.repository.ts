@@ -21,17 +21,17 @@ export type PublicNews = {
   changedAt: string;
 };
 
-const moment = (column: 'published_at' | 'changed_at') =>
-  `to_char(n.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const publishedAt = `to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const changedAt = `to_char(n.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const newsJson = `json_build_object('id', n.id, 'slug', n.slug, 'title', n.title, 'lead', n.lead, 'body', n.body,
   'figures', n.figures, 'newsOn', n.news_on, 'sourceText', n.source_text, 'sourceUrl', n.source_url,
-  'status', n.status, 'publishedAt', ${moment('published_at')},
+  'status', n.status, 'publishedAt', ${publishedAt},
   'isPlanned', n.status = 'PUBLISHED' and n.published_at > now(), 'version', n.version)`;
 
 const publicJson = `json_build_object('slug', n.slug, 'title', n.title, 'lead', n.lead, 'body', n.body,
   'figures', n.figures, 'newsOn', n.news_on, 'sourceText', n.source_text, 'sourceUrl', n.source_url,
-  'publishedAt', ${moment('published_at')}, 'changedAt', ${moment('changed_at')})`;
+  'publishedAt', ${publishedAt}, 'changedAt', ${changedAt})`;
 
 /** What everybody reads, said once more than the wall does. */
 const isPublic = `n.status = 'PUBLISHED' and n.published_at <= statement_timestamp()`;
