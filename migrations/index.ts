@@ -60,6 +60,8 @@ import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 import { ReleasePublicBlocks1790000056100 } from './1790000056100-release-public-blocks.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { CreateNews1790000057000 } from './1790000057000-create-news.js';
+import { OpenToolkit1790000057100 } from './1790000057100-open-toolkit.js';
 import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 
@@ -127,6 +129,8 @@ export const migrations = [
   CreatePublication1790000056000,
   ReleasePublicBlocks1790000056100,
   CreatePostcodeAreas1790000056500,
+  CreateNews1790000057000,
+  OpenToolkit1790000057100,
   CreateBoundaries1790000061000,
   CreateNeighbourhoodFigures1790000061100,
 ];

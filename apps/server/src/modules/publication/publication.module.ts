@@ -2,7 +2,19 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { ToolkitsModule } from '../toolkits/toolkits.module.js';
+import { WeeksModule } from '../weeks/weeks.module.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
+import { CountryPages } from './national/country-pages.js';
+import { HomePagesController } from './national/home-pages.controller.js';
+import { LibraryPagesController } from './national/library-pages.controller.js';
+import { NewsPagesController } from './national/news-pages.controller.js';
+import { WeekPagesController } from './national/week-pages.controller.js';
+import { CountryWeekService } from './national/week.service.js';
+import { NewsRepository } from './news/news.repository.js';
+import { newsRights, NewsResolver } from './news/news.resolver.js';
+import { NewsService } from './news/news.service.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { MunicipalityPagesService } from './pages/municipality-pages.service.js';
 import { SitemapController } from './pages/sitemap.controller.js';
@@ -20,12 +32,27 @@ import { ReleaseService } from './release/release.service.js';
 
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
-  imports: [AuditModule, DecisionsModule, MunicipalitiesModule],
-  controllers: [EmbedsController, MunicipalityPagesController, PreviewController, SitemapController],
+  imports: [AuditModule, DecisionsModule, MunicipalitiesModule, ProgrammeModule, ToolkitsModule, WeeksModule],
+  controllers: [
+    EmbedsController,
+    HomePagesController,
+    LibraryPagesController,
+    MunicipalityPagesController,
+    NewsPagesController,
+    PreviewController,
+    SitemapController,
+    WeekPagesController,
+  ],
   providers: [
     ContentsRepository,
     ContentsService,
+    CountryPages,
+    CountryWeekService,
     MunicipalityPagesService,
+    NewsRepository,
+    NewsResolver,
+    ...newsRights,
+    NewsService,
     PlacesRepository,
     PlacesService,
     PublishedRepository,
