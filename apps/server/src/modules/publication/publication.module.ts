@@ -1,14 +1,31 @@
 import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { OpenDataApiController } from './open-data/api.controller.js';
+import { DatasetFiles } from './open-data/dataset-files.service.js';
+import { DatasetRows } from './open-data/dataset-rows.js';
+import { OpenDataController } from './open-data/open-data.controller.js';
+import { OpenDataLimits } from './open-data/open-data.limits.js';
+import { OpenDataRepository } from './open-data/open-data.repository.js';
+import { OpenDataService } from './open-data/open-data.service.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { PublishedRepository } from './published.repository.js';
 import { PublishedService } from './published.service.js';
 
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
-  imports: [MunicipalitiesModule],
-  controllers: [MunicipalityPagesController],
-  providers: [PublishedRepository, PublishedService],
+  imports: [IndicatorsModule, MunicipalitiesModule, ProgrammeModule],
+  controllers: [MunicipalityPagesController, OpenDataApiController, OpenDataController],
+  providers: [
+    DatasetFiles,
+    DatasetRows,
+    OpenDataLimits,
+    OpenDataRepository,
+    OpenDataService,
+    PublishedRepository,
+    PublishedService,
+  ],
   exports: [PublishedService],
 })
 export class PublicationModule {}

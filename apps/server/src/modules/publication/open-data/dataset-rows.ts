@@ -8,7 +8,7 @@ import { ProgrammeEditions } from '../../programme/editions.service.js';
 import { ProgrammeService } from '../../programme/programme.service.js';
 import type { Published } from '../contents.js';
 import { PublishedService } from '../published.service.js';
-import { camel, type DatasetId } from './datasets.js';
+import { camel, datasetOf, type DatasetId } from './datasets.js';
 import { OpenDataRepository, type ParticipationStep, type RegisteredPlace } from './open-data.repository.js';
 
 export type Value = string | number | boolean | null | readonly string[];
@@ -35,17 +35,25 @@ export class DatasetRows {
     private readonly indicators: IndicatorsService,
   ) {}
 
-  /** All rows of one set, in the order of their ids. */
+  /** All rows of one set in the order of their ids, of which none comes twice, with the columns of the list and no more. */
   async of(id: DatasetId): Promise<Row[]> {
-    const rows = await this.makers[id]();
-    return rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const { columns } = datasetOf(id);
+    const seen = new Map<string, number>();
+    const rows = (await this.makers[id]()).map((made) => {
+      const times = (seen.get(made.id) ?? 0) + 1;
+      seen.set(made.id, times);
+      const row: Row = { id: times === 1 ? made.id : `${made.id}.${times}` };
+      for (const { name } of columns.slice(1)) row[name] = made[name] ?? null;
+      return row;
+    });
+    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   private readonly makers: Record<DatasetId, () => Promise<Row[]>> = {
     municipalities: async () => {
-      const [places, { cells, counts }] = [await this.places(), await this.programme.open()];
+      const [places, { cells, counts }] = [await this.places(), await this.open()];
       const byCode = new Map(cells.map((cell) => [cell.code, cell]));
-      return places.map(({ id: _, hexColumn: __, hexRow: ___, ...place }) => {
+      return places.map(({ id: _, ...place }) => {
         const cell = byCode.get(place.municipalityCode);
         return {
           id: place.municipalityCode,
@@ -59,16 +67,14 @@ export class DatasetRows {
       });
     },
     participations: async () =>
-      changes(await this.database.asPublic(() => this.repository.steps())).map(({ takesPart, on, ...step }) => ({
-        id: `${step.municipalityCode}.${on}.${takesPart ? 'BEGAN' : 'ENDED'}`,
-        ...step,
-        on,
-        step: takesPart ? 'BEGAN' : 'ENDED',
-        source: register,
-        asOf: on,
-      })),
+      changes(await this.database.asPublic(() => this.repository.steps())).flatMap(({ takesPart, on, ...step }) => {
+        const what = takesPart ? 'BEGAN' : 'ENDED';
+        // Of a step without a day nothing is told but that the municipality takes part now.
+        if (on === null) return [];
+        return [{ id: `${step.municipalityCode}.${on}.${what}`, ...step, on, step: what, source: register, asOf: on }];
+      }),
     'participation-counts': async () => {
-      const { counts, participation } = await this.programme.open();
+      const { counts, participation } = await this.open();
       return [
         ...participation.published.map(({ on, count, inWords, counted, source, note }, at) => ({
           id: `PUBLISHED.${on}.${at + 1}`,
@@ -97,7 +103,7 @@ export class DatasetRows {
         since: block.content.since,
         partners: block.content.partners.length,
         lead: block.content.lead,
-        releasedAt: momentOf(block.releasedAt),
+        releasedAt: block.releasedAt,
       })),
     partners: async () =>
       (await this.everywhere('PARTNERS')).flatMap(({ place, block }) =>
@@ -154,7 +160,7 @@ export class DatasetRows {
         isConditional: block.content.isConditional,
         offices: [...new Set(block.content.signatures.map(({ office }) => office))],
         certificateCode: block.content.certificateCode,
-        releasedAt: momentOf(block.releasedAt),
+        releasedAt: block.releasedAt,
       })),
     'toolkit-items': () => Promise.resolve([]),
     'practice-examples': async () => [
@@ -223,6 +229,11 @@ export class DatasetRows {
     },
   };
 
+  /** Who takes part and since when, as the first page tells everybody. */
+  private open(): ReturnType<ProgrammeService['open']> {
+    return this.database.asPublic(() => this.programme.open());
+  }
+
   private places(): Promise<RegisteredPlace[]> {
     return this.database.asPublic(() => this.repository.places());
   }
@@ -260,8 +271,6 @@ function changes(steps: readonly ParticipationStep[]): ParticipationStep[] {
     return takesPart !== (before?.municipalityCode === municipalityCode && before.takesPart);
   });
 }
-
-const momentOf = (at: string | Date): string => new Date(at).toISOString();
 
 /** A moment of a release may be told as the time on Dutch clocks. */
 function startOf({ startsAt, on }: { startsAt: string; on: string }): string | null {

@@ -185,6 +185,8 @@ export const datasets: readonly Dataset[] = [
       count('inhabitants', 'Inwoners', 'Aantal inwoners.', 27_900, { unit: 'inwoners' }),
       day('inhabitantsOn', 'Inwoners op', 'De dag waarop de inwoners zijn geteld.', '2024-01-01'),
       count('urbanity', 'Stedelijkheid', '1 is zeer sterk stedelijk, 5 is niet stedelijk.', 2, maybe),
+      count('hexColumn', 'Kolom op de kaart', 'Plaats op een kaart van zeshoeken, van links af.', 9),
+      count('hexRow', 'Rij op de kaart', 'Plaats op een kaart van zeshoeken, van boven af.', 11),
       day(
         'validFrom',
         'Bestaat sinds',

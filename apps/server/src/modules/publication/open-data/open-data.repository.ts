@@ -24,7 +24,7 @@ export type RegisteredPlace = {
 export type ParticipationStep = {
   municipalityCode: string;
   municipality: string;
-  on: string;
+  on: string | null;
   takesPart: boolean;
   isDemonstration: boolean;
 };
