@@ -25,45 +25,50 @@ function isIn({ dimension, key, parts }: GroupFigures, place: Place): boolean {
   return (parts?.map((part) => part.key) ?? [key]).includes(groupOf[dimension](place).key);
 }
 
-/** Whether so many of a group, of whom some showed what they are, tells nothing about one to four others. */
-function tellsNothing(count: number | null, shown: number, rest: number, shownRest: number): boolean {
-  return count === null || ((count === 0 || count - shown >= SMALLEST_FIGURE) && rest - shownRest >= SMALLEST_FIGURE);
+/**
+ * Whether so many of a group, of whom some showed what they are, and the rest of it, of whom some did, tell nothing about
+ * one to four others. Nobody, and everybody but who showed it, is told only where the edition tells it.
+ */
+function tellsNothing(count: number, shown: number, rest: number, shownRest: number): boolean {
+  return (count === 0 || count - shown >= SMALLEST_FIGURE) && rest - shownRest >= SMALLEST_FIGURE;
 }
 
-function isSafe(group: GroupFigures, { pillar, counts, stale }: PillarFigures, shown: readonly Shown[]): boolean {
+type Question = 'LEVEL' | 'STALE';
+
+/** Which figures of one group about one pillar tell about few of those who show nothing. */
+function tellingIn(group: GroupFigures, { pillar, counts, stale }: PillarFigures, shown: readonly Shown[]): Question[] {
   const known = shown.filter((one) => one.pillar === pillar && isIn(group, one.place));
-  if (known.length === 0) return true;
-  if (counts.every((count) => count === null) && stale === null) return true;
-  if (group.participating - known.length < SMALLEST_GROUP) return false;
+  if (known.length === 0) return [];
+  const isSmall = group.participating - known.length < SMALLEST_GROUP;
+  const isTold = (count: number | null, among: number): boolean =>
+    count !== null &&
+    (isSmall || !tellsNothing(count, among, group.participating - count, known.length - Math.min(among, known.length)));
   const at = (level: Level) => known.filter((one) => one.level === level).length;
-  return (
-    levels.every((level, index) => {
-      const count = counts[index] ?? null;
-      return tellsNothing(count, at(level), group.participating - (count ?? 0), known.length - at(level));
-    }) && tellsNothing(stale, known.length, group.participating - (stale ?? 0), known.length)
-  );
+  const questions: Question[] = [];
+  if (levels.some((level, index) => isTold(counts[index] ?? null, at(level)))) questions.push('LEVEL');
+  // Whether the level of who shows it is up to date may be seen from its facts: all of them may be, or none.
+  if (isTold(stale, known.length) || isTold(stale, 0)) questions.push('STALE');
+  return questions;
 }
-
-const withheld = ({ pillar, counts }: PillarFigures): PillarFigures => ({
-  pillar,
-  counts: counts.map(() => null),
-  stale: null,
-});
 
 /** The groups of an edition as everybody may read them, while these levels are shown by name. */
 export function openGroups({ groups }: Edition, shown: readonly Shown[]): GroupFigures[] {
   const open = groups.filter(({ dimension, isFormer }) => !isFormer && isOpen(dimension));
+  const keyOf = ({ dimension }: GroupFigures, { pillar }: PillarFigures, question: Question): string =>
+    [dimension, pillar, question].join(' ');
   const closed = new Set(
     open.flatMap((group) =>
       group.pillars.flatMap((figures) =>
-        isSafe(group, figures, shown) ? [] : [`${group.dimension} ${figures.pillar}`],
+        tellingIn(group, figures, shown).map((question) => keyOf(group, figures, question)),
       ),
     ),
   );
   return open.map(({ measures: _, ...group }) => ({
     ...group,
-    pillars: group.pillars.map((figures) =>
-      closed.has(`${group.dimension} ${figures.pillar}`) ? withheld(figures) : figures,
-    ),
+    pillars: group.pillars.map((figures) => ({
+      pillar: figures.pillar,
+      counts: closed.has(keyOf(group, figures, 'LEVEL')) ? figures.counts.map(() => null) : figures.counts,
+      stale: closed.has(keyOf(group, figures, 'STALE')) ? null : figures.stale,
+    })),
   }));
 }

@@ -533,7 +533,7 @@ export const datasets: readonly Dataset[] = [
     theme: 'HEAL',
     frequency: 'IRREG',
     keywords: ['eenzaamheid', 'cijfers', 'gezondheidsmonitor'],
-    formats: everyFormat,
+    formats: withoutPlaces,
     columns: [
       text('id', 'Sleutel', 'Cijfer, gebied en jaar.', 'LONELY.18plus.DJG-11.v1.GM0397.2024'),
       text('indicator', 'Cijfer', 'Sleutel van de definitie.', 'LONELY.18plus.DJG-11.v1'),
