@@ -57,43 +57,33 @@ export function DatasetPage({
         <Paragraph>
           Deze lijst is er ook als bestand: <Link href={`/open-data/${id}-kolommen.csv`}>kolommen als CSV</Link>.
         </Paragraph>
-        <div className="bl-site-scroll" role="region" aria-labelledby="kolommen-title" tabIndex={0}>
-          <table className="bl-table">
-            <thead>
-              <tr>
-                {['Kolom', 'Soort', 'Mag leeg zijn', 'Betekenis'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => {
-                const { name, title: called, type, unit, mayBeEmpty, meaning, codes } = describeColumn(dataset, column);
-                return (
-                  <tr key={name}>
-                    <th scope="row">
-                      <code>{name}</code>
-                    </th>
-                    <td>{unit ? `${type}, in ${unit}` : type}</td>
-                    <td>{mayBeEmpty}</td>
-                    <td>
-                      <strong>{called}.</strong> {meaning}
-                      {codes.length > 0 && (
-                        <ul className="bl-site-list">
-                          {codes.map((code) => (
-                            <li key={code}>{code}</li>
-                          ))}
-                        </ul>
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <dl className="bl-site-columns">
+          {columns.map((column) => {
+            const { name, title: called, type, unit, mayBeEmpty, meaning, codes } = describeColumn(dataset, column);
+            return (
+              <div key={name}>
+                <dt>
+                  <code>{name}</code>
+                </dt>
+                <dd>
+                  <strong>{called}.</strong> {meaning}
+                  {codes.length > 0 && (
+                    <ul className="bl-site-list">
+                      {codes.map((code) => (
+                        <li key={code}>{code}</li>
+                      ))}
+                    </ul>
+                  )}
+                </dd>
+                <dd>
+                  {[unit ? `${type}, in ${unit}` : type, mayBeEmpty === 'ja' ? 'mag leeg zijn' : '']
+                    .filter(Boolean)
+                    .join('; ')}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
       </Section>
     </Page>
   );

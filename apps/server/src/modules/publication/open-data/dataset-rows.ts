@@ -168,12 +168,13 @@ export class DatasetRows {
         block.content.examples.map(({ id, title, what, effect, on, isDemonstration }) => ({
           id,
           ...ends(place, block, isDemonstration),
-          ...{ title, what, effect, pillar: null, on, origin: 'MUNICIPALITY' },
+          ...{ title, what, effect, pillar: null, year: on === null ? null : Number(on.slice(0, 4)), on },
+          origin: 'MUNICIPALITY',
         })),
       ),
-      ...(await this.database.asPublic(() => this.repository.examples())).map(({ year, ...example }) => ({
+      ...(await this.database.asPublic(() => this.repository.examples())).map((example) => ({
         ...example,
-        on: year === null ? null : `${year}-01-01`,
+        on: null,
         origin: 'SOURCE',
         isDemonstration: false,
       })),

@@ -443,13 +443,14 @@ export const datasets: readonly Dataset[] = [
       text('what', 'Wat', 'Wat er gebeurde.', 'Buren aten samen.'),
       text('effect', 'Wat het deed', 'Wat het opleverde, volgens de gemeente of de bron.', 'Niet gemeten', maybe),
       pillar(maybe),
+      count('year', 'Jaar', 'Het jaar waarin het was; leeg als dat niet bekend is.', 2026, maybe),
       day('on', 'Op', 'De dag die erbij hoort; leeg als die niet bekend is.', '2026-05-01', maybe),
       text('origin', 'Herkomst', 'Wie het vertelt.', 'MUNICIPALITY', {
         choices: { MUNICIPALITY: 'De gemeente gaf het vrij', SOURCE: 'Een openbare bron' },
       }),
       ...ends,
     ],
-    filters: [...ofPlace, ...is('pillar', 'origin')],
+    filters: [...ofPlace, ...is('pillar', 'year', 'origin')],
   },
   {
     id: 'week-activities',
