@@ -20,7 +20,7 @@ import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
 import { isSiteRoute } from '../site/site-route.js';
 import { addressOf } from './network.js';
-import { isOpenApi, openApiHeaders, PROBLEM_TYPE, problemOf } from './open-api.js';
+import { isOpenApi, OPEN_API_METHODS, openApiHeaders, PROBLEM_TYPE, problemOf } from './open-api.js';
 import { inlineStyles, servePortal } from './portal-files.js';
 import { Readiness } from './readiness.js';
 import { SecurityContact } from './security-contact.js';
@@ -149,7 +149,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
     // Pages of the public site know nobody: no session, no device, no count.
-    if (isSiteRoute(request)) return;
+    if (isSiteRoute(request) || isOpenApi(request.url)) return;
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
@@ -225,13 +225,14 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
 }
 
 /** Nothing is at this address, or nothing that answers this method. */
-function answerNothing({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerNothing({ url, method }: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (!isOpenApi(url)) return reply.code(404).send(problem('not_found'));
+  const status = ['GET', 'HEAD'].includes(method) ? 404 : 405;
   return reply
-    .code(404)
-    .headers(openApiHeaders)
+    .code(status)
+    .headers({ ...openApiHeaders, ...(status === 405 && { allow: OPEN_API_METHODS }) })
     .type(PROBLEM_TYPE)
-    .send(problemOf(404, sentenceOf('not_found')));
+    .send(problemOf(status, status === 404 ? sentenceOf('not_found') : `Gebruik ${OPEN_API_METHODS}.`));
 }
 
 /** What could not be read as a request: too slow, headers that are too large, or no HTTP at all. */

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { readOds } from 'hucre/ods';
-import { dutchDay, isDay, tenantIdOf } from '@bloemen/vocabulary';
+import { dutchDay, isDay, levels, tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { AppModule } from '../../../app.module.js';
 import { seedIndicators } from '../../indicators/indicators.seed.js';
@@ -13,7 +13,7 @@ import { seedCatalogue } from '../../toolkits/seed/catalogue.seed.js';
 import type { PublicPartners } from '../contents.js';
 import { aRelease, everyRelease, markedContents } from '../publication.builders.js';
 import { PUBLIC_CHANNEL } from '../published.service.js';
-import { datasets, fileFormats, type Dataset } from './datasets.js';
+import { camel, datasets, fileFormats, type Dataset } from './datasets.js';
 
 /** Bloemendaal shows all, Alkmaar took all back; Haarlem and Aalsmeer show something for a moment. */
 const CODE = 'GM0377';
@@ -30,11 +30,8 @@ const GONE = 'Distel';
 const DRAFT = 'Brandnetel';
 
 type Answer = { status: number; headers: Headers; text: string; json: () => Record<string, never> };
-type Page = {
-  _links: Record<string, { href: string }>;
-  total: number;
-  items: ({ id: string } & Record<string, unknown>)[];
-};
+type Row = { id: string } & Record<string, unknown>;
+type Page = { _links: Record<string, { href: string }>; total: number; items: Row[] };
 
 describe('open data', () => {
   let app: TestApp;
@@ -252,6 +249,22 @@ describe('open data', () => {
         expect(columns.map(({ name }) => name)).not.toContain('level');
     });
 
+    it('tells of a pillar only what still tells nothing about few, beside the levels that municipalities show', async () => {
+      const figures = async () => (await list('standings?pillar=P2&limit=500')).items;
+      const level = (row: Row) => levels.map((name) => row[camel(name)]);
+      expect((await figures()).flatMap(level).some((count) => typeof count === 'number')).toBe(true);
+      const taking = (await list('municipalities?takesPart=true&limit=500')).items.map(({ id }) => tenantIdOf(id));
+      const content = { ...contents.P2, level: 'IN_PROGRESS' as const };
+      const releases: string[] = [];
+      for (const id of taking) releases.push(await aRelease(app.database.sql, id, 'P2', content));
+      await told(SHOWING);
+      await waitFor(async () => ((await figures()).flatMap(level).every((count) => count === null) ? true : null));
+      expect((await list('standings?pillar=P1&limit=500')).items.flatMap(level)).toContainEqual(expect.any(Number));
+      await app.database.sql.query('update public_release set withdrawn_at = now() where id = any($1)', [releases]);
+      await told(SHOWING);
+      await waitFor(async () => ((await figures()).flatMap(level).some((count) => count !== null) ? true : null));
+    });
+
     it('leaves at once when it is withdrawn, and no mark of before holds', async () => {
       const mark = 'Klaproos';
       const content: PublicPartners = markedContents(mark, TODAY).PARTNERS;
@@ -322,6 +335,7 @@ describe('open data', () => {
         ['PUT', {}, 'x'],
         ['DELETE', {}, undefined],
         ['PATCH', {}, 'x'],
+        ['PROPFIND', {}, undefined],
       ] as const) {
         const answer = await get('/api/v1/municipalities', { method, headers, ...(body && { body }) });
         isProblem(answer, 405);
