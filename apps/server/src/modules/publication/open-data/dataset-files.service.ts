@@ -36,7 +36,7 @@ export class DatasetFiles {
     const { rows, mark } = await this.data.of(dataset.id);
     const name = `${dataset.id}.${format}`;
     const today = this.clock.today();
-    const key = `${mark} ${today}`;
+    const key = `${mark()} ${today}`;
     const found = this.made.get(name);
     const made = found?.mark === key ? found : { mark: key, body: this.bodyOf(dataset, format, { rows, today }) };
     this.made.set(name, made);

@@ -370,7 +370,7 @@ export const datasets: readonly Dataset[] = [
     description: 'De verklaringen waarmee gemeenten meedoen, voor zover zij die openbaar maakten.',
     licence: 'CC0',
     source: byMunicipalities,
-    method: `${released} Namen van ondertekenaars staan op de pagina van de gemeente en niet in deze lijst.`,
+    method: `${released} De lijst noemt de functie van wie tekende, niet de naam.`,
     theme: 'GOVE',
     frequency: 'CONT',
     keywords: ['eenzaamheid', 'verklaring', 'ondertekening'],

@@ -6,7 +6,7 @@ import { DatasetRows, type Row } from './dataset-rows.js';
 import type { DatasetId } from './datasets.js';
 
 /** The rows of a set, and what tells them from those of any other moment. */
-export type KeptRows = { rows: readonly Row[]; mark: string };
+export type KeptRows = { rows: readonly Row[]; mark: () => string };
 
 /** So long rows are kept though nobody told of a change; with what a browser keeps well under a minute. */
 const KEPT_MS = 15_000;
@@ -33,7 +33,10 @@ export class OpenDataService implements OnModuleInit {
   of(id: DatasetId): Promise<KeptRows> {
     const found = this.kept.get(id);
     if (found && found.until > Date.now()) return found.rows;
-    const rows = this.rows.of(id).then((made) => ({ rows: made, mark: sha256Of(JSON.stringify(made)) }));
+    const rows = this.rows.of(id).then((made) => {
+      let mark: string | null = null;
+      return { rows: made, mark: () => (mark ??= sha256Of(JSON.stringify(made))) };
+    });
     this.kept.set(id, { until: Date.now() + KEPT_MS, rows });
     rows.catch(() => this.kept.get(id)?.rows === rows && this.kept.delete(id));
     return rows;
