@@ -10,6 +10,9 @@ export type KeptRows = { rows: readonly Row[]; mark: () => string };
 
 /** So long rows are kept though nobody told of a change; with what a browser keeps well under a minute. */
 const KEPT_MS = 15_000;
+/** Figures of sources are many and change by an import alone; nobody releases or withdraws them. */
+const ofSources: ReadonlySet<DatasetId> = new Set(['indicators', 'indicator-values']);
+const SOURCES_KEPT_MS = 600_000;
 
 /**
  * The rows of each set, read once for everybody who asks and forgotten at once when anything public changes. Pages,
@@ -25,7 +28,9 @@ export class OpenDataService implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const forget = () => this.kept.clear();
+    const forget = () => {
+      for (const id of this.kept.keys()) if (!ofSources.has(id)) this.kept.delete(id);
+    };
     // A process that cannot listen now forgets by time.
     await this.notifications.listen(PUBLIC_CHANNEL, { told: forget, missed: forget }).catch(() => undefined);
   }
@@ -37,7 +42,7 @@ export class OpenDataService implements OnModuleInit {
       let mark: string | null = null;
       return { rows: made, mark: () => (mark ??= sha256Of(JSON.stringify(made))) };
     });
-    this.kept.set(id, { until: Date.now() + KEPT_MS, rows });
+    this.kept.set(id, { until: Date.now() + (ofSources.has(id) ? SOURCES_KEPT_MS : KEPT_MS), rows });
     rows.catch(() => this.kept.get(id)?.rows === rows && this.kept.delete(id));
     return rows;
   }
