@@ -56,6 +56,8 @@ import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-w
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
+import { CreateNews1790000057000 } from './1790000057000-create-news.js';
+import { OpenToolkit1790000057100 } from './1790000057100-open-toolkit.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -117,4 +119,6 @@ export const migrations = [
   MakePapers1790000053000,
   FollowTheOpennessOfRecords1790000054000,
   CreatePublication1790000056000,
+  CreateNews1790000057000,
+  OpenToolkit1790000057100,
 ];

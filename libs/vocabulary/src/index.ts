@@ -353,6 +353,7 @@ export {
 } from './press.js';
 export { dutchMomentsOf } from './moments.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';
+export { newsStatusCodes, newsStatuses, type NewsFigure, type NewsStatus } from './news.js';
 export {
   blockModeCodes,
   blockModes,

@@ -22,6 +22,12 @@ export const trailEvents = {
   'public_block.released': ['PUBLIC', 'gaf een blok van de openbare pagina vrij'],
   'public_block.withdrawn': ['PUBLIC', 'haalde een blok van de openbare pagina'],
   'public_block.set': ['PUBLIC', 'wijzigde hoe een blok van de openbare pagina meegaat'],
+  'toolkit.opened': ['PUBLIC', 'zette een hulpmiddel op de openbare site'],
+  'toolkit.closed': ['PUBLIC', 'haalde een hulpmiddel van de openbare site'],
+  'news.saved': ['PUBLIC', 'legde een nieuwsbericht vast of wijzigde het'],
+  'news.published': ['PUBLIC', 'maakte een nieuwsbericht openbaar'],
+  'news.withdrawn': ['PUBLIC', 'trok een nieuwsbericht in'],
+  'news.removed': ['PUBLIC', 'verwijderde een concept van een nieuwsbericht'],
 
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],

@@ -2050,6 +2050,29 @@ export type NewOrganisationInput = {
   seenOrganisationIds?: Array<string | number> | null | undefined;
 };
 
+/** A figure in the words of its source. */
+export type NewsFigureInput = {
+  figure: string;
+  says: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+};
+
+/** One news item at the version that was read. */
+export type NewsItemInput = {
+  id: string | number;
+  version: number;
+};
+
+/** How a news item stands; a published one is read from its moment on. */
+export type NewsStatus =
+  /** Concept */
+  | 'DRAFT'
+  /** Openbaar */
+  | 'PUBLISHED'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** An address for a municipality that is invited to an evening. */
 export type NoteContactInput = {
   /** CBS code of the municipality for which that person signs. */
@@ -2177,6 +2200,13 @@ export type OfferWordingInput = {
 export type OpenEvidenceInput = {
   id: string | number;
   openness: Openness;
+  version: number;
+};
+
+/** Puts an item on the public site, or takes it off. */
+export type OpenToolkitItemInput = {
+  id: string | number;
+  isPublic: boolean;
   version: number;
 };
 
@@ -2643,6 +2673,14 @@ export type ProposePeerCallInput = {
   helper: string;
   pillar: PillarCode;
   question: string;
+};
+
+/** Makes a news item public, now or at a moment. */
+export type PublishNewsInput = {
+  id: string | number;
+  /** ISO 8601 with time zone; null is now. */
+  publishAt?: string | null | undefined;
+  version: number;
 };
 
 /** Publishes what was written; from the second version on with what changed. */
@@ -3562,6 +3600,20 @@ export type SaveNationalMemberInput = {
   sourceUrl?: string | null | undefined;
   triedAt?: string | null | undefined;
   /** Of the member that is changed. */
+  version?: number | null | undefined;
+};
+
+/** A news item as it is from now on; without an id a new one. */
+export type SaveNewsInput = {
+  body: string;
+  figures: Array<NewsFigureInput>;
+  id?: string | number | null | undefined;
+  lead: string;
+  newsOn: string;
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  title: string;
+  /** Of what is changed. */
   version?: number | null | undefined;
 };
 

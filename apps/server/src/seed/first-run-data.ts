@@ -9,6 +9,7 @@ import { executiveSeed } from '../modules/decisions/executive/executive.seed.js'
 import { documentsSeed } from '../modules/documents/documents.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
+import { newsSeed } from '../modules/publication/news/news.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
@@ -73,6 +74,7 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   supportSeed,
   callsSeed,
   programmeSeed,
+  newsSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);
 

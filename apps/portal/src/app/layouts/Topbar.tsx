@@ -1,4 +1,4 @@
-import { Button, Icon, Logo, Trail, type Crumb, type PageWords } from '@bloemen/ui';
+import { Button, Icon, Link, Logo, Trail, type Crumb, type PageWords } from '@bloemen/ui';
 import { FlowerMark } from '@bloemen/charts';
 import type { Ref } from 'react';
 import { useText, type Say } from '../../shared/i18n.js';
@@ -59,10 +59,10 @@ export function Topbar({
             <WhereOneIs session={session} words={words} />
           </>
         ) : (
-          <RouteLink to="/" className="bl-topbar__mark">
+          <Link href="/" className="bl-topbar__mark">
             <FlowerMark size={32} />
             {t('app.name')}
-          </RouteLink>
+          </Link>
         )}
         <div className="bl-topbar__search" />
         <div className="bl-topbar__actions" ref={actions} />

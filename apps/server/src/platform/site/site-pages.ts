@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -133,9 +133,13 @@ export class SitePages {
   }
 }
 
-/** The stylesheet of the site alone; its address has the hash of what it says. */
+/** The stylesheet of the site alone, of every file here; its address has the hash of what it says. */
 export const siteSheet = (() => {
-  const text = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8');
+  const text = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
   return { text, href: `/site/${hashOf(text).slice(0, 16)}.css` };
 })();
 
