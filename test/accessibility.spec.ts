@@ -29,6 +29,8 @@ const addresses: Record<string, string[]> = {
     '/gemeenten/heemstede',
     '/gemeenten/haarlem',
     '/gemeenten/heemstede/inbedden',
+    '/open-data',
+    '/open-data/standings',
     '/kit',
     '/kit/lijst',
     '/kit/lijst?staat=leeg',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { ToolkitsModule } from '../toolkits/toolkits.module.js';
@@ -15,6 +16,13 @@ import { CountryWeekService } from './national/week.service.js';
 import { NewsRepository } from './news/news.repository.js';
 import { newsRights, NewsResolver } from './news/news.resolver.js';
 import { NewsService } from './news/news.service.js';
+import { OpenDataApiController } from './open-data/api.controller.js';
+import { DatasetFiles } from './open-data/dataset-files.service.js';
+import { DatasetRows } from './open-data/dataset-rows.js';
+import { OpenDataController } from './open-data/open-data.controller.js';
+import { OpenDataLimits } from './open-data/open-data.limits.js';
+import { OpenDataRepository } from './open-data/open-data.repository.js';
+import { OpenDataService } from './open-data/open-data.service.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { MunicipalityPagesService } from './pages/municipality-pages.service.js';
 import { SitemapController } from './pages/sitemap.controller.js';
@@ -32,13 +40,23 @@ import { ReleaseService } from './release/release.service.js';
 
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
-  imports: [AuditModule, DecisionsModule, MunicipalitiesModule, ProgrammeModule, ToolkitsModule, WeeksModule],
+  imports: [
+    AuditModule,
+    DecisionsModule,
+    IndicatorsModule,
+    MunicipalitiesModule,
+    ProgrammeModule,
+    ToolkitsModule,
+    WeeksModule,
+  ],
   controllers: [
     EmbedsController,
     HomePagesController,
     LibraryPagesController,
     MunicipalityPagesController,
     NewsPagesController,
+    OpenDataApiController,
+    OpenDataController,
     PreviewController,
     SitemapController,
     WeekPagesController,
@@ -48,11 +66,16 @@ import { ReleaseService } from './release/release.service.js';
     ContentsService,
     CountryPages,
     CountryWeekService,
+    DatasetFiles,
+    DatasetRows,
     MunicipalityPagesService,
     NewsRepository,
     NewsResolver,
     ...newsRights,
     NewsService,
+    OpenDataLimits,
+    OpenDataRepository,
+    OpenDataService,
     PlacesRepository,
     PlacesService,
     PublishedRepository,

@@ -93,6 +93,7 @@ export type PublicTool = Pick<
 > & {
   id: string;
   isReviewed: boolean;
+  isDemonstration: boolean;
   links: { label: string; url: string; isBroken: boolean }[];
   files: Pick<ToolkitFile, 'position' | 'name' | 'sizeBytes'>[];
 };

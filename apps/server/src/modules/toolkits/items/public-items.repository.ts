@@ -16,7 +16,7 @@ const openStatement = `
 select coalesce(json_agg(json_build_object('id', i.id, 'number', v.number, 'kind', v.kind, 'title', v.title,
   'summary', v.summary, 'pillars', v.pillars, 'audience', v.audience, 'ownerOrganisation', v.owner_organisation,
   'contactRoute', v.contact_route, 'licence', v.licence, 'sourceText', v.source_text, 'sourceUrl', v.source_url,
-  'seenOn', v.seen_on, 'isReviewed', i.status = 'UNDER_REVIEW',
+  'seenOn', v.seen_on, 'isReviewed', i.status = 'UNDER_REVIEW', 'isDemonstration', i.is_demonstration,
   'links', coalesce((select json_agg(json_build_object('label', l.label, 'url', l.url, 'isBroken', l.health = 'BROKEN')
     order by l.position) from toolkit_link l where l.item_id = v.item_id and l.number = v.number), '[]'),
   'files', coalesce((select json_agg(json_build_object('position', f.position, 'name', f.name,
