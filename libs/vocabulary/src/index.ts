@@ -364,3 +364,11 @@ export {
   type PublicBlock,
   type ReleaseCause,
 } from './publication.js';
+export {
+  searchGroupCodes,
+  searchGroups,
+  searchKindCodes,
+  searchKinds,
+  type SearchGroup,
+  type SearchKind,
+} from './search.js';

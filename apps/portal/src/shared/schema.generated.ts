@@ -3788,6 +3788,104 @@ export type SchedulePressReleaseInput = {
   version: number;
 };
 
+/** A group of what was found. */
+export type SearchGroup =
+  /** Acties */
+  | 'ACTIONS'
+  /** Activiteiten */
+  | 'ACTIVITIES'
+  /** Besluiten */
+  | 'DECISIONS'
+  /** Documenten */
+  | 'DOCUMENTS'
+  /** Feiten */
+  | 'FACTS'
+  /** Doelen en mijlpalen */
+  | 'GOALS'
+  /** Overleg */
+  | 'MEETINGS'
+  /** Geld */
+  | 'MONEY'
+  /** Gemeenten */
+  | 'MUNICIPALITIES'
+  /** Aanbod */
+  | 'OFFERS'
+  /** Organisaties */
+  | 'ORGANISATIONS'
+  /** Mensen */
+  | 'PEOPLE'
+  /** Voorbeelden uit de praktijk */
+  | 'PRACTICE'
+  /** Persberichten */
+  | 'PRESS'
+  /** Toolkit */
+  | 'TOOLKIT'
+  /** Teksten van de verklaring */
+  | 'WORDINGS';
+
+/** What somebody looks for. */
+export type SearchInput = {
+  /** At most so many of each group. */
+  first: number;
+  /** Of one group alone. */
+  group?: SearchGroup | null | undefined;
+  /** Words, of which each may be the beginning of one. */
+  text: string;
+};
+
+/** What sort of record was found. */
+export type SearchKind =
+  /** Actie */
+  | 'ACTION'
+  /** Activiteit */
+  | 'ACTIVITY'
+  /** Agendapunt */
+  | 'AGENDA_ITEM'
+  /** Geld */
+  | 'BUDGET_LINE'
+  /** Besluit van het college */
+  | 'DECISION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Feit */
+  | 'FACT'
+  /** Geld van anderen */
+  | 'FUNDING'
+  /** Doel */
+  | 'GOAL'
+  /** Subsidieafspraak */
+  | 'GRANT_AGREEMENT'
+  /** Interventie */
+  | 'INTERVENTION'
+  /** Overleg */
+  | 'MEETING'
+  /** Besluit van de coalitie */
+  | 'MEETING_DECISION'
+  /** Organisatie */
+  | 'MEMBER'
+  /** Mijlpaal */
+  | 'MILESTONE'
+  /** Motie */
+  | 'MOTION'
+  /** Gemeente */
+  | 'MUNICIPALITY'
+  /** Aanbod */
+  | 'OFFER'
+  /** Persoon */
+  | 'PERSON'
+  /** Voorbeeld */
+  | 'PRACTICE'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Hulpmiddel */
+  | 'TOOLKIT_ITEM'
+  /** Toezegging */
+  | 'UNDERTAKING'
+  /** Activiteit in de week */
+  | 'WEEK_ACTIVITY'
+  /** Tekst van de verklaring */
+  | 'WORDING';
+
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
   chairOrganisationId?: string | number | null | undefined;
