@@ -239,11 +239,14 @@ create policy anybody_marks on search_due for insert to bloemen_app with check (
 create policy marked_by_owner on search_due for all to current_user using (true) with check (true);
 create policy own_reads on search_due for select to bloemen_app using ((select app_is_system()) or ${own});
 create policy own_delete on search_due for delete to bloemen_app using (${own});
+-- The owner is bound by the wall too.
+alter table tenant no force row level security;
 insert into search_due (tenant_id) select id from tenant;
+alter table tenant force row level security;
 `;
 
 const following = `
-create function app_index_records(p_tenant uuid, p_kind text, p_record uuid) returns void language plpgsql as $$
+create function app_index_records(p_tenant uuid, p_kind text, p_records uuid[]) returns void language plpgsql as $$
 declare
   actor text := coalesce(current_setting('app.actor_id', true), '');
   source regclass := to_regclass(lower(p_kind) || '_findable');
@@ -251,28 +254,27 @@ declare
 begin
   -- Whatever the person may read: the entry is the same, and its readers are asked when it is read.
   perform set_config('app.actor_id', '', true), set_config('app.keeps_search', 'on', true);
-  delete from search_record r where r.tenant_id = p_tenant and r.kind = p_kind
-    and (p_record is null or r.record_id = p_record);
+  delete from search_record r where r.tenant_id = p_tenant and r.kind = p_kind and r.record_id = any (p_records);
   if source is null
     or row_security_active('search_record') and (current_user <> 'bloemen_app'
       or p_tenant is distinct from app_tenant_id() and not app_maintains_catalogue()) then
     insert into search_due (tenant_id) values (p_tenant) on conflict do nothing;
   else
     execute format('insert into search_record (tenant_id, kind, record_id, is_shared, target, title, body, on_day)
-        select f.tenant_id, $2, f.id, $4, f.target, f.title, left(f.body, 200000), f.on_day from %s f
-        where f.tenant_id = $1 and ($3::uuid is null or f.id = $3) on conflict do nothing', source)
-      using p_tenant, p_kind, p_record, is_shared;
+      select f.tenant_id, $2, f.id, $4, f.target, f.title, left(f.body, 200000), f.on_day from %s f
+      where f.tenant_id = $1 and ($3::uuid[] is null or f.id = any ($3)) on conflict do nothing', source)
+      using p_tenant, p_kind, p_records, is_shared;
     -- What PostgreSQL can plan once for many records does not stand in the text above.
     insert into search_words (tenant_id, kind, record_id, is_shared, words, names)
       select r.tenant_id, r.kind, r.record_id, r.is_shared, app_search_words(r.title, r.body),
         app_search_text(r.title || ' ' || left(r.body, 200))
-      from search_record r where r.tenant_id = p_tenant and r.kind = p_kind
-        and (p_record is null or r.record_id = p_record);
+      from search_record r where r.tenant_id = p_tenant and r.kind = p_kind and r.record_id = any (coalesce(p_records,
+        array(select a.record_id from search_record a where a.tenant_id = p_tenant and a.kind = p_kind)));
   end if;
   perform set_config('app.actor_id', actor, true), set_config('app.keeps_search', '', true);
 end $$;
 comment on function app_index_records is
-  'Makes the entries of one record, or of all of a kind, anew from the view of the kind.';
+  'Makes the entries of some records of a kind anew from the view of the kind; without a choice those of all, where there are none.';
 
 create function app_rebuild_search() returns bigint language plpgsql as $$
 declare
@@ -284,6 +286,8 @@ begin
   -- Who changes a record meanwhile waits, and then indexes it as it became.
   perform pg_advisory_xact_lock(hashtextextended('search ' || tenant, 0));
   delete from search_due where tenant_id = tenant;
+  perform set_config('app.keeps_search', 'on', true);
+  delete from search_record where tenant_id = tenant;
   foreach kind in array app_search_kinds() loop
     perform app_index_records(tenant, kind, null);
   end loop;
@@ -296,20 +300,37 @@ comment on function app_rebuild_search is 'Makes the index of the current worksp
 
 create function app_follow_search() returns trigger language plpgsql as $$
 declare
-  changed jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
-  tenant uuid := coalesce((changed ->> 'tenant_id')::uuid, ${programme});
+  changed record;
 begin
-  perform pg_advisory_xact_lock_shared(hashtextextended('search ' || tenant, 0));
-  perform app_index_records(tenant, tg_argv[0], (changed ->> tg_argv[1])::uuid);
+  for changed in execute format(case tg_op
+    when 'INSERT' then 'select %1$s as tenant, array_agg(distinct %2$I) as ids from added group by 1'
+    when 'DELETE' then 'select %1$s as tenant, array_agg(distinct %2$I) as ids from removed group by 1'
+    else 'select tenant, array_agg(distinct id) as ids from (
+        (select %1$s as tenant, %2$I as id, %3$s from added except all select %1$s, %2$I, %3$s from removed)
+        union all (select %1$s, %2$I, %3$s from removed except all select %1$s, %2$I, %3$s from added)) x group by 1'
+    end, tg_argv[3], tg_argv[1], tg_argv[2])
+  loop
+    perform pg_advisory_xact_lock_shared(hashtextextended('search ' || changed.tenant, 0));
+    perform app_index_records(changed.tenant, tg_argv[0], changed.ids);
+  end loop;
   return null;
 end $$;
-comment on function app_follow_search is 'Indexes the record anew that a changed row belongs to: kind, column of its id.';
+comment on function app_follow_search is
+  'Indexes the records anew to which changed rows belong: kind, column of the id, columns that its view reads, workspace.';
 
 create function app_make_findable(p_table regclass, p_kind text, p_id text, p_columns text) returns void
   language plpgsql as $$
+declare
+  tenant text := case when exists (select from pg_attribute where attrelid = p_table and attname = 'tenant_id')
+    then 'tenant_id' else '''00000000-0000-4000-8000-000000000001''::uuid' end;
 begin
-  execute format('create trigger follow_search after insert or delete or update of %s on %s
-    for each row execute function app_follow_search(%L, %L)', p_columns, p_table, p_kind, p_id);
+  execute format('create trigger follow_search_added after insert on %1$s referencing new table as added
+    for each statement execute function app_follow_search(%2$L, %3$L, %4$L, %5$L)', p_table, p_kind, p_id, p_columns, tenant);
+  execute format('create trigger follow_search_changed after update on %1$s
+    referencing new table as added old table as removed
+    for each statement execute function app_follow_search(%2$L, %3$L, %4$L, %5$L)', p_table, p_kind, p_id, p_columns, tenant);
+  execute format('create trigger follow_search_removed after delete on %1$s referencing old table as removed
+    for each statement execute function app_follow_search(%2$L, %3$L, %4$L, %5$L)', p_table, p_kind, p_id, p_columns, tenant);
 end $$;
 comment on function app_make_findable is
   'Lets the index follow a table: of which kind its rows are a part, by which column, and which columns the view reads.';
