@@ -22,8 +22,8 @@ export class CreateSearch1790000060000 implements MigrationInterface {
       select app_drop_repeatable_sql();
       drop function app_follow_search cascade;
       drop function app_make_findable, app_rebuild_search, app_index_records;
-      drop table search_words, search_record, search_due, document_text;
-      drop function app_findable_kinds, app_search_kinds, app_keeps_search, app_sought, app_sought_nearly,
+      drop table search_entry, search_key, search_due, document_text;
+      drop function app_findable_kinds, app_search_kinds, app_sought, app_sought_nearly,
         app_search_query, app_search_words, app_search_text;
       drop extension btree_gin;`);
   }
@@ -83,9 +83,6 @@ create function app_sought_nearly() returns text language sql stable parallel sa
   as $$ select nullif(current_setting('app.sought_nearly', true), '') $$;
 comment on function app_sought is 'What this transaction looks for in the index (app.sought).';
 comment on function app_sought_nearly is 'What this transaction looks for but for a typing error (app.sought_nearly).';
-create function app_keeps_search() returns boolean language sql stable parallel safe
-  as $$ select coalesce(current_setting('app.keeps_search', true), '') = 'on' $$;
-comment on function app_keeps_search is 'True while the index is brought up to date, which replaces entries of any record.';
 `;
 
 const readers = `
@@ -120,109 +117,110 @@ const own = `tenant_id = (select nullif(current_setting('app.tenant_id', true), 
 const kept = `is_shared and tenant_id = ${programme} and (select app_maintains_catalogue())`;
 
 const tables = `
-create table search_record (
+create table search_key (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   kind text not null,
   record_id uuid not null,
   is_shared boolean not null,
-  target text,
-  title text not null,
-  body text not null,
-  on_day date,
-  constraint pk_search_record primary key (tenant_id, kind, record_id),
-  constraint fk_search_record_tenant foreign key (tenant_id) references tenant (id),
-  constraint ck_search_record_kind check (kind = any (app_search_kinds()))
+  constraint pk_search_key primary key (tenant_id, kind, record_id),
+  constraint fk_search_key_tenant foreign key (tenant_id) references tenant (id),
+  constraint ck_search_key_kind check (kind = any (app_search_kinds()))
 );
-comment on table search_record is
-  'What can be found of a record. Derived: the view of its kind says it, and it is read by who may read the record now.';
-comment on column search_record.is_shared is 'Of a register that all workspaces read.';
-comment on column search_record.target is 'Where it is looked at, when that is not its own page: the id or code of that page.';
-alter table search_record enable row level security;
-alter table search_record force row level security;
-grant select, insert, delete on search_record to bloemen_app;
-create policy own_tenant on search_record for all to bloemen_app using (${own}) with check (${own});
-create policy shared_read on search_record for select to bloemen_app using (is_shared);
-create policy shared_insert on search_record for insert to bloemen_app with check (${kept});
-create policy shared_delete on search_record for delete to bloemen_app using (${kept});
-create policy kept_by_owner on search_record for all to current_user using (true) with check (true);
-create policy as_open_as_the_record on search_record as restrictive for select to bloemen_app using (
-  (select app_keeps_search()) or kind = any ((select app_findable_kinds())::text[]) and case kind
-  when 'MEMBER' then exists (select from coalition_membership r where r.tenant_id = search_record.tenant_id
-    and r.organisation_id = search_record.record_id)
-  when 'OFFER' then exists (select from coalition_offer r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'FACT' then exists (select from pillar_evidence r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'GOAL' then exists (select from goal r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'MILESTONE' then exists (select from milestone r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'ACTIVITY' then exists (select from activity r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'MEETING' then exists (select from meeting r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'AGENDA_ITEM' then exists (select from agenda_item r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'MEETING_DECISION' then exists (select from meeting_decision r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'ACTION' then exists (select from coalition_action r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'DOCUMENT' then exists (select from document r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'DECISION' then exists (select from executive_decision r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'MOTION' then exists (select from motion r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'UNDERTAKING' then exists (select from undertaking r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'PRESS_RELEASE' then exists (select from press_release r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'BUDGET_LINE' then exists (select from budget_line r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'GRANT_AGREEMENT' then exists (select from grant_agreement r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'WEEK_ACTIVITY' then exists (select from week_activity r where r.tenant_id = search_record.tenant_id
-    and r.id = search_record.record_id)
-  when 'PERSON' then exists (select from role_assignment r where r.tenant_id = search_record.tenant_id
-    and r.person_id = search_record.record_id and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now()))
-  when 'MUNICIPALITY' then exists (select from municipality r where r.id = search_record.record_id)
-  when 'TOOLKIT_ITEM' then exists (select from toolkit_item r where r.id = search_record.record_id)
-  when 'PRACTICE' then exists (select from practice_example r where r.id = search_record.record_id)
-    or exists (select from practice_card r where r.id = search_record.record_id and r.status = 'CONFIRMED')
-  when 'INTERVENTION' then exists (select from intervention r where r.id = search_record.record_id)
-  when 'FUNDING' then exists (select from funding_opportunity r where r.id = search_record.record_id)
-  when 'WORDING' then exists (select from commitment_wording r where r.id = search_record.record_id)
-  end);
+comment on table search_key is
+  'Which records are in the index, and no word of them: an entry goes with its key, so that the index is kept without reading it.';
+comment on column search_key.is_shared is 'Of a register that all workspaces read.';
+alter table search_key enable row level security;
+alter table search_key force row level security;
+grant select, insert, delete on search_key to bloemen_app;
+create policy own_tenant on search_key for all to bloemen_app using (${own}) with check (${own});
+create policy shared_keep on search_key for all to bloemen_app using (${kept}) with check (${kept});
+create policy kept_by_owner on search_key for all to current_user using (true) with check (true);
 
--- The condition of the search is a part of the wall here: what is asked on top of a policy cannot use an index of words,
--- because it could tell of rows that the policy hides. So a transaction says what it looks for and sees that alone.
-create table search_words (
+create table search_entry (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
   kind text not null,
   record_id uuid not null,
   is_shared boolean not null,
   shelf uuid not null generated always as
     (case when is_shared then '00000000-0000-0000-0000-000000000000'::uuid else tenant_id end) stored,
-  words tsvector not null,
-  names text not null,
-  constraint pk_search_words primary key (tenant_id, kind, record_id),
-  constraint fk_search_words_record foreign key (tenant_id, kind, record_id)
-    references search_record (tenant_id, kind, record_id) on delete cascade
+  target text,
+  title text not null,
+  body text not null,
+  on_day date,
+  words tsvector not null generated always as (app_search_words(title, body)) stored,
+  names text not null generated always as (app_search_text(title || ' ' || left(body, 200))) stored,
+  constraint pk_search_entry primary key (tenant_id, kind, record_id),
+  constraint fk_search_entry_key foreign key (tenant_id, kind, record_id)
+    references search_key (tenant_id, kind, record_id) on delete cascade
 );
-comment on table search_words is 'The words by which a record is found, as far as this transaction looks for them.';
-comment on column search_words.shelf is 'Whose: of one workspace, or nil for what all share.';
-comment on column search_words.names is 'Title and beginning, for what is typed with an error.';
-create index ix_search_words_words on search_words using gin (shelf, words) with (fastupdate = off);
-create index ix_search_words_names on search_words using gin (shelf, names gin_trgm_ops) with (fastupdate = off);
-alter table search_words enable row level security;
-alter table search_words force row level security;
-grant select, insert on search_words to bloemen_app;
-create policy own_tenant_finds on search_words for select to bloemen_app using (
+comment on table search_entry is
+  'What can be found of a record, as far as this transaction looks for it. Derived: the view of its kind says it, and it is '
+  'read by who may read the record now.';
+comment on column search_entry.target is 'Where it is looked at, when that is not its own page: the id, code or year of that page.';
+comment on column search_entry.shelf is 'Whose: of one workspace, or nil for what all share.';
+comment on column search_entry.names is 'Title and beginning, for what is typed with an error.';
+create index ix_search_entry_words on search_entry using gin (shelf, words) with (fastupdate = off);
+create index ix_search_entry_names on search_entry using gin (shelf, names gin_trgm_ops) with (fastupdate = off);
+alter table search_entry enable row level security;
+alter table search_entry force row level security;
+grant select, insert on search_entry to bloemen_app;
+-- What is looked for is a part of the wall: what is asked on top of a policy cannot use an index of words, because it could
+-- tell of rows that the policy hides. So a transaction says what it looks for, and sees that alone.
+create policy own_tenant_finds on search_entry for select to bloemen_app using (
   shelf = any ((select array[app_tenant_id(), '00000000-0000-0000-0000-000000000000'])::uuid[])
   and (words @@ (select app_sought()) or names %> (select app_sought_nearly())));
-create policy own_insert on search_words for insert to bloemen_app with check (${own});
-create policy shared_insert on search_words for insert to bloemen_app with check (${kept});
-create policy kept_by_owner on search_words for all to current_user using (true) with check (true);
+create policy own_insert on search_entry for insert to bloemen_app with check (${own});
+create policy shared_insert on search_entry for insert to bloemen_app with check (${kept});
+create policy kept_by_owner on search_entry for all to current_user using (true) with check (true);
+create policy as_open_as_the_record on search_entry as restrictive for select to bloemen_app using (
+  kind = any ((select app_findable_kinds())::text[]) and case kind
+  when 'MEMBER' then exists (select from coalition_membership r where r.tenant_id = search_entry.tenant_id
+    and r.organisation_id = search_entry.record_id)
+  when 'OFFER' then exists (select from coalition_offer r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'FACT' then exists (select from pillar_evidence r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'GOAL' then exists (select from goal r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'MILESTONE' then exists (select from milestone r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'ACTIVITY' then exists (select from activity r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'MEETING' then exists (select from meeting r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'AGENDA_ITEM' then exists (select from agenda_item r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'MEETING_DECISION' then exists (select from meeting_decision r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'ACTION' then exists (select from coalition_action r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'DOCUMENT' then exists (select from document r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'DECISION' then exists (select from executive_decision r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'MOTION' then exists (select from motion r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'UNDERTAKING' then exists (select from undertaking r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'PRESS_RELEASE' then exists (select from press_release r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'BUDGET_LINE' then exists (select from budget_line r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'GRANT_AGREEMENT' then exists (select from grant_agreement r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'WEEK_ACTIVITY' then exists (select from week_activity r where r.tenant_id = search_entry.tenant_id
+    and r.id = search_entry.record_id)
+  when 'PERSON' then exists (select from role_assignment r where r.tenant_id = search_entry.tenant_id
+    and r.person_id = search_entry.record_id and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now()))
+  when 'MUNICIPALITY' then exists (select from municipality r where r.id = search_entry.record_id)
+  when 'TOOLKIT_ITEM' then exists (select from toolkit_item r where r.id = search_entry.record_id)
+  when 'PRACTICE' then exists (select from practice_example r where r.id = search_entry.record_id)
+    or exists (select from practice_card r where r.id = search_entry.record_id and r.status = 'CONFIRMED')
+  when 'INTERVENTION' then exists (select from intervention r where r.id = search_entry.record_id)
+  when 'FUNDING' then exists (select from funding_opportunity r where r.id = search_entry.record_id)
+  when 'WORDING' then exists (select from commitment_wording r where r.id = search_entry.record_id)
+  end);
+
 
 create table search_due (
   tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
@@ -252,26 +250,24 @@ declare
   source regclass := to_regclass(lower(p_kind) || '_findable');
   is_shared boolean := p_kind in ('MUNICIPALITY', 'TOOLKIT_ITEM', 'PRACTICE', 'INTERVENTION', 'FUNDING', 'WORDING');
 begin
-  -- Whatever the person may read: the entry is the same, and its readers are asked when it is read.
-  perform set_config('app.actor_id', '', true), set_config('app.keeps_search', 'on', true);
-  delete from search_record r where r.tenant_id = p_tenant and r.kind = p_kind and r.record_id = any (p_records);
+  delete from search_key k where k.tenant_id = p_tenant and k.kind = p_kind and k.record_id = any (p_records);
   if source is null
-    or row_security_active('search_record') and (current_user <> 'bloemen_app'
+    or row_security_active('search_key') and (current_user <> 'bloemen_app'
       or p_tenant is distinct from app_tenant_id() and not app_maintains_catalogue()) then
     insert into search_due (tenant_id) values (p_tenant) on conflict do nothing;
-  else
-    execute format('insert into search_record (tenant_id, kind, record_id, is_shared, target, title, body, on_day)
-      select f.tenant_id, $2, f.id, $4, f.target, f.title, left(f.body, 200000), f.on_day from %s f
-      where f.tenant_id = $1 and ($3::uuid[] is null or f.id = any ($3)) on conflict do nothing', source)
-      using p_tenant, p_kind, p_records, is_shared;
-    -- What PostgreSQL can plan once for many records does not stand in the text above.
-    insert into search_words (tenant_id, kind, record_id, is_shared, words, names)
-      select r.tenant_id, r.kind, r.record_id, r.is_shared, app_search_words(r.title, r.body),
-        app_search_text(r.title || ' ' || left(r.body, 200))
-      from search_record r where r.tenant_id = p_tenant and r.kind = p_kind and r.record_id = any (coalesce(p_records,
-        array(select a.record_id from search_record a where a.tenant_id = p_tenant and a.kind = p_kind)));
+    return;
   end if;
-  perform set_config('app.actor_id', actor, true), set_config('app.keeps_search', '', true);
+  -- Whatever the person may read: the entry is the same, and its readers are asked when it is read.
+  perform set_config('app.actor_id', '', true);
+  execute format('insert into search_key (tenant_id, kind, record_id, is_shared)
+    select f.tenant_id, $2, f.id, $4 from %s f
+    where f.tenant_id = $1 and ($3::uuid[] is null or f.id = any ($3))', source)
+    using p_tenant, p_kind, p_records, is_shared;
+  execute format('insert into search_entry (tenant_id, kind, record_id, is_shared, target, title, body, on_day)
+    select f.tenant_id, $2, f.id, $4, f.target, f.title, left(f.body, 200000), f.on_day from %s f
+    where f.tenant_id = $1 and ($3::uuid[] is null or f.id = any ($3))', source)
+    using p_tenant, p_kind, p_records, is_shared;
+  perform set_config('app.actor_id', actor, true);
 end $$;
 comment on function app_index_records is
   'Makes the entries of some records of a kind anew from the view of the kind; without a choice those of all, where there are none.';
@@ -280,21 +276,16 @@ create function app_rebuild_search() returns bigint language plpgsql as $$
 declare
   tenant uuid := app_tenant_id();
   kind text;
-  made bigint;
 begin
   if tenant is null then raise exception 'an index is of a workspace' using errcode = 'insufficient_privilege'; end if;
   -- Who changes a record meanwhile waits, and then indexes it as it became.
   perform pg_advisory_xact_lock(hashtextextended('search ' || tenant, 0));
   delete from search_due where tenant_id = tenant;
-  perform set_config('app.keeps_search', 'on', true);
-  delete from search_record where tenant_id = tenant;
+  delete from search_key where tenant_id = tenant;
   foreach kind in array app_search_kinds() loop
     perform app_index_records(tenant, kind, null);
   end loop;
-  perform set_config('app.keeps_search', 'on', true);
-  select count(*) into made from search_record where tenant_id = tenant;
-  perform set_config('app.keeps_search', '', true);
-  return made;
+  return (select count(*) from search_key where tenant_id = tenant);
 end $$;
 comment on function app_rebuild_search is 'Makes the index of the current workspace anew, and tells how many entries it has.';
 
@@ -349,7 +340,7 @@ select app_make_findable('meeting', 'MEETING', 'id', 'title, place, starts_at');
 select app_make_findable('agenda_item', 'AGENDA_ITEM', 'id', 'title, note, said, status, meeting_id');
 select app_make_findable('meeting_decision', 'MEETING_DECISION', 'id', 'text, meeting_id');
 select app_make_findable('coalition_action', 'ACTION', 'id', 'what, due_on');
-select app_make_findable('document', 'DOCUMENT', 'id', 'title, reference, edition, department, source_text, dated_on, scan');
+select app_make_findable('document', 'DOCUMENT', 'id', 'title, reference, edition, department, source_text, dated_on, scan, sha256');
 select app_make_findable('document_text', 'DOCUMENT', 'document_id', 'text, sha256');
 select app_make_findable('executive_decision', 'DECISION', 'id', 'case_number, subject, meeting_on');
 select app_make_findable('decision_point', 'DECISION', 'decision_id', 'body');

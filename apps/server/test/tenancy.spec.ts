@@ -105,8 +105,8 @@ describe('the wall between workspaces', () => {
       'report_request',
       'role_assignment',
       'search_due',
-      'search_record',
-      'search_words',
+      'search_entry',
+      'search_key',
       'stored_file',
     ];
     const { rows } = await database.sql.query<{ name: string; triggers: string[] }>(

@@ -45,7 +45,6 @@ describe('every workspace table', () => {
     tables = (await database.sql.query<(typeof tables)[number]>(workspaceTables)).rows;
     for (const { name } of tables) await aRowIn(database.sql, name, own);
     await database.sql.query(`update document_attachment set subject_kind = 'EVIDENCE'`);
-    await database.sql.query(`update search_record set kind = 'MEMBER'`);
     for (const [role, url] of [
       ['app', database.appUrl],
       ['programme', database.programmeUrl],

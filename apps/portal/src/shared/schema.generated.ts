@@ -1270,6 +1270,19 @@ export type DocumentKind =
   /** Rapport of onderzoek */
   | 'REPORT';
 
+/** Whether a document is found by what is in its file. */
+export type DocumentTextState =
+  /** Het bestand is lang. U vindt dit document op het begin van de tekst. */
+  | 'CUT'
+  /** In het bestand staat geen tekst die we kunnen lezen. U vindt dit document op de titel. */
+  | 'NO_TEXT'
+  /** U vindt dit document ook op wat erin staat. */
+  | 'READ'
+  /** De tekst lezen kostte te veel tijd of geheugen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'TOO_LARGE'
+  /** De tekst was niet te lezen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'UNREADABLE';
+
 /** A new version of the statement of intent, not offered yet. */
 export type DraftWordingInput = {
   /** The whole text as it will be shown, plain text; a blank line begins a new paragraph. */

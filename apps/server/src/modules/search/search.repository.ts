@@ -5,8 +5,7 @@ import type { SearchAnswer } from './search.types.js';
 
 const groups = searchKindCodes.map((kind) => searchKinds[kind].group);
 
-/** Entries of the index that are looked at for one question, and records that are told of. More words find less. */
-const MOST_ENTRIES = 3000;
+/** Records that are told of for one question. More words find less. */
 const MOST_FOUND = 500;
 
 /** Reads the index, and has it made anew. It follows its records by itself, in their transactions. */
@@ -39,17 +38,11 @@ export class SearchRepository {
 
 /** What the records say that the index found, of those that the reader may see; null where there are none. */
 const hits = `(
-with entries as materialized (
-  select w.tenant_id, w.kind, w.record_id, coalesce(ts_rank(w.words, (select app_sought())),
-    word_similarity((select app_sought_nearly()), w.names)) as rank
-  from search_words w
-  where $4::text is null
-    or w.kind = any (array(select k.kind from unnest($2::text[], $3::text[]) k (kind, of) where k.of = $4))
-  limit ${MOST_ENTRIES}
-), found as materialized (
-  select r.kind, r.record_id, r.target, r.title, r.body, r.on_day, e.rank, g.of
-  from entries e join search_record r using (tenant_id, kind, record_id)
-    join unnest($2::text[], $3::text[]) g (kind, of) on g.kind = r.kind
+with found as materialized (
+  select e.kind, e.record_id, e.target, e.title, e.body, e.on_day, g.of,
+    coalesce(ts_rank(e.words, (select app_sought())), word_similarity((select app_sought_nearly()), e.names)) as rank
+  from search_entry e join unnest($2::text[], $3::text[]) g (kind, of) on g.kind = e.kind
+  where $4::text is null or g.of = $4
   limit ${MOST_FOUND}
 ), placed as (
   select f.*, row_number() over best_first as place, count(*) over (partition by f.of) as of_group,
@@ -63,7 +56,7 @@ with entries as materialized (
   where p.place <= $5
 )
 select json_build_object('totalCount', (select count(*) from found), 'isNear', (select app_sought()) is null,
-  'isMore', (select count(*) from found) = ${MOST_FOUND} or (select count(*) from entries) = ${MOST_ENTRIES},
+  'isMore', (select count(*) from found) = ${MOST_FOUND},
   'groups', json_agg(told.one order by told.best desc, told.of))
 from (
   select s.of, max(s.best) as best, json_build_object('group', s.of, 'totalCount', max(s.of_group),
@@ -76,7 +69,7 @@ from (
 having count(*) > 0)`;
 
 /**
- * First says what it looks for, then looks: the wall shows no other entry (`search_words`), which is how the index can
+ * First says what it looks for, then looks: the wall shows no other entry (`search_entry`), which is how the index can
  * be used under it. What holds every word; where nothing does, what looks like the whole but for a typing error. The
  * order of CASE and COALESCE is the order in which PostgreSQL does it.
  */
