@@ -70,10 +70,13 @@ export const SearchBox = withMessages(
     const t = useText();
     const id = useId();
     const router = useRouter();
+    const line = useRef<HTMLInputElement>(null);
     const list = useRef<HTMLDivElement>(null);
     const [typed, setTyped] = useState('');
     const [text, setText] = useState('');
     const [active, setActive] = useState<string | null>(null);
+    // After the dialog has opened, which gives the focus to its first button.
+    useEffect(() => line.current?.focus(), []);
     useEffect(() => {
       const wait = setTimeout(() => setText(typed.trim()), PAUSE_MS);
       return () => clearTimeout(wait);
@@ -204,7 +207,7 @@ export const SearchBox = withMessages(
               maxLength={100}
               placeholder={t('search.what')}
               className="bl-searchbox__input"
-              autoFocus
+              ref={line}
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);

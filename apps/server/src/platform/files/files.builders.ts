@@ -19,6 +19,7 @@ export function aZip(parts: Record<string, string>, { isPacked = false, isLocked
     entry.writeUInt16LE(isLocked ? 1 : 0, 8);
     entry.writeUInt16LE(isPacked ? 8 : 0, 10);
     entry.writeUInt32LE(data.length, 20);
+    entry.writeUInt32LE(Buffer.byteLength(text), 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);
     entry.writeUInt32LE(at, 42);
     locals.push(local, Buffer.from(name), data);
