@@ -269,12 +269,15 @@ export {
   attachmentSubjects,
   attachmentSubjectCodes,
   documentFindings,
+  documentTextStateCodes,
+  documentTextStates,
   documentFindingCodes,
   accessibilityVerdicts,
   accessibilityVerdictCodes,
   type AccessibilityVerdict,
   type DocumentFinding,
   type DocumentKind,
+  type DocumentTextState,
   type PaperOpenness,
   type ScanState,
   type AttachmentSubject,
@@ -376,3 +379,11 @@ export {
   type ReleaseCause,
   type ReleaseState,
 } from './publication.js';
+export {
+  searchGroupCodes,
+  searchGroups,
+  searchKindCodes,
+  searchKinds,
+  type SearchGroup,
+  type SearchKind,
+} from './search.js';

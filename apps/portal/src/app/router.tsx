@@ -15,6 +15,7 @@ import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
+import * as search from '../features/search/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
 import * as support from '../features/support/routes.js';
 import * as calls from '../features/support/calls/routes.js';
@@ -102,6 +103,7 @@ const routeTree = root.addChildren([
     ...contradictions.inWorkspace,
     ...weeks.inWorkspace,
     ...publication.inWorkspace,
+    ...search.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,
@@ -115,6 +117,7 @@ const routeTree = root.addChildren([
   ]),
   programme.addChildren([
     ...programmeFeature.inProgramme,
+    ...search.inProgramme,
     ...support.inProgramme,
     ...calls.inProgramme,
     ...municipalities.inProgramme,

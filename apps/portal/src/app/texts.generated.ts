@@ -59,6 +59,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/publication/release/release.nl.json')
       | keyof typeof import('../features/reports/papers/papers.nl.json')
       | keyof typeof import('../features/reports/reports.nl.json')
+      | keyof typeof import('../features/search/search.nl.json')
       | keyof typeof import('../features/support/calls/answer.nl.json')
       | keyof typeof import('../features/support/calls/calls.nl.json')
       | keyof typeof import('../features/support/team/team.nl.json')

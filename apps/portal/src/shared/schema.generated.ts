@@ -1285,6 +1285,19 @@ export type DocumentKind =
   /** Rapport of onderzoek */
   | 'REPORT';
 
+/** Whether a document is found by what is in its file. */
+export type DocumentTextState =
+  /** Het bestand is lang. U vindt dit document op het begin van de tekst. */
+  | 'CUT'
+  /** In het bestand staat geen tekst die we kunnen lezen. U vindt dit document op de titel. */
+  | 'NO_TEXT'
+  /** U vindt dit document ook op wat erin staat. */
+  | 'READ'
+  /** De tekst lezen kostte te veel tijd of geheugen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'TOO_LARGE'
+  /** De tekst was niet te lezen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'UNREADABLE';
+
 /** A new version of the statement of intent, not offered yet. */
 export type DraftWordingInput = {
   /** The whole text as it will be shown, plain text; a blank line begins a new paragraph. */
@@ -3918,6 +3931,104 @@ export type SchedulePressReleaseInput = {
   turn?: HourTurn | null | undefined;
   version: number;
 };
+
+/** A group of what was found. */
+export type SearchGroup =
+  /** Acties */
+  | 'ACTIONS'
+  /** Activiteiten */
+  | 'ACTIVITIES'
+  /** Besluiten */
+  | 'DECISIONS'
+  /** Documenten */
+  | 'DOCUMENTS'
+  /** Feiten */
+  | 'FACTS'
+  /** Doelen en mijlpalen */
+  | 'GOALS'
+  /** Overleg */
+  | 'MEETINGS'
+  /** Geld */
+  | 'MONEY'
+  /** Gemeenten */
+  | 'MUNICIPALITIES'
+  /** Aanbod */
+  | 'OFFERS'
+  /** Organisaties */
+  | 'ORGANISATIONS'
+  /** Mensen */
+  | 'PEOPLE'
+  /** Voorbeelden uit de praktijk */
+  | 'PRACTICE'
+  /** Persberichten */
+  | 'PRESS'
+  /** Toolkit */
+  | 'TOOLKIT'
+  /** Teksten van de verklaring */
+  | 'WORDINGS';
+
+/** What somebody looks for. */
+export type SearchInput = {
+  /** At most so many of each group. */
+  first: number;
+  /** Of one group alone. */
+  group?: SearchGroup | null | undefined;
+  /** Words, of which each may be the beginning of one. */
+  text: string;
+};
+
+/** What sort of record was found. */
+export type SearchKind =
+  /** Actie */
+  | 'ACTION'
+  /** Activiteit */
+  | 'ACTIVITY'
+  /** Agendapunt */
+  | 'AGENDA_ITEM'
+  /** Geld */
+  | 'BUDGET_LINE'
+  /** Besluit van het college */
+  | 'DECISION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Feit */
+  | 'FACT'
+  /** Geld van anderen */
+  | 'FUNDING'
+  /** Doel */
+  | 'GOAL'
+  /** Subsidieafspraak */
+  | 'GRANT_AGREEMENT'
+  /** Interventie */
+  | 'INTERVENTION'
+  /** Overleg */
+  | 'MEETING'
+  /** Besluit van de coalitie */
+  | 'MEETING_DECISION'
+  /** Organisatie */
+  | 'MEMBER'
+  /** Mijlpaal */
+  | 'MILESTONE'
+  /** Motie */
+  | 'MOTION'
+  /** Gemeente */
+  | 'MUNICIPALITY'
+  /** Aanbod */
+  | 'OFFER'
+  /** Persoon */
+  | 'PERSON'
+  /** Voorbeeld */
+  | 'PRACTICE'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Hulpmiddel */
+  | 'TOOLKIT_ITEM'
+  /** Toezegging */
+  | 'UNDERTAKING'
+  /** Activiteit in de week */
+  | 'WEEK_ACTIVITY'
+  /** Tekst van de verklaring */
+  | 'WORDING';
 
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {

@@ -8,6 +8,7 @@ import type { Session } from '../../shared/session.js';
 import { firstScreenOf } from '../navigation.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { usePlaces } from './Places.js';
+import { SearchOpener } from './SearchOpener.js';
 import { useUnread } from './useUnread.js';
 
 /** Workspace, place, page: what the page says itself, or what follows from where it is. */
@@ -64,7 +65,7 @@ export function Topbar({
             {t('app.name')}
           </Link>
         )}
-        <div className="bl-topbar__search" />
+        <div className="bl-topbar__search">{session?.can('search:read') && <SearchOpener session={session} />}</div>
         <div className="bl-topbar__actions" ref={actions} />
         {session && <Bell session={session} />}
         {session && (

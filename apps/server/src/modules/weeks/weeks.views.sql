@@ -27,3 +27,10 @@ create view week_activity_published with (security_invoker = true) as
 comment on view week_activity_published is
   'What there is to do in the weeks of which a municipality published its calendar. Never whom one turns to, nor how it came.';
 grant select on week_activity_published to bloemen_app;
+
+create view week_activity_findable with (security_invoker = true) as
+  select tenant_id, id, year::text as target, title, concat_ws('. ', what, place, organisation_name) as body,
+    (starts_at at time zone 'Europe/Amsterdam')::date as on_day
+  from week_activity where status = 'ACCEPTED';
+comment on view week_activity_findable is 'By which words what happens in the annual week is found, once it is accepted.';
+grant select on week_activity_findable to bloemen_app;

@@ -12,3 +12,8 @@ create view activity_facts with (security_invoker = true) as
 comment on view activity_facts is
   'Activities that the reader may see, with how far each is and who does it. What is not asked costs nothing.';
 grant select on activity_facts to bloemen_app;
+
+create view activity_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, concat_ws('. ', what, place) as body, from_on as on_day from activity;
+comment on view activity_findable is 'By which words activities of the plan are found.';
+grant select on activity_findable to bloemen_app;
