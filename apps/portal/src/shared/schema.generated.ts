@@ -534,6 +534,12 @@ export type BlockMode =
   /** Niet openbaar */
   | 'OFF';
 
+/** Of which kind of area the borders are: municipality, district (wijk) or neighbourhood (buurt). */
+export type BoundaryKind =
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  | 'NEIGHBOURHOOD';
+
 /** Which lines. Everything named must hold. */
 export type BudgetFilter = {
   /** Whether its source names no amount, of what asks for money. */
@@ -2069,6 +2075,11 @@ export type NationalMemberSeat =
   /** Deelnemer */
   | 'PARTICIPANT';
 
+/** Districts (wijken) or neighbourhoods (buurten) of CBS. */
+export type NeighbourhoodKind =
+  | 'DISTRICT'
+  | 'NEIGHBOURHOOD';
+
 /** An organisation that is not in the register yet. */
 export type NewOrganisationInput = {
   /** True when it only works in this municipality. */
@@ -2077,6 +2088,29 @@ export type NewOrganisationInput = {
   /** Suggestions the person has seen and said are others. */
   seenOrganisationIds?: Array<string | number> | null | undefined;
 };
+
+/** A figure in the words of its source. */
+export type NewsFigureInput = {
+  figure: string;
+  says: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+};
+
+/** One news item at the version that was read. */
+export type NewsItemInput = {
+  id: string | number;
+  version: number;
+};
+
+/** How a news item stands; a published one is read from its moment on. */
+export type NewsStatus =
+  /** Concept */
+  | 'DRAFT'
+  /** Openbaar */
+  | 'PUBLISHED'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
 
 /** An address for a municipality that is invited to an evening. */
 export type NoteContactInput = {
@@ -2207,6 +2241,13 @@ export type OfferWordingInput = {
 export type OpenEvidenceInput = {
   id: string | number;
   openness: Openness;
+  version: number;
+};
+
+/** Puts an item on the public site, or takes it off. */
+export type OpenToolkitItemInput = {
+  id: string | number;
+  isPublic: boolean;
   version: number;
 };
 
@@ -2728,6 +2769,14 @@ export type PublicChangeKind =
   | 'CHANGED'
   /** Weg */
   | 'GONE';
+
+/** Makes a news item public, now or at a moment. */
+export type PublishNewsInput = {
+  id: string | number;
+  /** ISO 8601 with time zone; null is now. */
+  publishAt?: string | null | undefined;
+  version: number;
+};
 
 /** Publishes what was written; from the second version on with what changed. */
 export type PublishToolkitItemInput = {
@@ -3681,6 +3730,20 @@ export type SaveNationalMemberInput = {
   sourceUrl?: string | null | undefined;
   triedAt?: string | null | undefined;
   /** Of the member that is changed. */
+  version?: number | null | undefined;
+};
+
+/** A news item as it is from now on; without an id a new one. */
+export type SaveNewsInput = {
+  body: string;
+  figures: Array<NewsFigureInput>;
+  id?: string | number | null | undefined;
+  lead: string;
+  newsOn: string;
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  title: string;
+  /** Of what is changed. */
   version?: number | null | undefined;
 };
 

@@ -10,12 +10,17 @@ import {
   ReleasePageDocument,
   ReleasePublicBlocksDocument,
   WithdrawPublicBlockDocument,
-  type BlockReleasePartsFragment as Release,
-  type ReleaseBlockPartsFragment as Block,
+  type BlockReleasePartsFragment,
+  type ReleaseBlockPartsFragment,
 } from './release.generated.js';
 import { OneBlock, ReleaseBlockPage } from './ReleaseBlockPage.js';
 import { ReleasePage } from './ReleasePage.js';
 
+type Release = BlockReleasePartsFragment & { __typename: 'BlockRelease' };
+type Block = Omit<ReleaseBlockPartsFragment, 'changes'> & {
+  __typename: 'ReleaseBlock';
+  changes: (ReleaseBlockPartsFragment['changes'][number] & { __typename: 'BlockChange' })[];
+};
 const release: Release = {
   __typename: 'BlockRelease',
   id: 'r2',
