@@ -10,11 +10,20 @@ import {
   ReleasePageDocument,
   ReleasePublicBlocksDocument,
   WithdrawPublicBlockDocument,
-  type BlockReleasePartsFragment as Release,
-  type ReleaseBlockPartsFragment as Block,
+  type BlockReleasePartsFragment,
+  type ReleaseBlockPartsFragment,
 } from './release.generated.js';
 import { OneBlock, ReleaseBlockPage } from './ReleaseBlockPage.js';
 import { ReleasePage } from './ReleasePage.js';
+
+/** As the cache keeps them apart. */
+type Named<Thing> = Thing & { __typename: string };
+type Release = Named<BlockReleasePartsFragment>;
+type Block = Named<Omit<ReleaseBlockPartsFragment, 'shown' | 'planned' | 'changes'>> & {
+  shown: Release | null;
+  planned: Release | null;
+  changes: Named<ReleaseBlockPartsFragment['changes'][number]>[];
+};
 
 const release: Release = {
   __typename: 'BlockRelease',
