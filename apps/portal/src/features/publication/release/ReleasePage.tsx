@@ -88,9 +88,11 @@ export const ReleasePage = withMessages(messages, function ReleasePage() {
                 <Link href={addressOf('/werkruimte/openbaar/$blok', { params: { blok: block } })}>
                   {publicBlocks[block]}
                 </Link>
-                <div className="bl-subtle">
-                  {t('release.items', { count: mode === null ? (shown?.count ?? 0) : count })}
-                </div>
+                {(mode !== null || shown) && (
+                  <div className="bl-subtle">
+                    {t('release.items', { count: mode === null ? (shown?.count ?? 0) : count })}
+                  </div>
+                )}
               </>
             ),
           },

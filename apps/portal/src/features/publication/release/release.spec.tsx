@@ -16,11 +16,15 @@ import {
 import { OneBlock, ReleaseBlockPage } from './ReleaseBlockPage.js';
 import { ReleasePage } from './ReleasePage.js';
 
-type Release = BlockReleasePartsFragment & { __typename: 'BlockRelease' };
-type Block = Omit<ReleaseBlockPartsFragment, 'changes'> & {
-  __typename: 'ReleaseBlock';
-  changes: (ReleaseBlockPartsFragment['changes'][number] & { __typename: 'BlockChange' })[];
+/** As the cache keeps them apart. */
+type Named<Thing> = Thing & { __typename: string };
+type Release = Named<BlockReleasePartsFragment>;
+type Block = Named<Omit<ReleaseBlockPartsFragment, 'shown' | 'planned' | 'changes'>> & {
+  shown: Release | null;
+  planned: Release | null;
+  changes: Named<ReleaseBlockPartsFragment['changes'][number]>[];
 };
+
 const release: Release = {
   __typename: 'BlockRelease',
   id: 'r2',

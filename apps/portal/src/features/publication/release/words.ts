@@ -1,3 +1,4 @@
+import { releaseStates } from '@bloemen/vocabulary';
 import type { Say } from '../../../shared/i18n.js';
 import { dateTime } from '../../../shared/formats.js';
 import type { ReleaseBlockPartsFragment } from './release.generated.js';
@@ -9,6 +10,8 @@ export function standingOf(
   t: Say,
   { shown, planned, changes, hasContent, mode }: ReleaseBlockPartsFragment,
 ): { words: string; tone: Tone } {
+  // Who does not prepare the page does not hear whether something is coming.
+  if (shown && mode === null) return { words: releaseStates.SHOWN, tone: 'positive' };
   if (shown)
     return changes.length > 0
       ? { words: t('release.changed'), tone: 'warning' }

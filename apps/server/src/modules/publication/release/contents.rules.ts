@@ -82,11 +82,12 @@ export function recordsIn(content: Content | null): Found[] {
       const own = Object.fromEntries(
         Object.entries(value).filter(([, part]) => !Array.isArray(part) || !part.some(isRecord)),
       );
-      const { id, title, body, committee, isDemonstration } = value;
+      const { id, title, body, committee, year, isDemonstration } = value;
+      const name = [title, body, committee].find((text) => typeof text === 'string') ?? '';
       found.set(id, {
         id,
         kind: nameOfList[key] ?? 'Onderdeel',
-        title: [title, body, committee].find((text) => typeof text === 'string') ?? '',
+        title: typeof year === 'number' ? `${name}, ${year}` : name,
         says: canonical(own),
         isDemonstration: typeof isDemonstration === 'boolean' ? isDemonstration : null,
       });
