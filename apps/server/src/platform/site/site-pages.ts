@@ -22,7 +22,9 @@ type Kept = SiteAnswer & { until: number; etag: string; plain: Buffer; br?: Buff
 
 /** So long a process keeps an answer though nobody told it of a change: a moment of release needs no word. */
 const KEPT_MS = 15_000;
-/** So long a browser or a proxy may show it without asking. Together with KEPT_MS well under a minute. */
+/** So long after that it is still given while a new one is made: nobody waits for a page that many ask for. */
+const RENEWED_MS = 10_000;
+/** So long a browser or a proxy may show it without asking. Together with the two above well under a minute. */
 const MAX_AGE_SECONDS = 15;
 const MOST_KEPT = 2_000;
 /** Of all that is kept; many addresses with much on them would otherwise fill the memory of a process. */
@@ -50,6 +52,7 @@ export class SitePages {
   /** How much each of the kept answers weighs. */
   private readonly weights = new Map<string, number>();
   private weight = 0;
+  private readonly renewing = new Set<string>();
   private readonly portal: string;
   /** The site as people know it, without a slash at the end. */
   readonly origin: string;
@@ -130,16 +133,39 @@ export class SitePages {
   };
 
   private async keep(key: string, make: () => Promise<SiteAnswer>): Promise<Kept> {
-    const found = await this.kept.get(key)?.catch(() => null);
+    const keeping = this.kept.get(key);
+    const found = await keeping?.catch(() => null);
     if (found && found.until > Date.now()) return found;
+    if (keeping && found && found.until + RENEWED_MS > Date.now()) {
+      this.renew(key, keeping, make);
+      return found;
+    }
     const making = make().then(packed);
+    this.put(key, making);
+    return making;
+  }
+
+  private put(key: string, making: Promise<Kept>): void {
     this.drop(key);
     this.kept.set(key, making);
     making.then(
       (made) => this.kept.get(key) === making && this.weigh(key, made),
       () => this.kept.get(key) === making && this.drop(key),
     );
-    return making;
+  }
+
+  /** Makes a new answer beside the old one, which it replaces unless that was forgotten meanwhile: a change was told. */
+  private renew(key: string, old: Promise<Kept>, make: () => Promise<SiteAnswer>): void {
+    if (this.renewing.has(key)) return;
+    this.renewing.add(key);
+    const making = make().then(packed);
+    making
+      .then(
+        () => this.kept.get(key) === old && this.put(key, making),
+        // Whoever asks when the old one may no longer be given is told.
+        () => undefined,
+      )
+      .finally(() => this.renewing.delete(key));
   }
 
   /** Counts what an answer weighs, and lets the oldest go for it. */
