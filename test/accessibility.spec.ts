@@ -112,6 +112,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/P3',
     '/werkruimte/begeleiding',
     '/werkruimte/cijfers',
+    '/werkruimte/cijfers/kaart',
+    '/werkruimte/cijfers/buurten',
     '/werkruimte/vergelijken',
     '/werkruimte/week',
     '/werkruimte/besluiten',

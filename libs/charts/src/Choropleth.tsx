@@ -48,6 +48,7 @@ const Areas = memo(function Areas({
       <Patterns id={id} styles={[...cells.values()].map(({ style }) => style)} />
       {shapes.map(({ code, path, name }) => {
         const cell = cells.get(code);
+        const isOpen = !cell || cell.style.pattern === 'outline';
         return (
           <path
             key={code}
@@ -57,8 +58,8 @@ const Areas = memo(function Areas({
             className={cell ? areaClass(cell.style) : 'bl-chart__outline'}
             fill={cell ? fillOf(id, cell.style) : '#f4f4f2'}
             stroke={cell?.style.ink ?? '#b8bfc9'}
-            strokeWidth={thin}
-            strokeDasharray={!cell || cell.style.pattern === 'outline' ? `${3 * thin} ${2 * thin}` : undefined}
+            strokeWidth={isOpen ? thin * 1.7 : thin}
+            strokeDasharray={isOpen ? `${5 * thin} ${4 * thin}` : undefined}
             strokeLinejoin="round"
           >
             <title>{cell ? `${cell.name}: ${cell.label}` : (name ?? code)}</title>

@@ -62,6 +62,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+/** The map, once what draws it is loaded. */
+const drawnAs = (name: string) => screen.findByRole('application', { name }, { timeout: 30_000 });
+
 const year = (of: number): BoundaryYear => ({
   year: of,
   source: 'CBS / Kadaster',
@@ -131,7 +134,7 @@ describe('figures on the map', () => {
     answers.set('/api/boundaries', [year(2024)]);
     answers.set(year(2024).href, bordersOf('GM0397', 'GM0473', 'GM0003'));
     await show();
-    const drawing = await screen.findByRole('application', { name: 'Eenzaam, 18 jaar en ouder, 2020' });
+    const drawing = await drawnAs('Eenzaam, 18 jaar en ouder, 2020');
     expect(screen.getByText(/Grenzen van 2024, vereenvoudigd. Bron: CBS \/ Kadaster \(CC BY 4.0\)/)).toBeTruthy();
     expect(screen.getByText(/gemaakt voor de grenzen van 2020/)).toBeTruthy();
     expect(screen.getByText('Zonder vorm op deze kaart: Zonder vorm.')).toBeTruthy();
@@ -205,7 +208,7 @@ describe('figures of neighbourhoods', () => {
 
   it('are on a map that can be walked by keyboard, and says the same', async () => {
     await show({});
-    const drawing = await screen.findByRole('application', { name: 'Op de kaart' });
+    const drawing = await drawnAs('Op de kaart');
     act(() => drawing.focus());
     await userEvent.keyboard('{End}');
     expect(screen.getByText('Haven: 38,2%, schatting met een model', { selector: 'p' })).toBeTruthy();
@@ -315,7 +318,7 @@ describe('borders for the map', () => {
 
   it('can be removed, after a question', async () => {
     await show([set]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Verwijder gemeenten van 2024' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Verwijderen: gemeenten van 2024' }));
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByText('De grenzen zijn verwijderd.')).toBeTruthy();
