@@ -60,11 +60,11 @@ create function app_search_text(p_text text) returns text language sql immutable
   return trim(regexp_replace(app_found_text(p_text), '[^[:alnum:]]+', ' ', 'g'));
 comment on function app_search_text is 'The bare words of a text: no capitals, accents or marks.';
 
-create function app_search_words(p_title text, p_body text) returns tsvector language sql immutable parallel safe strict
-  return setweight(to_tsvector('public.dutch_plain', app_search_text(p_title))
-      || to_tsvector('pg_catalog.simple', app_search_text(p_title)), 'A')
-    || setweight(to_tsvector('public.dutch_plain', app_search_text(p_body))
-      || to_tsvector('pg_catalog.simple', app_search_text(p_body)), 'C');
+create function app_search_words(p_title text, p_body text) returns tsvector language sql immutable parallel safe strict as $$
+  select setweight(to_tsvector('public.dutch_plain', title) || to_tsvector('pg_catalog.simple', title), 'A')
+    || setweight(to_tsvector('public.dutch_plain', body) || to_tsvector('pg_catalog.simple', body), 'C')
+  from (select public.app_search_text(p_title) as title, public.app_search_text(p_body) as body offset 0) bare
+$$;
 comment on function app_search_words is
   'Each word by its stem and as it stands: by the stem other forms are found, as it stands what is half typed.';
 

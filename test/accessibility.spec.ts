@@ -117,6 +117,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/geld/{lineId}',
     '/werkruimte/geld/{lineId}/wijzigen',
     '/werkruimte/documenten',
+    '/werkruimte/zoeken?zoek=plan',
     '/werkruimte/documenten/nieuw',
     '/werkruimte/documenten/d0c00397-0000-4000-8000-000000000001',
     '/werkruimte/documenten/d0c00397-0000-4000-8000-000000000001/wijzigen',
@@ -159,6 +160,7 @@ const addresses: Record<string, string[]> = {
   PROGRAMME_ADMIN: [
     '/programma',
     '/programma/verschillen',
+    '/programma/zoeken?zoek=heemstede',
     '/programma/week',
     '/programma/gemeenten?provincie=PV29',
     '/programma/gemeenten/GM0397',

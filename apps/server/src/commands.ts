@@ -5,6 +5,7 @@ import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js'
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
 import { PeopleService } from './modules/identity/people/people.service.js';
 import { Config } from './platform/config/config.js';
+import { SearchService } from './modules/search/search.service.js';
 import { AuditService } from './modules/audit/audit.service.js';
 import { Database } from './platform/database/database.js';
 
@@ -23,6 +24,20 @@ export const commands: Record<string, Command> = {
   'carry-facts': {
     help: 'laat wat het platform zelf vastlegde als feit meetellen bij de pijlers (nog eens mag)',
     run: (app) => carryFactsOfRecords(app.get(Database), app),
+  },
+  'rebuild-search': {
+    help: '[werkruimte…]  maakt de zoekindex opnieuw, van alle werkruimten of van die (vws, vng of een CBS-code); nog eens mag',
+    run: async (app, workspaces) => {
+      const all = await app
+        .get(Database)
+        .asSystem('every workspace has an index', () =>
+          app.get(Database).query<{ id: string }>('select id from workspace_facts order by id'),
+        );
+      const chosen = workspaces.length > 0 ? workspaces.map(workspaceOf) : all.map(({ id }) => id);
+      let made = 0;
+      for (const tenantId of chosen) made += await app.get(SearchService).rebuild(tenantId);
+      console.log(`${made} regels in de zoekindex van ${chosen.length} werkruimten.`);
+    },
   },
   appoint: {
     help: '<werkruimte> <rol> <e-mailadres> <naam>  geeft iemand een rol; werkruimte is vws, vng of een CBS-code. Zo komt de eerste beheerder binnen',

@@ -208,7 +208,7 @@ export const SearchBox = withMessages(
               placeholder={t('search.what')}
               className="bl-searchbox__input"
               ref={line}
-              value={typed}
+              // Not controlled: the first letter was lost when it came while the box was still being made.
               onChange={(event) => {
                 setTyped(event.target.value);
                 setActive(null);
