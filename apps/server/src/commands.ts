@@ -1,5 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
+import {
+  counted,
+  PROGRAMME_TENANT_ID,
+  roles,
+  tenantIdOf,
+  VNG_TENANT_ID,
+  type Role,
+  type TenantKind,
+} from '@bloemen/vocabulary';
 import { carryFactsOfRecords } from './seed/facts-of-records.js';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
@@ -36,7 +44,9 @@ export const commands: Record<string, Command> = {
       const chosen = workspaces.length > 0 ? workspaces.map(workspaceOf) : all.map(({ id }) => id);
       let made = 0;
       for (const tenantId of chosen) made += await app.get(SearchService).rebuild(tenantId);
-      console.log(`${made} regels in de zoekindex van ${chosen.length} werkruimten.`);
+      console.log(
+        `Zoekindex van ${counted(chosen.length, 'werkruimte', 'werkruimten')}: ${counted(made, 'regel', 'regels')}.`,
+      );
     },
   },
   appoint: {

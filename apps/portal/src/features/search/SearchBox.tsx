@@ -133,7 +133,12 @@ export const SearchBox = withMessages(
       {
         key: 'places',
         title: t('search.places'),
-        choices: going.map(({ text: key, href, icon }) => ({ key: href, icon, line: t(key), href })),
+        choices: [
+          ...(found?.totalCount
+            ? [{ key: 'all', icon: 'search' as const, line: t('search.allOf'), href: pageFor() }]
+            : []),
+          ...going.map(({ text: key, href, icon }) => ({ key: href, icon, line: t(key), href })),
+        ],
       },
       {
         key: 'commands',
