@@ -17,11 +17,15 @@ import { median, percentile } from './load.js';
  * statement that knows the words, and a join to the record by hand.
  */
 const { values: options } = parseArgs({
-  options: { entries: { type: 'string', default: '1000000' }, workspaces: { type: 'string', default: '100' } },
+  options: {
+    entries: { type: 'string', default: '1000000' },
+    workspaces: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '300' },
+  },
 });
 const WORKSPACES = Number(options.workspaces);
 const EACH = Math.round(Number(options.entries) / WORKSPACES);
-const ROUNDS = 300;
+const ROUNDS = Number(options.rounds);
 const say = (line: string): void => console.log(line);
 
 /** Words as they are found: a few in every other text, most in few. */

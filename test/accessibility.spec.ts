@@ -133,6 +133,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/geld/{lineId}',
     '/werkruimte/geld/{lineId}/wijzigen',
     '/werkruimte/documenten',
+    '/werkruimte/zoeken?zoek=plan',
     '/werkruimte/documenten/nieuw',
     '/werkruimte/documenten/d0c00397-0000-4000-8000-000000000001',
     '/werkruimte/documenten/d0c00397-0000-4000-8000-000000000001/wijzigen',
@@ -178,6 +179,7 @@ const addresses: Record<string, string[]> = {
   PROGRAMME_ADMIN: [
     '/programma',
     '/programma/verschillen',
+    '/programma/zoeken?zoek=heemstede',
     '/programma/week',
     '/programma/nieuws',
     '/programma/nieuws/nieuw',

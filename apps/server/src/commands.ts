@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
+import {
+  counted,
+  PROGRAMME_TENANT_ID,
+  roles,
+  tenantIdOf,
+  VNG_TENANT_ID,
+  type Role,
+  type TenantKind,
+} from '@bloemen/vocabulary';
 import { carryFactsOfRecords } from './seed/facts-of-records.js';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
@@ -9,6 +17,7 @@ import { BoundariesService } from './modules/municipalities/boundaries/boundarie
 import { Config } from './platform/config/config.js';
 import { PlacesService } from './modules/publication/places/places.service.js';
 import { readPostcodes } from './modules/publication/places/postcodes.import.js';
+import { SearchService } from './modules/search/search.service.js';
 import { AuditService } from './modules/audit/audit.service.js';
 import { Database } from './platform/database/database.js';
 
@@ -27,6 +36,22 @@ export const commands: Record<string, Command> = {
   'carry-facts': {
     help: 'laat wat het platform zelf vastlegde als feit meetellen bij de pijlers (nog eens mag)',
     run: (app) => carryFactsOfRecords(app.get(Database), app),
+  },
+  'rebuild-search': {
+    help: '[werkruimte…]  maakt de zoekindex opnieuw, van alle werkruimten of van die (vws, vng of een CBS-code); nog eens mag',
+    run: async (app, workspaces) => {
+      const all = await app
+        .get(Database)
+        .asSystem('every workspace has an index', () =>
+          app.get(Database).query<{ id: string }>('select id from workspace_facts order by id'),
+        );
+      const chosen = workspaces.length > 0 ? workspaces.map(workspaceOf) : all.map(({ id }) => id);
+      let made = 0;
+      for (const tenantId of chosen) made += await app.get(SearchService).rebuild(tenantId);
+      console.log(
+        `Zoekindex van ${counted(chosen.length, 'werkruimte', 'werkruimten')}: ${counted(made, 'regel', 'regels')}.`,
+      );
+    },
   },
   appoint: {
     help: '<werkruimte> <rol> <e-mailadres> <naam>  geeft iemand een rol; werkruimte is vws, vng of een CBS-code. Zo komt de eerste beheerder binnen',

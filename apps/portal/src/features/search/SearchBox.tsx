@@ -133,7 +133,12 @@ export const SearchBox = withMessages(
       {
         key: 'places',
         title: t('search.places'),
-        choices: going.map(({ text: key, href, icon }) => ({ key: href, icon, line: t(key), href })),
+        choices: [
+          ...(found?.totalCount
+            ? [{ key: 'all', icon: 'search' as const, line: t('search.allOf'), href: pageFor() }]
+            : []),
+          ...going.map(({ text: key, href, icon }) => ({ key: href, icon, line: t(key), href })),
+        ],
       },
       {
         key: 'commands',
@@ -208,7 +213,7 @@ export const SearchBox = withMessages(
               placeholder={t('search.what')}
               className="bl-searchbox__input"
               ref={line}
-              value={typed}
+              // Not controlled: the first letter was lost when it came while the box was still being made.
               onChange={(event) => {
                 setTyped(event.target.value);
                 setActive(null);

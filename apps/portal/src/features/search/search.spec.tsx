@@ -69,7 +69,7 @@ describe('the box to search', () => {
   const open = async (mocks: ReturnType<typeof answer>[] = []) => {
     const page = await renderPage(<SearchOpener session={session} />, { session, path: '/werkruimte', mocks });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
-    return { page, box: await screen.findByRole('combobox', { name: 'Waar zoekt u naar?' }) };
+    return { page, box: await screen.findByRole('combobox', { name: 'Waar zoekt u naar?' }, { timeout: 10_000 }) };
   };
   const current = (box: HTMLElement) =>
     document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent;

@@ -71,7 +71,7 @@ comment on view member_findable is 'By which words organisations of the coalitio
 grant select on member_findable to bloemen_app;
 
 create view offer_findable with (security_invoker = true) as
-  select tenant_id, id, null::text as target, title, concat_ws('. ', what, place, moment) as body, null::date as on_day
+  select tenant_id, id, null::text as target, title, concat_ws(' · ', what, place, moment) as body, null::date as on_day
   from coalition_offer;
 comment on view offer_findable is 'By which words what organisations offer is found.';
 grant select on offer_findable to bloemen_app;

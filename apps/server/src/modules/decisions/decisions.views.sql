@@ -50,7 +50,7 @@ comment on view committee_view_facts is
 grant select on committee_view_facts to bloemen_app;
 
 create view decision_findable with (security_invoker = true) as
-  select d.tenant_id, d.id, null::text as target, d.subject as title, concat_ws('. ', d.case_number,
+  select d.tenant_id, d.id, null::text as target, d.subject as title, concat_ws(' · ', d.case_number,
     (select string_agg(p.body, ' ' order by p.place, p.id) from decision_point p
       where p.tenant_id = d.tenant_id and p.decision_id = d.id)) as body, d.meeting_on as on_day
   from executive_decision d;

@@ -3,12 +3,15 @@ const MOST_FOUND = 500;
 
 /** What the records say that the index found, of those that the reader may see; null where there are none. */
 const hits = `(
-with found as materialized (
-  select e.kind, e.record_id, e.target, e.title, e.body, e.on_day, g.of,
+with entries as materialized (
+  select e.kind, e.record_id, e.target, e.title, e.body, e.on_day,
     coalesce(ts_rank(e.words, (select app_sought())), word_similarity((select app_sought_nearly()), e.names)) as rank
-  from search_entry e join unnest($2::text[], $3::text[]) g (kind, of) on g.kind = e.kind
-  where $4::text is null or g.of = $4
+  from search_entry e
+  where $4::text is null
+    or e.kind = any (array(select k.kind from unnest($2::text[], $3::text[]) k (kind, of) where k.of = $4))
   limit ${MOST_FOUND}
+), found as materialized (
+  select e.*, g.of from entries e join unnest($2::text[], $3::text[]) g (kind, of) on g.kind = e.kind
 ), placed as (
   select f.*, row_number() over best_first as place, count(*) over (partition by f.of) as of_group,
     max(f.rank) over (partition by f.of) as best

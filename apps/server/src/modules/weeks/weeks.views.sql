@@ -29,7 +29,7 @@ comment on view week_activity_published is
 grant select on week_activity_published to bloemen_app;
 
 create view week_activity_findable with (security_invoker = true) as
-  select tenant_id, id, year::text as target, title, concat_ws('. ', what, place, organisation_name) as body,
+  select tenant_id, id, year::text as target, title, concat_ws(' · ', what, place, organisation_name) as body,
     (starts_at at time zone 'Europe/Amsterdam')::date as on_day
   from week_activity where status = 'ACCEPTED';
 comment on view week_activity_findable is 'By which words what happens in the annual week is found, once it is accepted.';

@@ -6,7 +6,7 @@ comment on view undertaking_facts is 'What was promised to the council, as far a
 grant select on undertaking_facts to bloemen_app;
 
 create view undertaking_findable with (security_invoker = true) as
-  select tenant_id, id, null::text as target, title, concat_ws('. ', promised_by, promised_to, occasion) as body,
+  select tenant_id, id, null::text as target, title, concat_ws(' · ', promised_by, promised_to, occasion) as body,
     promised_on as on_day
   from undertaking;
 comment on view undertaking_findable is 'By which words undertakings are found.';

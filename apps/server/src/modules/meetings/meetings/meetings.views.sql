@@ -44,7 +44,7 @@ comment on view meeting_findable is 'By which words meetings are found.';
 grant select on meeting_findable to bloemen_app;
 
 create view agenda_item_findable with (security_invoker = true) as
-  select tenant_id, id, meeting_id::text as target, title, concat_ws('. ', note, said) as body, null::date as on_day
+  select tenant_id, id, meeting_id::text as target, title, concat_ws(' · ', note, said) as body, null::date as on_day
   from agenda_item where status = 'ON_AGENDA';
 comment on view agenda_item_findable is 'By which words points of an agenda are found, with what the minutes say of them.';
 grant select on agenda_item_findable to bloemen_app;

@@ -14,6 +14,6 @@ comment on view activity_facts is
 grant select on activity_facts to bloemen_app;
 
 create view activity_findable with (security_invoker = true) as
-  select tenant_id, id, null::text as target, title, concat_ws('. ', what, place) as body, from_on as on_day from activity;
+  select tenant_id, id, null::text as target, title, concat_ws(' · ', what, place) as body, from_on as on_day from activity;
 comment on view activity_findable is 'By which words activities of the plan are found.';
 grant select on activity_findable to bloemen_app;

@@ -12,7 +12,7 @@ grant select on practice_example_facts to bloemen_app;
 
 create view practice_findable with (security_invoker = true) as
   select case when is_card then municipality_id else '00000000-0000-4000-8000-000000000001'::uuid end as tenant_id, id, null::text as target, title,
-    concat_ws('. ', place, what_it_was, result, partners) as body, null::date as on_day
+    concat_ws(' · ', place, what_it_was, result, partners) as body, null::date as on_day
   from practice_example_facts;
 comment on view practice_findable is 'By which words examples of municipalities are found.';
 grant select on practice_findable to bloemen_app;
