@@ -52,12 +52,13 @@ beforeEach(() => {
     this.open = false;
   };
   answers.clear();
-  fetching.mockReset().mockImplementation((path) =>
-    Promise.resolve({
-      ok: answers.has(String(path)),
-      text: () => Promise.resolve(JSON.stringify(answers.get(String(path)) ?? { code: 'not_found', message: '' })),
-    } as Response),
-  );
+  fetching.mockReset().mockImplementation((asked) => {
+    const path = asked as string;
+    return Promise.resolve({
+      ok: answers.has(path),
+      text: () => Promise.resolve(JSON.stringify(answers.get(path) ?? { code: 'not_found', message: '' })),
+    } as Response);
+  });
   global.fetch = fetching;
 });
 afterEach(cleanup);
