@@ -56,6 +56,7 @@ import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-w
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
+import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   MakePapers1790000053000,
   FollowTheOpennessOfRecords1790000054000,
   CreatePublication1790000056000,
+  CreatePostcodeAreas1790000056500,
 ];
