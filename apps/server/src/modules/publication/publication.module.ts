@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { CouncilPagesController } from './council/council-pages.controller.js';
+import { CouncilPagesService } from './council/council-pages.service.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { MunicipalityPagesService } from './pages/municipality-pages.service.js';
@@ -12,8 +14,15 @@ import { PublishedService } from './published.service.js';
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
   imports: [MunicipalitiesModule],
-  controllers: [EmbedsController, MunicipalityPagesController, SitemapController],
-  providers: [MunicipalityPagesService, PlacesRepository, PlacesService, PublishedRepository, PublishedService],
+  controllers: [CouncilPagesController, EmbedsController, MunicipalityPagesController, SitemapController],
+  providers: [
+    CouncilPagesService,
+    MunicipalityPagesService,
+    PlacesRepository,
+    PlacesService,
+    PublishedRepository,
+    PublishedService,
+  ],
   exports: [PublishedService],
 })
 export class PublicationModule {}

@@ -59,6 +59,7 @@ const addressesOf = (slug: string) => [
   `/gemeenten/${slug}?zoek=kenmerk`,
   `/gemeenten/${slug}?voor=OLDER_PEOPLE`,
   `/gemeenten/${slug}/beeld.png`,
+  `/gemeenten/${slug}/raad`,
   `/gemeenten/${slug}/inbedden`,
   `/gemeenten/${slug}/inbedden/partners`,
   `/gemeenten/${slug}/inbedden/agenda`,
