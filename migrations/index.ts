@@ -57,6 +57,7 @@ import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { SendToCouncil1790000058000 } from './1790000058000-send-to-council.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   FollowTheOpennessOfRecords1790000054000,
   CreatePublication1790000056000,
   CreatePostcodeAreas1790000056500,
+  SendToCouncil1790000058000,
 ];

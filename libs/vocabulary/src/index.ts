@@ -356,11 +356,17 @@ export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind }
 export {
   blockModeCodes,
   blockModes,
+  councilItemKindCodes,
+  councilItemKinds,
+  councilRecipientCodes,
+  councilRecipients,
   publicBlockCodes,
   publicBlocks,
   releaseCauseCodes,
   releaseCauses,
   type BlockMode,
+  type CouncilItemKind,
+  type CouncilRecipient,
   type PublicBlock,
   type ReleaseCause,
 } from './publication.js';

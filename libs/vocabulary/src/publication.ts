@@ -40,3 +40,20 @@ export const releaseCauses = {
 } as const;
 export type ReleaseCause = keyof typeof releaseCauses;
 export const releaseCauseCodes = Object.keys(releaseCauses) as ReleaseCause[];
+
+/** To whom something was sent. */
+export const councilRecipients = { COUNCIL: 'De gemeenteraad', COMMITTEE: 'Een commissie' } as const;
+export type CouncilRecipient = keyof typeof councilRecipients;
+export const councilRecipientCodes = Object.keys(councilRecipients) as CouncilRecipient[];
+
+/** What can be sent to the council: all of it is public already. */
+export const councilItemKinds = {
+  DOSSIER: 'Raadsdossier',
+  FACTSHEET: 'Factsheet',
+  DOCUMENT: 'Document',
+  DECISION: 'Collegebesluit',
+  MOTION: 'Afgedane motie',
+  UNDERTAKING: 'Toezegging',
+} as const;
+export type CouncilItemKind = keyof typeof councilItemKinds;
+export const councilItemKindCodes = Object.keys(councilItemKinds) as CouncilItemKind[];

@@ -22,6 +22,8 @@ export const trailEvents = {
   'public_block.released': ['PUBLIC', 'gaf een blok van de openbare pagina vrij'],
   'public_block.withdrawn': ['PUBLIC', 'haalde een blok van de openbare pagina'],
   'public_block.set': ['PUBLIC', 'wijzigde hoe een blok van de openbare pagina meegaat'],
+  'council_sending.recorded': ['PUBLIC', 'legde vast wat aan de raad is verstuurd'],
+  'council_sending.taken_back': ['PUBLIC', 'nam terug dat iets aan de raad is verstuurd'],
 
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],

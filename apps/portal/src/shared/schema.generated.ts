@@ -1034,6 +1034,27 @@ export type CorrectSupportEntryInput = {
   version: number;
 };
 
+/** One thing of what is ready. */
+export type CouncilItemInput = {
+  id: string | number;
+  kind: CouncilItemKind;
+};
+
+/** What can be sent to the council. */
+export type CouncilItemKind =
+  /** Collegebesluit */
+  | 'DECISION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Raadsdossier */
+  | 'DOSSIER'
+  /** Factsheet */
+  | 'FACTSHEET'
+  /** Afgedane motie */
+  | 'MOTION'
+  /** Toezegging */
+  | 'UNDERTAKING';
+
 /** Whether the week was spoken of in the council. */
 export type CouncilMention =
   /** Nee */
@@ -1042,6 +1063,13 @@ export type CouncilMention =
   | 'UNKNOWN'
   /** Ja */
   | 'YES';
+
+/** To whom something was sent. */
+export type CouncilRecipient =
+  /** Een commissie */
+  | 'COMMITTEE'
+  /** De gemeenteraad */
+  | 'COUNCIL';
 
 /** Numbers of a municipality that are told of a group in classes alone. */
 export type CountedMeasure =
@@ -1338,6 +1366,8 @@ export type EvidenceKind =
   | 'COALITION_MEETING'
   /** Besluit van de gemeenteraad */
   | 'COUNCIL_DECISION'
+  /** Raad geïnformeerd */
+  | 'COUNCIL_INFORMED'
   /** Evaluatie met een les */
   | 'EVALUATION'
   /** Besluit van het college */
@@ -1389,6 +1419,8 @@ export type EvidenceOriginKind =
   | 'COALITION'
   /** bijdrage van een andere wethouder */
   | 'CONTRIBUTION'
+  /** verzending aan de raad */
+  | 'COUNCIL_SENDING'
   /** punt van een collegebesluit */
   | 'DECISION_POINT'
   /** evaluatie */
@@ -3825,6 +3857,16 @@ export type Sector =
   /** Welzijn */
   | 'WELFARE';
 
+/** What was sent to the council, to whom and when. */
+export type SendToCouncilInput = {
+  /** Which committee, where it was one. */
+  committee?: string | null | undefined;
+  items: Array<CouncilItemInput>;
+  note?: string | null | undefined;
+  sentOn: string;
+  sentTo: CouncilRecipient;
+};
+
 /** When the national week of a year is. */
 export type SetAnnualWeekInput = {
   firstOn: string;
@@ -4003,6 +4045,13 @@ export type SupportStepStatus =
 /** The workspace to go on in, on the pages that open from now on. */
 export type SwitchWorkspaceInput = {
   tenantId: string | number;
+};
+
+/** Takes back what was recorded by mistake. */
+export type TakeBackSendingInput = {
+  id: string | number;
+  reason: string;
+  version: number;
 };
 
 /** An offer of the own organisation in one coalition, to be taken over in another. */

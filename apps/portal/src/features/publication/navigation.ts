@@ -7,3 +7,11 @@ export const inWorkspace: Entry = {
   needs: 'publication:read',
   group: 'outward',
 };
+
+export const councilInWorkspace: Entry = {
+  text: 'work.council',
+  href: '/werkruimte/raad',
+  icon: 'mail',
+  needs: 'council:send',
+  group: 'outward',
+};

@@ -34,4 +34,9 @@ export const inWorkspace = [
     path: 'openbaar',
     component: lazyRouteComponent(() => import('./release/ReleasePage.js'), 'ReleasePage'),
   }),
+  createRoute({
+    getParentRoute: () => workspace,
+    path: 'raad',
+    component: lazyRouteComponent(() => import('./council/CouncilDeskPage.js'), 'CouncilDeskPage'),
+  }),
 ] as const;

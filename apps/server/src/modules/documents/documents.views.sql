@@ -1,6 +1,8 @@
 create view document_facts with (security_invoker = true) as
-  select d.tenant_id, d.id, d.title from document d;
-comment on view document_facts is 'Documents by name, as far as the reader may read them.';
+  select d.tenant_id, d.id, d.title, d.kind, d.dated_on, d.date_precision, d.openness, d.released_at, d.address,
+    d.link_health, d.is_demonstration
+  from document d;
+comment on view document_facts is 'Documents by name and where they are linked to, as far as the reader may read them.';
 grant select on document_facts to bloemen_app;
 
 create view council_briefing with (security_invoker = true) as

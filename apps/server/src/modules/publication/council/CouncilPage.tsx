@@ -96,7 +96,7 @@ const Part = ({ part: { id, title, groups } }: { part: DossierPart }) => (
 const Item = ({ item }: { item: DossierItem }) => (
   <li id={item.id}>
     <p className="bl-council-status">
-      <Sign mark={item.mark} />
+      {item.mark && <Sign mark={item.mark} />}
       {item.says}
     </p>
     <div>

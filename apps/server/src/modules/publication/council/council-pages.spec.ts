@@ -96,7 +96,7 @@ describe('the dossier of the council', () => {
     await aRelease(sql(), heemstede, 'COUNCIL', council('kenmerk'));
     const { text } = await get(page);
     expect(read(text)).toContain(
-      'Motie: aangenomen, december 2020 met 1 verzoek. Besluit: besloten. Zienswijze: positief. Toezegging: open, nog niet nagekomen. Geld: voorgesteld. Week 2025: gehouden. Factsheet: 15 januari 2026.',
+      'Motie: aangenomen, december 2020, met 1 verzoek. Besluit: besloten. Zienswijze: positief. Toezegging: open, nog niet nagekomen. Geld: voorgesteld. Week 2025: gehouden. Factsheet: 15 januari 2026.',
     );
     expect(text.match(/class="bl-chain"/g)).toHaveLength(2);
     expect(text).not.toMatch(/ style="|<script/);
@@ -167,6 +167,7 @@ describe('the dossier of the council', () => {
   it('is reached from the page of the municipality, and by other names of it', async () => {
     await aRelease(sql(), heemstede, 'COUNCIL', council('kenmerk'));
     expect((await get('/gemeenten/heemstede')).text).toContain('href="/gemeenten/heemstede/raad"');
+    expect((await get('/sitemap.xml')).text).toMatch(/\/gemeenten\/heemstede\/raad<\/loc><lastmod>\d{4}-/);
     for (const rest of ['raad', 'raad.pdf']) {
       const { status, headers } = await get(`/gemeenten/GM0397/${rest}`);
       expect([status, headers.get('location')]).toEqual([301, `/gemeenten/heemstede/${rest}`]);
@@ -177,6 +178,7 @@ describe('the dossier of the council', () => {
     await aRelease(sql(), heemstede, 'COUNCIL', council('kenmerk'), { isDemonstration: true });
     const { text } = await get(page);
     expect(text).toContain('content="noindex"');
+    expect((await get('/sitemap.xml')).text).not.toContain('/raad');
     expect(read(text)).toContain(`Stand op ${dutchDate(today)} Voorbeeldgegevens`);
     const { headers, bytes } = await get(paper);
     expect(headers.get('x-robots-tag')).toBe('noindex');
@@ -257,6 +259,7 @@ describe('what is not released', () => {
     const before = await everything();
     expect(before).not.toContain(hidden);
     expect(before).not.toContain('/raad');
+    expect((await get('/sitemap.xml')).text).not.toContain('/raad');
     // What is not shown looks like what does not exist.
     expect(nowhere.status).toBe(404);
     await new Promise((resolve) => setTimeout(resolve, 2_100));

@@ -22,8 +22,9 @@ import { amountOf } from '../pages/blocks/Plan.js';
 export type DossierItem = {
   id: string;
   title: string;
-  mark: ChainMark;
-  /** How far it is: "voorgesteld, nog niet besloten". */
+  /** Null for what has no status, such as a paper. */
+  mark: ChainMark | null;
+  /** How far it is: "voorgesteld, nog niet besloten"; of a paper what it is. */
   says: string;
   /** More about it, a sentence each. */
   more: string[];
@@ -329,8 +330,8 @@ function factsheetItem({ id, title, on, address }: NonNullable<PublicCouncil['fa
   return {
     id,
     title,
-    mark: 'DONE',
-    says: 'Openbaar',
+    mark: null,
+    says: 'Factsheet',
     more: [],
     on: dutchDate(on),
     source: null,
@@ -352,7 +353,7 @@ function documentItem(paper: PublicCouncil['documents'][number], ask: Ask): Doss
   return {
     id,
     title,
-    mark: 'DONE',
+    mark: null,
     says: word,
     more: [],
     on,
@@ -386,12 +387,12 @@ function stepsOf(content: PublicCouncil, contentOn: string): ChainStep[] {
           mark: markOf(motions.map(({ status }) => motionSays[status][0])),
           says: [
             motions.length === 1
-              ? [capital(motionSays[motion.status][1]), dayOf(motion)].filter(Boolean).join(', ')
+              ? [motionSays[motion.status][1], dayOf(motion)].filter(Boolean).join(', ')
               : counted(motions.length, 'motie', 'moties'),
             requests.length > 0 && `met ${counted(requests.length, 'verzoek', 'verzoeken')}`,
           ]
             .filter(Boolean)
-            .join(' '),
+            .join(', '),
         }
       : null,
     points.length > 0
