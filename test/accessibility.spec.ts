@@ -125,6 +125,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/persberichten/nieuw',
     '/werkruimte/persberichten/00000000-0000-4000-b000-000020210025',
     '/werkruimte/persberichten/00000000-0000-4000-b000-000020210025/wijzigen',
+    '/werkruimte/raad',
     '/werkruimte/toolkit',
     '/werkruimte/toolkit/keuze',
     '/werkruimte/toolkit/{itemId}',
@@ -155,7 +156,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/acties',
     '/werkruimte/mijn-coalities',
   ],
-  CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
+  CLERK: ['/werkruimte/raad', '/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
     '/programma/verschillen',

@@ -11,7 +11,7 @@ export const inWorkspace: Entry = {
 export const councilInWorkspace: Entry = {
   text: 'work.council',
   href: '/werkruimte/raad',
-  icon: 'mail',
+  icon: 'building',
   needs: 'council:send',
   group: 'outward',
 };

@@ -132,7 +132,7 @@ function ReadyCard({ desk: { municipality, dossier, ready, committees, viewerCan
             </Actions>
           )}
           <p className="bl-subtle" id="council-mail">
-            {t('council.mailHelp')}
+            {t(chosen.length > 0 ? 'council.mailHelp' : 'council.choose')}
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { councilRecipientCodes, councilRecipients } from '@bloemen/vocabulary';
+import { useState } from 'react';
 import { z } from 'zod/mini';
 import { today } from '../../../shared/formats.js';
 import { DateField, RadioField, TextField } from '../../../shared/forms/fields.js';
@@ -30,6 +31,7 @@ export function RecordDialog({
 }) {
   const t = useText();
   const [send] = useMutation(SendToCouncilDocument);
+  const [isToCommittee, setToCommittee] = useState(false);
   const form = useSave({
     schema: () =>
       z
@@ -71,9 +73,10 @@ export function RecordDialog({
         form={form}
         name="sentTo"
         label={t('council.whom')}
+        onChange={(value) => setToCommittee(value === 'COMMITTEE')}
         options={councilRecipientCodes.map((value) => ({ value, label: councilRecipients[value] }))}
       />
-      <TextField form={form} name="committee" label={t('council.committee')} max={120} optional />
+      {isToCommittee && <TextField form={form} name="committee" label={t('council.committee')} max={120} />}
       <TextField form={form} name="note" label={t('council.note')} lines={3} max={500} optional />
     </FormDialog>
   );

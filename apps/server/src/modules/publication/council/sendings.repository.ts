@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { documentKinds, type CouncilItemKind, type DocumentKind } from '@bloemen/vocabulary';
+import { documentKinds, type DocumentKind } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { conflict, refuseUnless } from '../../../platform/errors/domain-error.js';
@@ -84,24 +84,22 @@ const sendingJson = `json_build_object('id', s.id, 'sentOn', s.sent_on, 'sentTo'
     where n.id = s.taken_back_by), s.taken_back_by_name), 'reason', s.reason, 'isDemonstration', s.is_demonstration,
   'version', s.version)`;
 
-const kind = (code: CouncilItemKind) => `'${code}'::text as kind`;
-
 const deskStatement = `
 with shown as (select id, content, content_on, is_demonstration from published_block where block = 'COUNCIL'),
 ready as (
-  select ${kind('DOSSIER')}, s.id::text as id, 'Raadsdossier' as title, 'Openbaar raadsdossier' as what,
+  select 'DOSSIER'::text as kind, s.id::text as id, 'Raadsdossier' as title, 'Openbaar raadsdossier' as what,
     s.content_on as happened_on, 'DAY'::text as precision, null::text as address, s.is_demonstration from shown s
-  union all select ${kind('FACTSHEET')}, s.content #>> '{factsheet,id}', s.content #>> '{factsheet,title}', 'Factsheet',
+  union all select 'FACTSHEET', s.content #>> '{factsheet,id}', s.content #>> '{factsheet,title}', 'Factsheet',
     (s.content #>> '{factsheet,on}')::date, 'DAY', s.content #>> '{factsheet,address}', s.is_demonstration from shown s
     where s.content #>> '{factsheet,id}' is not null
-  union all select ${kind('DOCUMENT')}, d.id::text, d.title, $2::jsonb ->> d.kind, d.dated_on, d.date_precision,
+  union all select 'DOCUMENT', d.id::text, d.title, $2::jsonb ->> d.kind, d.dated_on, d.date_precision,
     case when d.link_health <> 'BROKEN' then d.address end,
     d.is_demonstration from document_facts d where d.kind = any ($1)
-  union all select ${kind('DECISION')}, d.id::text, d.subject, 'Collegebesluit', d.meeting_on, d.meeting_precision, null,
+  union all select 'DECISION', d.id::text, d.subject, 'Collegebesluit', d.meeting_on, d.meeting_precision, null,
     d.is_demonstration from executive_decision_facts d where d.decided_points > 0
-  union all select ${kind('MOTION')}, m.id::text, m.title, 'Afgedane motie', m.closed_on, 'DAY', null, m.is_demonstration
+  union all select 'MOTION', m.id::text, m.title, 'Afgedane motie', m.closed_on, 'DAY', null, m.is_demonstration
     from motion_facts m where m.status = 'CLOSED'
-  union all select ${kind('UNDERTAKING')}, u.id::text, u.title, case u.state when 'DONE' then 'Nagekomen toezegging'
+  union all select 'UNDERTAKING', u.id::text, u.title, case u.state when 'DONE' then 'Nagekomen toezegging'
     else 'Vervallen toezegging' end, u.state_on, 'DAY', null, u.is_demonstration
     from undertaking_facts u where u.state <> 'OPEN'
 ), sent as (
