@@ -227,6 +227,30 @@ describe('what was sent to the council', () => {
     expect(codeOf(await clerk.send(takeBack, { input: back }))).toBe('council_sending.taken_back');
   });
 
+  it('is not taken back on a version that is not the newest', async () => {
+    const id = await aDocument('Brief', ...released);
+    const sending = await sent([{ kind: 'DOCUMENT', id }]);
+    const input = { id: sending.id, version: sending.version + 1, reason: 'Verkeerde dag' };
+    expect(codeOf(await clerk.send(takeBack, { input }))).toBe('conflict');
+    expect(await facts()).toMatchObject([{ gone: false }]);
+  });
+
+  it('is behind the wall for other roles, other municipalities and visitors, and is never deleted', async () => {
+    const id = await aDocument('Brief', ...released);
+    await sent([{ kind: 'DOCUMENT', id }]);
+    const count = () => test.db.query('select 1 from council_sending');
+    const seenBy = (roles: Role[], tenantId = heemstede) =>
+      test.db.run({ tenantId, actorId: randomUUID(), roles }, count);
+    expect(await seenBy(['CLERK'])).toHaveLength(1);
+    for (const role of ['COMMUNICATIONS', 'ALDERMAN', 'PARTNER'] as const) expect(await seenBy([role])).toEqual([]);
+    expect(await seenBy(['CLERK'], zandvoort)).toEqual([]);
+    expect(await test.db.asPublic(count)).toEqual([]);
+    await test.db.run({ tenantId: heemstede, actorId: randomUUID(), roles: ['CLERK'] }, () =>
+      test.db.query('delete from council_sending'),
+    );
+    expect((await seen()).sendings).toHaveLength(1);
+  });
+
   it('is refused where it is not public, comes later or names no committee', async () => {
     const hidden = await aDocument('Brief', 'INTERNAL', null);
     const id = await aDocument('Brief', ...released);
