@@ -24,6 +24,11 @@ export const chain = `
       or (a.subject_kind = 'MOTION' and a.subject_id in (select id from last))
       or (a.subject_kind = 'EXECUTIVE_DECISION' and a.subject_id in (select id from answer))
       or (a.subject_kind = 'UNDERTAKING' and a.subject_id in (select id from promise)))
+  ), differ as (
+    select c.subject_kind as kind, r.id as record, count(distinct c.id)::int as count
+    from contradiction c left join contradiction_reading s on s.contradiction_id = c.id
+      cross join unnest(array[c.subject_id, s.record_id]) as r (id)
+    where c.resolved_at is null and r.id is not null group by c.subject_kind, r.id
   )
   select coalesce((select json_agg(json_build_object('id', b.id, 'kind', b.kind, 'title', b.title, 'on', b."on",
         'precision', b.precision, 'isDemonstration', b.is_demonstration) order by b.kind desc, b."on" desc
@@ -33,6 +38,7 @@ export const chain = `
       'subject', json_build_object('id', l.id, 'kind', l.kind, 'title', l.title, 'on', l."on", 'precision',
         l.precision, 'isDemonstration', l.is_demonstration),
       'status', m.status, 'submittedBy', m.submitted_by, 'sourceText', m.source_text, 'closedOn', m.closed_on,
+      'openDifferences', coalesce((select f.count from differ f where f.kind = 'MOTION' and f.record = l.id), 0),
       'requests', coalesce((select json_agg(json_build_object('id', r.id, 'body', r.body, 'deliveries', (
           select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind,
             'point', case when p.id is not null then json_build_object('id', p.id, 'decisionId', b.id, 'decision',
@@ -44,7 +50,9 @@ export const chain = `
           where d.request_id = r.id)) order by r.place)
         from motion_request r where r.motion_id = l.id), '[]'),
       'decisions', coalesce((select json_agg(json_build_object('id', a.id, 'caseNumber', a.case_number, 'subject',
-          a.subject, 'meetingOn', a.meeting_on, 'meetingPrecision', a.meeting_precision,
+          a.subject, 'openDifferences', coalesce((select f.count from differ f
+            where f.kind = 'EXECUTIVE_DECISION' and f.record = a.id), 0),
+          'meetingOn', a.meeting_on, 'meetingPrecision', a.meeting_precision,
           'points', (select coalesce(json_agg(json_build_object('id', p.id, 'place', p.place, 'body', p.body,
               'state', p.state, 'stateOn', p.state_on, 'stateSource', p.state_source) order by p.place), '[]')
             from decision_point p where p.decision_id = a.id),
@@ -60,7 +68,8 @@ export const chain = `
       'briefings', coalesce((select json_agg(json_build_object('id', d.id, 'name', d.title)
         order by d.dated_on nulls last, d.id) from letter d), '[]'),
       'money', coalesce((select json_agg(json_build_object('id', b.id, 'title', b.title, 'year', b.year, 'amountCents',
-        b.amount_cents, 'state', b.state) order by b.year, b.id)
+        b.amount_cents, 'state', b.state, 'openDifferences', coalesce((select f.count from differ f
+          where f.kind = 'BUDGET_LINE' and f.record = b.id), 0)) order by b.year, b.id)
         from budget_line b where b.decision_id in (select id from answer)), '[]'),
       'evaluations', coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'on', e.happens_on,
         'precision', e.date_precision, 'isHeld', e.status = 'HELD') order by e.happens_on, e.id)
@@ -85,7 +94,13 @@ export function chainPage({ subjects, chain: stored }: StoredChainPage, today: s
         requests: shown.requests.map(({ id, body, state, because }) => ({ id, body, state, because })),
         money: shown.money.map(({ state, lines }) => ({
           state,
-          lines: lines.map(({ id, title, year, amountCents }) => ({ id, title, year, amountCents })),
+          lines: lines.map(({ id, title, year, amountCents, openDifferences }) => ({
+            id,
+            title,
+            year,
+            amountCents,
+            openDifferences,
+          })),
         })),
       },
     },

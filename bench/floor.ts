@@ -135,6 +135,17 @@ const workspace = `
           select k.*, n.name as organisation from coalition_contact k join organisation_name n on n.tenant_id = k.tenant_id
             and n.organisation_id = k.organisation_id
           where k.review_on < $1 order by k.review_on, k.id limit 3) oldest order by organisation_id, review_on, id) c), '[]'),
+    'lateUndertakings', coalesce((
+      select json_agg(json_build_object('id', u.id, 'title', u.title, 'promisedBy', u.promised_by, 'dueOn', u.due_on,
+        'isDemonstration', u.is_demonstration) order by u.due_on, u.id)
+      from (select * from undertaking where state = 'OPEN' and due_on < $1 order by due_on, id limit 3) u), '[]'),
+    'untracedMotions', coalesce((
+      select json_agg(json_build_object('id', m.id, 'title', m.title, 'happenedOn', m.happened_on, 'datePrecision',
+        m.date_precision, 'isDemonstration', m.is_demonstration) order by m.happened_on, m.id)
+      from (select m.* from motion m where m.status in ('ADOPTED', 'IN_EXECUTION', 'REOPENED')
+          and m.happened_on < $1::date - 90 and not exists (select from motion_request r
+            join motion_request_delivery d on d.request_id = r.id where r.motion_id = m.id)
+        order by m.happened_on, m.id limit 3) m), '[]'),
     'publicNames', json_build_object('coalition', coalesce(own.coalition_name, 'Lokale coalitie'),
       'week', own.week_name),
     'adviserMayRead', exists (select from consent c where c.reader = 'ASSIGNED_ADVISER' and c.withdrawn_at is null),
@@ -340,6 +351,8 @@ async function workspacePage(tenantId: string): Promise<string> {
     actionsNeedingHelp,
     weekPackage,
     contactsToReview,
+    lateUndertakings,
+    untracedMotions,
     ...stored
   } = page;
   const pillars = pillarCodes.map(
@@ -363,6 +376,8 @@ async function workspacePage(tenantId: string): Promise<string> {
             actionsNeedingHelp,
             weekPackage,
             contactsToReview,
+            lateUndertakings,
+            untracedMotions,
             hasPlan,
             hasCoalition: stored.coalition !== null,
           },

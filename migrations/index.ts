@@ -55,9 +55,17 @@ import { CreatePressReleases1790000050000 } from './1790000050000-create-press-r
 import { CreateCollegeWide1790000052000 } from './1790000052000-create-college-wide.js';
 import { MakePapers1790000053000 } from './1790000053000-make-papers.js';
 import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-the-openness-of-records.js';
+import { AttachToPolicyAndClauses1790000055000 } from './1790000055000-attach-to-policy-and-clauses.js';
+import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by-two.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
+import { ReleasePublicBlocks1790000056100 } from './1790000056100-release-public-blocks.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { CreateNews1790000057000 } from './1790000057000-create-news.js';
+import { OpenToolkit1790000057100 } from './1790000057100-open-toolkit.js';
 import { SendToCouncil1790000058000 } from './1790000058000-send-to-council.js';
+import { CreateSearch1790000060000 } from './1790000060000-create-search.js';
+import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
+import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -118,7 +126,15 @@ export const migrations = [
   CreateCollegeWide1790000052000,
   MakePapers1790000053000,
   FollowTheOpennessOfRecords1790000054000,
+  AttachToPolicyAndClauses1790000055000,
+  ApprovePressByTwo1790000055100,
   CreatePublication1790000056000,
+  ReleasePublicBlocks1790000056100,
   CreatePostcodeAreas1790000056500,
+  CreateNews1790000057000,
+  OpenToolkit1790000057100,
   SendToCouncil1790000058000,
+  CreateSearch1790000060000,
+  CreateBoundaries1790000061000,
+  CreateNeighbourhoodFigures1790000061100,
 ];

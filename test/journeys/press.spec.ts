@@ -56,6 +56,18 @@ it(
     const { page: noor } = await visitors.person(/Noor van Dam/);
     await noor.goto(address);
     await noor.getByRole('button', { name: 'Tekst goedkeuren' }).click();
+    await noor.getByText('Nog akkoord nodig van de wethouder').waitFor();
+    // The alderman is told, reads it on the phone, and approves it too.
+    const { page: sjaak } = await visitors.person(/Sjaak Struijf/);
+    await sjaak.goto(`${product.url}/account/berichten`);
+    await sjaak.getByRole('link', { name: /wacht op uw akkoord/ }).click();
+    await sjaak.getByRole('heading', { name: TITLE }).waitFor();
+    await sjaak.getByRole('button', { name: 'Tekst goedkeuren' }).click();
+    await sjaak
+      .getByText(/^Akkoord$/)
+      .first()
+      .waitFor();
+    await noor.reload();
     await noor.getByRole('button', { name: 'Naar buiten brengen' }).click();
     const dialog = noor.getByRole('dialog');
     await dialog.getByLabel('Dag', { exact: true }).fill('1');

@@ -4,8 +4,10 @@ import { documentsSettings } from './modules/documents/documents.settings.js';
 import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
+import { boundariesSettings } from './modules/municipalities/boundaries/boundaries.settings.js';
 import { actionsSettings } from './modules/meetings/actions/actions.settings.js';
 import { pledgesSettings } from './modules/pledges/pledges.settings.js';
+import { publicationSettings } from './modules/publication/publication.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
@@ -19,6 +21,7 @@ export const settings = {
   ...identitySettings,
   ...documentsSettings,
   ...coalitionsSettings,
+  ...boundariesSettings,
   ...indicatorsSettings,
   ...actionsSettings,
   ...commitmentsSettings,
@@ -28,5 +31,6 @@ export const settings = {
   ...toolkitsSettings,
   ...callsSettings,
   ...supportSettings,
+  ...publicationSettings,
   ...reportsSettings,
 } as const;

@@ -10,6 +10,8 @@ import { CreateDecisions1790000048000 } from '../../../migrations/1790000048000-
 import { CreateBudgets1790000049000 } from '../../../migrations/1790000049000-create-budgets.js';
 import { CreatePressReleases1790000050000 } from '../../../migrations/1790000050000-create-press-releases.js';
 import { CreateCollegeWide1790000052000 } from '../../../migrations/1790000052000-create-college-wide.js';
+import { AttachToPolicyAndClauses1790000055000 } from '../../../migrations/1790000055000-attach-to-policy-and-clauses.js';
+import { ApprovePressByTwo1790000055100 } from '../../../migrations/1790000055100-approve-press-by-two.js';
 import { FollowTheOpennessOfRecords1790000054000 } from '../../../migrations/1790000054000-follow-the-openness-of-records.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
@@ -33,6 +35,8 @@ describe('a database from before facts had an openness', () => {
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
     const after = [
+      ApprovePressByTwo1790000055100,
+      AttachToPolicyAndClauses1790000055000,
       FollowTheOpennessOfRecords1790000054000,
       CreateCollegeWide1790000052000,
       CreatePressReleases1790000050000,

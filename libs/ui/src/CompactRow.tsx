@@ -14,6 +14,7 @@ export const CompactRow = ({
   detail,
   track,
   actions,
+  children,
 }: {
   /** A sign beside the words, such as the petal of a pillar. */
   mark?: ReactNode;
@@ -22,12 +23,15 @@ export const CompactRow = ({
   /** A `LevelTrack`, or a badge. */
   track?: ReactNode;
   actions?: ReactNode;
+  /** What belongs to it, below its words, such as documents. */
+  children?: ReactNode;
 }) => (
   <li className="bl-compact-row">
     {mark && <span className="bl-compact-row__mark">{mark}</span>}
     <div className="bl-compact-row__text">
       <p className="bl-compact-row__title">{title}</p>
       {detail && <p className="bl-compact-row__detail">{detail}</p>}
+      {children}
     </div>
     {track && <div className="bl-compact-row__track">{track}</div>}
     {actions && <div className="bl-actions bl-compact-row__actions">{actions}</div>}

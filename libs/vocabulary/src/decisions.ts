@@ -11,6 +11,9 @@ export const motionStatuses = {
 export type MotionStatus = keyof typeof motionStatuses;
 export const motionStatusCodes = Object.keys(motionStatuses) as MotionStatus[];
 
+/** So many days after its adoption a motion asks for attention while nothing is recorded that delivers it. */
+export const MOTION_GAP_DAYS = 90;
+
 /** What delivers a request of a motion. */
 export const deliveryKinds = {
   DECISION_POINT: 'Punt van een collegebesluit',

@@ -269,12 +269,15 @@ export {
   attachmentSubjects,
   attachmentSubjectCodes,
   documentFindings,
+  documentTextStateCodes,
+  documentTextStates,
   documentFindingCodes,
   accessibilityVerdicts,
   accessibilityVerdictCodes,
   type AccessibilityVerdict,
   type DocumentFinding,
   type DocumentKind,
+  type DocumentTextState,
   type PaperOpenness,
   type ScanState,
   type AttachmentSubject,
@@ -288,6 +291,7 @@ export {
   type ContradictionAbout,
 } from './contradictions.js';
 export {
+  MOTION_GAP_DAYS,
   motionStatuses,
   motionStatusCodes,
   deliveryKinds,
@@ -340,6 +344,8 @@ export {
 } from './budgets.js';
 export {
   pressStates,
+  pressApproverCodes,
+  pressApprovers,
   pressStateCodes,
   isOut,
   quoteStates,
@@ -347,26 +353,43 @@ export {
   isAgreed,
   quoteAnswers,
   quoteAnswerCodes,
+  type PressApprover,
   type PressState,
   type QuoteState,
   type QuoteAnswer,
 } from './press.js';
 export { dutchMomentsOf } from './moments.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';
+export { newsStatusCodes, newsStatuses, type NewsFigure, type NewsStatus } from './news.js';
 export {
   blockModeCodes,
   blockModes,
+  isPillar,
   councilItemKindCodes,
   councilItemKinds,
   councilRecipientCodes,
   councilRecipients,
   publicBlockCodes,
   publicBlocks,
+  publicChangeCodes,
+  publicChanges,
   releaseCauseCodes,
   releaseCauses,
+  releaseStateCodes,
+  releaseStates,
   type BlockMode,
   type CouncilItemKind,
   type CouncilRecipient,
   type PublicBlock,
+  type PublicChange,
   type ReleaseCause,
+  type ReleaseState,
 } from './publication.js';
+export {
+  searchGroupCodes,
+  searchGroups,
+  searchKindCodes,
+  searchKinds,
+  type SearchGroup,
+  type SearchKind,
+} from './search.js';

@@ -28,6 +28,11 @@ export const noticeKinds = {
     pace: 'NOW',
     to: ['COORDINATOR', 'COMMUNICATIONS'],
   },
+  PRESS_APPROVAL_ASKED: {
+    label: 'Een persbericht wacht op uw akkoord',
+    pace: 'NOW',
+    to: ['COORDINATOR', 'ALDERMAN'],
+  },
   PRESS_RELEASED: {
     label: 'Een persbericht is gepubliceerd',
     pace: 'DAY',

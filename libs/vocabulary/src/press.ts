@@ -12,6 +12,11 @@ export const pressStates = {
 export type PressState = keyof typeof pressStates;
 export const pressStateCodes = Object.keys(pressStates) as PressState[];
 
+/** Whose approval a text wants before it comes out. */
+export const pressApprovers = { COORDINATOR: 'Coördinator', ALDERMAN: 'Wethouder' } as const;
+export type PressApprover = keyof typeof pressApprovers;
+export const pressApproverCodes = Object.keys(pressApprovers) as PressApprover[];
+
 /** Whether everybody in the workspace reads it. */
 export const isOut = (state: PressState): boolean => state === 'PUBLISHED' || state === 'CORRECTED';
 

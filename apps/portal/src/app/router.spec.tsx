@@ -44,7 +44,6 @@ describe('the addresses of the portal', () => {
     await import('../features/reports/ReportsPage.js');
     await import('../features/plans/PlanPage.js');
     await import('../features/municipalities/settings/SettingsPage.js');
-    await import('../features/publication/PrivacyPage.js');
   });
 
   it('sends a visitor to sign in and remembers where they wanted to go', async () => {
@@ -70,6 +69,8 @@ describe('the addresses of the portal', () => {
     ['somebody of a municipality', '/programma/gemeenten', aSession('COORDINATOR'), '/werkruimte'],
     ['somebody of the programme', '/werkruimte', national(), '/programma'],
     ['a partner who may not see the settings', '/werkruimte/instellingen', aSession('PARTNER'), '/werkruimte'],
+    ['a clerk who may not design papers', '/werkruimte/rapporten/documenten', aSession('CLERK'), '/werkruimte'],
+    ['a partner who has no reports', '/werkruimte/rapporten/documenten', aSession('PARTNER'), '/werkruimte'],
   ])('refuses %s at %s, and leads to the first screen of the role', async (_, address, session, first) => {
     await visit(address, session);
     expect(await screen.findByRole('heading', { level: 1, name: 'U mag deze pagina niet zien' })).toBeTruthy();
@@ -82,8 +83,8 @@ describe('the addresses of the portal', () => {
   });
 
   it('leads past the navigation first', async () => {
-    await visit('/privacy', null);
-    await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+    await visit('/inloggen', null);
+    await screen.findByRole('heading', { level: 1, name: 'Inloggen' });
     expect(document.querySelector('a')?.textContent).toBe('Ga naar de inhoud');
     expect(document.querySelector(document.querySelector('a')!.getAttribute('href')!)?.tagName).toBe('MAIN');
   });

@@ -11,4 +11,12 @@ export const groups = ['picture', 'work', 'outward', 'know', 'manage', 'foot'] a
 export type Group = (typeof groups)[number];
 
 /** A part of a workspace in the side navigation, for who may open it. Its text is the shell's: it is there before the part. */
-export type Entry = { text: TextKey; href: PlainPath; icon: IconName; needs: Permission; group: Group };
+export type Entry = {
+  text: TextKey;
+  href: PlainPath;
+  icon: IconName;
+  needs: Permission;
+  group: Group;
+  /** Pages within it that fewer people may open. */
+  within?: readonly { href: PlainPath; needs: Permission }[];
+};

@@ -21,5 +21,7 @@ export const recordAddress = {
     addressOf('/werkruimte/besluiten/toezeggingen', { search: { toezegging } }),
   BUDGET_LINE: (id: string): PageAddress => addressOf('/werkruimte/geld/$id', { params: { id } }),
   GRANT_AGREEMENT: (): PageAddress => '/werkruimte/geld',
+  POLICY_LINK: (): PageAddress => '/werkruimte/besluiten/collegebreed',
+  AGREEMENT_CLAUSE: (): PageAddress => '/werkruimte/besluiten/collegebreed',
   PRESS_RELEASE: (id: string): PageAddress => addressOf('/werkruimte/persberichten/$id', { params: { id } }),
 };

@@ -11,6 +11,12 @@ export const decisionsErrors = {
   'undertaking.not_now': 'Dat kan bij deze toezegging niet (meer). Kijk wat de status nu is.',
   'executive_decision.case_taken':
     'Er is al een besluit met dit zaaknummer. Controleer het nummer, of wijzig dat besluit.',
+  'executive_decision.decided':
+    'Over een punt van dit besluit is besloten. Klopt dat niet? Zet dat punt eerst terug naar voorgenomen, met de reden.',
+  'executive_decision.statement_rests':
+    'Op dit besluit rust de intentieverklaring van de gemeente. Daarom kan het niet worden verwijderd.',
+  'executive_decision.in_use':
+    'Bij dit besluit hoort een toezegging, geld of een persbericht. Maak die eerst los van het besluit.',
   'decision_point.not_proposed': 'Dit punt is geen voornemen meer. Zet het eerst terug naar voorgenomen, met de reden.',
   'decision_point.move_not_possible': 'Dat kan bij dit punt niet (meer). Kijk wat de status nu is.',
   'decision_point.statement_rests':

@@ -54,7 +54,8 @@ function Guarded({ entries, isPlace }: { entries: readonly Entry[]; isPlace: (se
   // A page in which nothing was typed is gone; one with answers is kept out of sight for the person who typed them.
   const isKept = typedAt === pathname || isWaitingToSave();
   const entry = currentEntry(entries, pathname);
-  const isClosed = !isPlace(session) || (entry && !session.can(entry.needs));
+  const asked = [entry, ...(entry?.within?.filter(({ href: page }) => page === pathname) ?? [])];
+  const isClosed = !isPlace(session) || asked.some((one) => one && !session.can(one.needs));
   return (
     <>
       {isHidden && (

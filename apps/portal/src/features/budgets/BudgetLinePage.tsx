@@ -28,6 +28,7 @@ import { addressOf } from '../../shared/address.js';
 import { Differences } from '../../shared/differences/Differences.js';
 import { Attachments } from '../../shared/documents/Attachments.js';
 import { longDate } from '../../shared/formats.js';
+import { RemoveDialog } from '../../shared/forms/RemoveDialog.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { recordAddress } from '../../shared/record-address.js';
@@ -41,7 +42,6 @@ import {
 import './budgets.css';
 import messages from './budgets.nl.json' with { type: 'json' };
 import { MoveDialog } from './MoveDialog.js';
-import { RemoveDialog } from './RemoveDialog.js';
 import { amountOf, budgetTones, moveLabel } from './words.js';
 
 /** One line of money: how much, of which year, how it stands and on whose word. */
@@ -151,7 +151,12 @@ function LineActions({ line }: { line: BudgetLinePartsFragment }) {
       {isAsked && (
         <RemoveDialog
           title={t('budgetLine.removeTitle')}
-          name={`${line.title}, ${line.year}.`}
+          intro={
+            <>
+              <strong>{`${line.title}, ${line.year}.`}</strong> {t('budgetLine.removeIntro')}
+            </>
+          }
+          now={`${line.title}, ${line.year}.`}
           record={line}
           send={(reason, version) => remove({ variables: { input: { id: line.id, version, reason } } })}
           done={t('budgetLine.removed')}

@@ -30,6 +30,7 @@ import {
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf, withoutEmpty } from '../../shared/address.js';
+import { OpenDifferences } from '../../shared/differences/OpenDifferences.js';
 import { today } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { pageNumber } from '../../shared/pageOf.js';
@@ -298,7 +299,7 @@ function Lines({
             id: 'wat',
             header: t('budgets.what'),
             rowHeader: true,
-            cell: ({ id, title, source, sourceName, recurrence, kind, state }) => (
+            cell: ({ id, title, source, sourceName, recurrence, kind, state, openDifferences }) => (
               <>
                 <Link href={addressOf('/werkruimte/geld/$id', { params: { id } })}>{title}</Link>
                 <div className="bl-subtle">
@@ -308,6 +309,7 @@ function Lines({
                         .filter(Boolean)
                         .join(' · ')}
                 </div>
+                <OpenDifferences count={openDifferences} href={addressOf('/werkruimte/geld/$id', { params: { id } })} />
               </>
             ),
           },

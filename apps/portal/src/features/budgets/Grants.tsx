@@ -24,12 +24,15 @@ import {
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod/mini';
+import { AttachedDocuments, useAttached } from '../../shared/documents/AttachedDocuments.js';
+import { DocumentsButton } from '../../shared/documents/RowDocuments.js';
 import { RadioField, SelectField, TextField } from '../../shared/forms/fields.js';
 import { FormDialog } from '../../shared/forms/FormDialog.js';
 import { datePartsFrom, partialDateOf } from '../../shared/forms/partial-date.js';
 import { PartialDateField } from '../../shared/forms/PartialDateField.js';
 import { across, choice, text } from '../../shared/forms/schemas.js';
 import { useSave } from '../../shared/forms/useSave.js';
+import { RemoveDialog } from '../../shared/forms/RemoveDialog.js';
 import { useText } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import {
@@ -43,7 +46,6 @@ import {
 } from './budgets.generated.js';
 import { sourceDay, yearText } from './budgetValues.js';
 import { MoveDialog } from './MoveDialog.js';
-import { RemoveDialog } from './RemoveDialog.js';
 import { grantTones } from './words.js';
 
 const nameOf = ({ organisation, organisationText }: GrantAgreementPartsFragment) =>
@@ -66,6 +68,7 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
     fetchPolicy: 'cache-and-network',
   });
   const grants = (data ?? previousData)?.grantAgreements;
+  const attached = useAttached('GRANT_AGREEMENT', grants?.nodes.map(({ id }) => id) ?? []);
   if (!grants)
     return (
       <Card title={t('grants.title')} level={2}>
@@ -85,7 +88,12 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
       {grants.nodes.length > 0 && (
         <CompactRows label={t('grants.title')}>
           {grants.nodes.map((agreement) => (
-            <AgreementRow key={agreement.id} agreement={agreement} onEdit={() => setEdited(agreement)} />
+            <AgreementRow
+              key={agreement.id}
+              agreement={agreement}
+              documents={attached(agreement.id)}
+              onEdit={() => setEdited(agreement)}
+            />
           ))}
         </CompactRows>
       )}
@@ -95,7 +103,15 @@ export function Grants({ page, hrefFor }: { page: number; hrefFor: (page: number
   );
 }
 
-function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFragment; onEdit: () => void }) {
+function AgreementRow({
+  agreement,
+  documents,
+  onEdit,
+}: {
+  agreement: GrantAgreementPartsFragment;
+  documents: ReturnType<ReturnType<typeof useAttached>>;
+  onEdit: () => void;
+}) {
   const t = useText();
   const [asked, setAsked] = useState<GrantMove | null>(null);
   const [isRemoving, setRemoving] = useState(false);
@@ -137,6 +153,7 @@ function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFra
         }
         actions={
           <>
+            <DocumentsButton kind="GRANT_AGREEMENT" id={id} name={name} mayWrite={viewerCan.edit} />
             {viewerCan.edit && (
               <Button purpose="subtle" aria-label={t('grants.editOf', { name })} onClick={onEdit}>
                 {t('budgetLine.edit')}
@@ -154,7 +171,9 @@ function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFra
             )}
           </>
         }
-      />
+      >
+        <AttachedDocuments documents={documents} />
+      </CompactRow>
       {option && (
         <MoveDialog
           status={grantStates[option.to]}
@@ -170,7 +189,12 @@ function AgreementRow({ agreement, onEdit }: { agreement: GrantAgreementPartsFra
       {isRemoving && (
         <RemoveDialog
           title={t('grants.removeTitle')}
-          name={`${name}: ${result}.`}
+          intro={
+            <>
+              <strong>{`${name}: ${result}.`}</strong> {t('budgetLine.removeIntro')}
+            </>
+          }
+          now={`${name}: ${result}.`}
           record={agreement}
           send={(reason, read) => remove({ variables: { input: { id, version: read, reason } } })}
           done={t('grants.removed')}

@@ -24,6 +24,7 @@ const row = (more: Partial<BudgetRowFragment> = {}, mayMove = true): Row => ({
   recurrence: 'ONE_OFF',
   state: 'PROPOSED',
   purpose: null,
+  openDifferences: 0,
   moves: [
     { move: 'draft', to: 'IN_DRAFT_BUDGET' },
     { move: 'lapse', to: 'LAPSED' },
@@ -96,7 +97,7 @@ describe('Geld', () => {
   it('shows each state by itself, what is not named, and when money ends', async () => {
     await renderPage(<BudgetsPage />, {
       mocks: [
-        budget([row(), row({ id: 'l2', title: 'Jongerenwerk', amountCents: null })], {
+        budget([row(), row({ id: 'l2', title: 'Jongerenwerk', amountCents: null, openDifferences: 1 })], {
           years: [
             {
               year: 2026,
@@ -117,6 +118,8 @@ describe('Geld', () => {
     expect(screen.getByText(/1 regel is gedekt uit een bestaand budget/)).toBeTruthy();
     const list = within(screen.getByRole('table', { name: 'Bedragen' }));
     expect(list.getByText('niet genoemd')).toBeTruthy();
+    const differ = list.getAllByRole('link', { name: '1 verschil tussen bronnen' });
+    expect(differ.map((link) => link.getAttribute('href'))).toEqual(['/werkruimte/geld/l2']);
     expect(screen.getByRole('link', { name: /Haal op als lijst/ }).getAttribute('href')).toMatch(/^\/api\/budget/);
   });
 

@@ -15,3 +15,11 @@ export const councilInWorkspace: Entry = {
   needs: 'council:send',
   group: 'outward',
 };
+
+export const newsInProgramme: Entry = {
+  text: 'programme.news',
+  href: '/programma/nieuws',
+  icon: 'external',
+  needs: 'news:write',
+  group: 'outward',
+};

@@ -130,7 +130,7 @@ function Act({ report }: { report: ReportFragment }) {
           {t('reports.download')} <span className="bl-visually-hidden">{name}</span>
         </ButtonLink>
       )}
-      {isUnderWay(report) && (
+      {report.viewerCan.cancel && (
         <Button
           busy={cancelling.loading}
           onClick={() =>
@@ -143,7 +143,7 @@ function Act({ report }: { report: ReportFragment }) {
           {t('reports.cancel')} <span className="bl-visually-hidden">{name}</span>
         </Button>
       )}
-      {(report.status === 'FAILED' || report.status === 'CANCELLED') && (
+      {report.viewerCan.retry && (
         <Button busy={retrying.loading} onClick={() => void retry().catch(() => undefined)}>
           {t('reports.retry')} <span className="bl-visually-hidden">{name}</span>
         </Button>

@@ -6,6 +6,7 @@ export const inWorkspace: Entry = {
   icon: 'document',
   needs: 'report:request',
   group: 'know',
+  within: [{ href: '/werkruimte/rapporten/documenten', needs: 'paper:template' }],
 };
 
 /** For whoever stands before the council. */

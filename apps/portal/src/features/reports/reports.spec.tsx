@@ -22,6 +22,7 @@ const report = {
   expiresAt: '2027-02-27T10:00:03Z',
   isChanged: false,
   documentBytes: 90_000,
+  viewerCan: { cancel: false, retry: false },
 };
 
 it('marks a report of which something changed since, and leaves it to download', async () => {
@@ -42,9 +43,17 @@ it('marks no other', async () => {
   expect(screen.queryByText('Sindsdien gewijzigd')).toBeNull();
 });
 
+const failed = { ...report, status: 'FAILED' as const, failure: 'Het maken duurde te lang.' };
+
 it('says why a report was not made, and makes it again', async () => {
-  await renderPage(<Reports rows={[{ ...report, status: 'FAILED', failure: 'Het maken duurde te lang.' }]} />);
+  await renderPage(<Reports rows={[{ ...failed, viewerCan: { cancel: false, retry: true } }]} />);
   expect(await screen.findByText('Het maken duurde te lang.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Maak opnieuw Factsheet als PDF' })).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();
+});
+
+it('offers nothing to who may not stop or repeat it', async () => {
+  await renderPage(<Reports rows={[failed, { ...report, id: 's', status: 'RUNNING' }]} />);
+  expect(await screen.findByText('Het maken duurde te lang.')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
 });

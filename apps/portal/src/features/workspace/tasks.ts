@@ -22,6 +22,8 @@ export type Task = {
 const groupOf: Record<Attention['kind'], TaskGroup> = {
   ACTION_NEEDS_HELP: 'ASKED',
   MILESTONE_OVERDUE: 'LATE',
+  UNDERTAKING_LATE: 'LATE',
+  MOTION_UNTRACED: 'LATE',
   MONEY_ENDS: 'LATE',
   RECOMMENDED: 'ASKED',
   NO_MEETING: 'LATE',
@@ -67,6 +69,11 @@ function hrefOf({ kind, pillar, goalId, subjectId }: Attention, mayRecord: boole
       return addressOf('/werkruimte/coalitie/leden/$organisationId', { params: { organisationId: subjectId } });
     case 'MILESTONE_OVERDUE':
       return goalHref(pillar, goalId);
+    case 'UNDERTAKING_LATE':
+      return addressOf('/werkruimte/besluiten/toezeggingen', { search: { toezegging: subjectId ?? undefined } });
+    case 'MOTION_UNTRACED':
+      if (!subjectId) return '/werkruimte/besluiten/moties';
+      return addressOf('/werkruimte/besluiten/moties/$id', { params: { id: subjectId } });
     case 'PILLAR_STALE':
       return mayRecord ? '/werkruimte/bijwerken' : '/werkruimte/plan';
     case 'MONEY_ENDS':

@@ -37,6 +37,8 @@ const lineJson = `json_build_object('id', l.id, 'title', l.title, 'year', l.year
     select json_agg(json_build_object('state', s.state, 'happenedOn', s.happened_on, 'sourceText', s.source_text,
       'reason', s.reason, 'byName', s.by_name) order by s.place)
     from budget_line_step s where s.line_id = l.id), '[]'),
+  'openDifferences', (select count(distinct s.id)::int from contradicted_subject s
+    where s.subject_kind = 'BUDGET_LINE' and s.subject_id = l.id and s.is_open),
   'isDemonstration', l.is_demonstration, 'version', l.version)`;
 
 const fits = `($1::text is null or app_finds($1, concat_ws(' ', l.title, l.purpose, l.source_name, l.source_text)))

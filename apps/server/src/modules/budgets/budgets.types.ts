@@ -114,6 +114,7 @@ export class BudgetLine {
   @Choice(DatePrecisionEnum) datePrecision!: DatePrecision;
   @List(() => BudgetStep, 'Oldest first.') steps!: BudgetStep[];
   @List(() => BudgetMoveOption) moves!: BudgetMoveOption[];
+  @Count('Between sources, about this money.') openDifferences!: number;
   @Flag() isDemonstration!: boolean;
   @Version() version!: number;
 }

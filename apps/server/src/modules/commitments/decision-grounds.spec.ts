@@ -156,6 +156,24 @@ describe('Heemstede, whose sources disagree', () => {
     expect(renamed.errors?.[0]?.extensions.details).toMatchObject({ fields: [{ path: 'caseNumber' }] });
   });
 
+  it('that was recorded after a statement on its case number is not removed, unlike one on which nothing rests', async () => {
+    const id = await signed();
+    expect((await ratified(id, 'Besluit 900')).errors).toBeUndefined();
+    const add = async (caseNumber: string) =>
+      (
+        await coordinator.send<{ saveExecutiveDecision: { id: string; version: number } }>(
+          'mutation ($input: SaveExecutiveDecisionInput!) { saveExecutiveDecision(input: $input) { id version } }',
+          { input: { caseNumber, subject: 'Meedoen', sections: [] } },
+        )
+      ).data.saveExecutiveDecision;
+    const remove = async (decision: { id: string; version: number }) =>
+      coordinator.send('mutation ($input: RemoveExecutiveDecisionInput!) { removeExecutiveDecision(input: $input) }', {
+        input: { ...decision, reason: 'Per vergissing' },
+      });
+    expect(codeOf(await remove(await add('900')))).toBe('executive_decision.statement_rests');
+    expect((await remove(await add('901'))).errors).toBeUndefined();
+  });
+
   it('ratifies nothing while another point alone is decided, or joining is sent, refused or taken back', async () => {
     const id = await signed();
     await moved(2, 'adopt');

@@ -17,3 +17,11 @@ create view council_briefing_subject with (security_invoker = true) as
     and d.kind = 'COUNCIL_BRIEFING');
 comment on view council_briefing_subject is 'What such a letter belongs to besides the undertakings that name it.';
 grant select on council_briefing_subject to bloemen_app;
+
+create view document_findable with (security_invoker = true) as
+  select d.tenant_id, d.id, null::text as target, d.title,
+    concat_ws(' · ', d.reference, d.edition, d.department, d.source_text, t.text) as body, d.dated_on as on_day
+  from document d left join document_text t on t.tenant_id = d.tenant_id and t.document_id = d.id and t.sha256 = d.sha256
+    and d.scan is distinct from 'INFECTED';
+comment on view document_findable is 'By which words documents are found, with the text of their file once it is read.';
+grant select on document_findable to bloemen_app;

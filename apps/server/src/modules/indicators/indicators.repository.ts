@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
 import type { DefinitionRecord } from './indicators.definitions.js';
-import type { Definition, Figure, Observation } from './indicators.facts.js';
+import type { Definition, Figure, Observation, PublishedFigure } from './indicators.facts.js';
 import type { AreaRegister } from './indicators.rules.js';
 
 export type Place = 'own' | 'province' | 'ggdRegion' | 'country';
@@ -30,6 +30,21 @@ export type StoredPage = {
     points: { year: number; boundaryYear: number; figures: Partial<Record<Place, StoredFigure>> }[];
   }[];
 };
+/** The newest figures of one definition, of every municipality at its place on the map of hexagons. */
+export type MappedFigures = {
+  definition: StoredDefinition;
+  year: number;
+  areas: {
+    code: string;
+    name: string;
+    column: number;
+    row: number;
+    value: number | null;
+    isDerived: boolean;
+    isOwn: boolean;
+    boundaryYear: number | null;
+  }[];
+};
 export type StoreCount = { added: number; changed: number; unchanged: number };
 export type StatedRow = {
   definitionId: string;
@@ -47,7 +62,7 @@ export type DerivedRow = {
   derivedFrom: string[];
 };
 
-const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
+export const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
   'population', d.population,
   'scale', d.scale, 'method', d.method, 'name', d.name, 'explanation', d.explanation, 'source', d.source, 'attribution',
     d.attribution)`;
@@ -108,6 +123,49 @@ where d.measure = any($1) and d.population = any($2) and newest.year is not null
   and d.version = (select max(version) from indicator_definition latest where latest.code = d.code)
 order by array_position($2, d.population), array_position($1, d.measure)`;
 
+/** Each definition of which a municipality has a figure, in its newest version and year. */
+const mapped = `
+select d.id, d.population, d.measure, d.name, newest.year
+from indicator_definition d
+cross join lateral (
+  select max(o.year) as year from municipality_facts m
+  join indicator_observation o on o.area_code = m.cbs_code
+  where m.status <> 'MERGED' and o.definition_id = d.id and o.value is not null) newest
+where newest.year is not null and d.version = (select max(version) from indicator_definition latest
+  where latest.code = d.code)
+order by d.population, d.measure`;
+
+const map = `
+select ${definitionJson} as definition, $2::int as year,
+  (select json_agg(json_build_object('code', m.cbs_code, 'name', m.name, 'column', m.hex_column, 'row', m.hex_row,
+    'value', o.value, 'isDerived', o.derived_from is not null,
+    'isOwn', m.id is not distinct from app_tenant_id(), 'boundaryYear', o.boundary_year)
+    order by m.name)
+    from municipality_facts m
+    left join indicator_observation o on o.area_code = m.cbs_code and o.definition_id = d.id and o.year = $2
+    where m.status <> 'MERGED' and m.hex_column is not null) as areas
+from indicator_definition d where d.id = $1`;
+
+/**
+ * Every figure of the country, provinces, GGD regions and municipalities, of now and of before. Of a smaller area none is
+ * for everybody.
+ */
+const published = `
+select coalesce((select json_agg(${definitionJson} order by d.code, d.version) from indicator_definition d), '[]')
+    as definitions,
+  coalesce((select json_agg(json_build_object('definitionId', o.definition_id, 'areaCode', o.area_code, 'year', o.year,
+    'value', o.value, 'boundaryYear', o.boundary_year, 'isDerived', o.derived_from is not null,
+    'retrievedOn', coalesce(o.retrieved_on, r.read_on), 'areaName', a.name))
+    from indicator_observation o
+    left join (
+      select 'NL01' as code, 'Nederland' as name
+      union select province_code, province from municipality_facts
+      union select ggd_code, ggd_region from municipality_facts
+      union select cbs_code, name from municipality_facts) a on a.code = o.area_code
+    left join (select definition_id, year, max(retrieved_on) as read_on from indicator_observation
+      group by definition_id, year) r on r.definition_id = o.definition_id and r.year = o.year
+    where o.area_code ~ '^(NL|PV|GG|GM)[0-9]+$'), '[]') as figures`;
+
 /**
  * Definitions and figures. Figures of the source are stored by the importer; what we calculate is marked by where it
  * came from.
@@ -121,12 +179,26 @@ export class IndicatorsRepository {
     return this.database.one<StoredPage>(page, [cbsCode]);
   }
 
+  published(): Promise<{ definitions: StoredDefinition[]; figures: PublishedFigure[] }> {
+    return this.database.one(published);
+  }
+
   /** Of all municipalities that exist. */
   ofAll(
     measures: readonly string[],
     populations: readonly string[],
   ): Promise<{ definition: StoredDefinition; year: number; figures: Omit<Figure, 'definition' | 'year'>[] }[]> {
     return this.database.query(ofAll, [measures, populations]);
+  }
+
+  /** What there is a map of. */
+  mapped(): Promise<{ id: string; population: string; measure: string; name: string; year: number }[]> {
+    return this.database.query(mapped);
+  }
+
+  /** Of all municipalities that exist. */
+  map(definitionId: string, year: number): Promise<MappedFigures> {
+    return this.database.one<MappedFigures>(map, [definitionId, year]);
   }
 
   async definitions(ids: readonly string[]): Promise<StoredDefinition[]> {
@@ -227,12 +299,18 @@ export class IndicatorsRepository {
         from municipality_facts where status <> 'MERGED') as municipalities, ${reorganisationsJson} as reorganisations`);
   }
 
-  /** Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed. */
-  async areaCodes(): Promise<Set<string>> {
-    const rows = await this.database.query<{ code: string }>(`
-      select 'NL01' as code union select province_code from municipality_facts
-      union select ggd_code from municipality_facts union select cbs_code from municipality_facts
-      union select former_code from reorganisation_facts`);
-    return new Set(rows.map(({ code }) => code));
+  /**
+   * Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed; and
+   * the municipalities that exist now, in which neighbourhoods may lie.
+   */
+  async areaCodes(): Promise<{ areaCodes: Set<string>; municipalityCodes: Set<string> }> {
+    const rows = await this.database.query<{ code: string; exists: boolean }>(`
+      select 'NL01' as code, false as exists union select province_code, false from municipality_facts
+      union select ggd_code, false from municipality_facts union select cbs_code, status <> 'MERGED' from municipality_facts
+      union select former_code, false from reorganisation_facts`);
+    return {
+      areaCodes: new Set(rows.map(({ code }) => code)),
+      municipalityCodes: new Set(rows.flatMap(({ code, exists }) => (exists ? [code] : []))),
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { isFixedNotice, isToldTo, noticeKindCodes, noticeKinds, type NoticeKind } from '@bloemen/vocabulary';
+import { isFixedNotice, isToldTo, noticeKindCodes, noticeKinds, type NoticeKind, type Role } from '@bloemen/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -26,9 +26,9 @@ export class NoticesService {
     private readonly notifications: Notifications,
   ) {}
 
-  /** Everybody in this workspace whom this kind is told to now, but not who did it. */
-  tell({ kind, title, address }: News): Promise<void> {
-    return this.notices.addForRoles(kind, noticeKinds[kind].to, title, address);
+  /** Everybody in this workspace whom this kind is told to now, or of them those with one of `roles`, but not who did it. */
+  tell({ kind, title, address }: News, roles: readonly Role[] = noticeKinds[kind].to): Promise<void> {
+    return this.notices.addForRoles(kind, roles, title, address);
   }
 
   /** For a job that may run twice, and works for no person: `about` is told once. */

@@ -265,7 +265,7 @@ describe('notices', () => {
     for (const [role, kinds] of [
       ['COMMUNICATIONS', ['WEEK_DEADLINE', 'PRESS_QUOTE_ANSWERED', 'PRESS_RELEASED']],
       ['CLERK', ['PRESS_RELEASED']],
-      ['ALDERMAN', ['PRESS_RELEASED']],
+      ['ALDERMAN', ['PRESS_APPROVAL_ASKED', 'PRESS_RELEASED']],
     ] as const) {
       const { id: personId } = await aPerson(sql(), { roles: { [heemstede]: role } });
       const answer = await test.as({ role, tenantId: heemstede, personId }).send<typeof data>(preferences);

@@ -20,7 +20,7 @@ import { RenderReportJob } from './render-report.job.js';
 import { ReportProgress } from './report-progress.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
-import { ReportsResolver } from './reports.resolver.js';
+import { reportRights, ReportsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
 import { Snapshots } from './snapshots.js';
 
@@ -39,6 +39,7 @@ import { Snapshots } from './snapshots.js';
     ReportsRepository,
     ReportsService,
     ReportsResolver,
+    reportRights,
     ReportProgress,
     RenderReportJob,
     ComparisonSnapshots,

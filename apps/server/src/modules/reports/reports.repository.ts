@@ -18,7 +18,8 @@ export type Claimed = { attempt: number; kind: ReportKind; format: ReportFormat;
 export type Document = { sha256: string; kind: ReportKind; format: ReportFormat; snapshot: Snapshot };
 export type Stored = Omit<ReportRequest, 'isChanged'> & { tries: number; content: string | null };
 
-const columns = `r.id, r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt",
+const columns = `r.id, coalesce(r.requested_by = app_actor_id(), false) as "isOwn",
+   r.kind, r.format, r.status, r.progress, r.step, r.failure, r.requested_at as "requestedAt",
   r.frozen_at as "frozenAt", r.finished_at as "finishedAt",
   r.expires_at as "expiresAt", r.document_bytes as "documentBytes", r.tries, r.content_sha256 as "content",
     (select p.display_name from person_named p where p.id = r.requested_by) as "requestedBy",

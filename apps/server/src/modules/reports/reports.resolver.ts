@@ -2,7 +2,9 @@ import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graph
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { First, PageNumber } from '../../platform/graphql/page.js';
+import { viewerCan } from '../../platform/graphql/viewer-can.js';
 import { ReportProgress } from './report-progress.js';
+import { reportRequestPolicy } from './reports.policy.js';
 import type { ReportStatus } from './reports.rules.js';
 import { ReportsService } from './reports.service.js';
 import {
@@ -48,8 +50,8 @@ export class ReportsResolver {
 
   @Requires('report:request')
   @Mutation(() => ReportRequest, { description: 'Stops a document that is not ready.' })
-  cancelReport(@Args('input') { id }: CancelReportInput): Promise<ReportRequest> {
-    return this.reports.cancel(id);
+  cancelReport(@CurrentActor() actor: Actor, @Args('input') { id }: CancelReportInput): Promise<ReportRequest> {
+    return this.reports.cancel(actor, id);
   }
 
   @Requires('report:request')
@@ -69,3 +71,5 @@ export class ReportsResolver {
     return this.progress.follow(actor, id);
   }
 }
+
+export const reportRights = viewerCan(ReportRequest, reportRequestPolicy);

@@ -12,6 +12,7 @@ import { HandoverSnapshots } from './handover/handover.snapshots.js';
 import { ReportsRepository, type Snapshot, type Stored } from './reports.repository.js';
 import { usualWeights } from '../municipalities/alike.facts.js';
 import { ComparisonSnapshots } from './comparison/comparison.snapshots.js';
+import { isTheirs } from './reports.policy.js';
 import {
   contentOf,
   fileOf,
@@ -121,15 +122,17 @@ export class ReportsService {
     return kind === 'COMPARISON' ? this.comparisons.sideBySide(actor, codes ?? []) : null;
   }
 
-  async cancel(id: string): Promise<ReportRequest> {
-    await this.reports.byId(id);
+  /** Throws forbidden for what somebody else asked, but for who keeps the documents of the workspace. */
+  async cancel(actor: Actor, id: string): Promise<ReportRequest> {
+    refuseUnless(isTheirs(actor, await this.reports.byId(id)), 'forbidden');
     refuseUnless(await this.reports.cancel(id), 'report.already_finished');
     this.audit.record<ReportEvent>('report.cancelled', id);
     return this.byId(id);
   }
 
+  /** Throws forbidden as `cancel` does. */
   async retry(actor: Actor, id: string): Promise<ReportRequest> {
-    await this.reports.byId(id);
+    refuseUnless(isTheirs(actor, await this.reports.byId(id)), 'forbidden');
     refuseUnless(await this.reports.askAgain(id), 'report.not_failed');
     this.audit.record<ReportEvent>('report.retried', id);
     const request = await this.reports.byId(id);

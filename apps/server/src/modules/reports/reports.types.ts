@@ -54,6 +54,7 @@ export class ReportRequest {
   @Flag('A document that is ready shows something that changed since: one made now would be different.')
   isChanged!: boolean;
   @OptionalCount() documentBytes!: number | null;
+  isOwn!: boolean;
 }
 
 @ObjectType()

@@ -7,6 +7,8 @@ const quiet: AttentionFacts = {
   takesPart: true,
   actionsNeedingHelp: [],
   contactsToReview: [],
+  lateUndertakings: [],
+  untracedMotions: [],
   standings: [{ pillar: 'P1', level: 'IN_PROGRESS', stale: false, freshUntil: TODAY }],
   overdueMilestones: [],
   principles: [],
@@ -76,6 +78,26 @@ describe('attention', () => {
       'PILLAR_STALE',
       'P5',
       'De status van ‘Monitoring en evaluatie’ was actueel tot en met 21 november 2026. Klopt hij nog?',
+    ],
+    [
+      {
+        lateUndertakings: [
+          { id: 'u', title: 'Een overzicht', promisedBy: 'Wethouder', dueOn: '2026-09-01', isDemonstration: false },
+        ],
+      },
+      'UNDERTAKING_LATE',
+      null,
+      '‘Een overzicht’ (Wethouder) zou klaar zijn op 1 september 2026.',
+    ],
+    [
+      {
+        untracedMotions: [
+          { id: 'm', title: 'Samen', happenedOn: '2026-05-01', datePrecision: 'MONTH', isDemonstration: false },
+        ],
+      },
+      'MOTION_UNTRACED',
+      null,
+      '‘Samen’ is aangenomen (mei 2026). Er is nog niet vastgelegd wat deze motie uitvoert.',
     ],
     [
       { contactsToReview: [{ ...ggd, name: 'Ans de Wit' }] },

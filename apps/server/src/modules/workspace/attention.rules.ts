@@ -5,6 +5,7 @@ import {
   MEETING_GAP_DAYS,
   moneyEndsSoon,
   pillarNames,
+  type DatePrecision,
   type PillarCode,
 } from '@bloemen/vocabulary';
 import { principleGaps, type PillarStandingFacts, type PrincipleFacts } from '../plans/plans.facts.js';
@@ -14,6 +15,8 @@ import { packageAsked, type WeekPackage } from '../weeks/weeks.facts.js';
 export const attentionKinds = [
   'ACTION_NEEDS_HELP',
   'MILESTONE_OVERDUE',
+  'UNDERTAKING_LATE',
+  'MOTION_UNTRACED',
   'WEEK_PACKAGE',
   'PILLAR_UNKNOWN',
   'PILLAR_STALE',
@@ -47,6 +50,22 @@ export type AttentionFacts = {
     dueOn: string;
     pillar: PillarCode;
     goalId: string;
+  }[];
+  /** Promises to the council past their day. */
+  lateUndertakings: readonly {
+    id: string;
+    title: string;
+    promisedBy: string;
+    dueOn: string;
+    isDemonstration: boolean;
+  }[];
+  /** Motions adopted long ago of which nothing is recorded that delivers them. */
+  untracedMotions: readonly {
+    id: string;
+    title: string;
+    happenedOn: string;
+    datePrecision: DatePrecision;
+    isDemonstration: boolean;
   }[];
   principles: readonly PrincipleFacts[];
   moneyUntil: number | null;
@@ -96,6 +115,19 @@ export function attentionOf(facts: AttentionFacts, today: string): AttentionItem
     ...facts.overdueMilestones.map(({ id, title, owner, dueOn, pillar, goalId }) =>
       item('MILESTONE_OVERDUE', `‘${title}’ (${owner}) zou klaar zijn op ${dutchDate(dueOn)}.`, pillar, id, goalId),
     ),
+    ...facts.lateUndertakings.map(({ id, title, promisedBy, dueOn, isDemonstration }) => ({
+      ...item('UNDERTAKING_LATE', `‘${title}’ (${promisedBy}) zou klaar zijn op ${dutchDate(dueOn)}.`, null, id),
+      isDemonstration,
+    })),
+    ...facts.untracedMotions.map(({ id, title, happenedOn, datePrecision, isDemonstration }) => ({
+      ...item(
+        'MOTION_UNTRACED',
+        `‘${title}’ is aangenomen (${dutchDate(happenedOn, datePrecision)}). Er is nog niet vastgelegd wat deze motie uitvoert.`,
+        null,
+        id,
+      ),
+      isDemonstration,
+    })),
     ...facts.standings
       .filter(({ level }) => level === 'UNKNOWN')
       .map(({ pillar }) => item('PILLAR_UNKNOWN', `Bij ‘${pillarNames[pillar]}’ is nog geen feit vastgelegd.`, pillar)),

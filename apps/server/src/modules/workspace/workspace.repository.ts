@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sectors } from '@bloemen/vocabulary';
+import { MOTION_GAP_DAYS, sectors } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import type { PillarStandingFacts } from '../plans/plans.facts.js';
 import type { AttentionFacts } from './attention.rules.js';
@@ -21,6 +21,8 @@ export type StoredWorkspace = Omit<WorkspacePage, 'pillars' | 'attention' | 'vie
     | 'actionsNeedingHelp'
     | 'weekPackage'
     | 'contactsToReview'
+    | 'lateUndertakings'
+    | 'untracedMotions'
   > & {
     readsEveryLevel: boolean;
     standings: StoredStanding[];
@@ -140,6 +142,16 @@ const page = `
         'isDemonstration', h.is_demonstration)
         order by h.created_at, h.id)
       from (select * from action_needing_help order by created_at, id limit 3) h), '[]'),
+    'lateUndertakings', case when $3 then coalesce((
+      select json_agg(json_build_object('id', u.id, 'title', u.title, 'promisedBy', u.promised_by, 'dueOn', u.due_on,
+        'isDemonstration', u.is_demonstration) order by u.due_on, u.id)
+      from (select * from undertaking_facts where state = 'OPEN' and due_on < $1 order by due_on, id limit 3) u), '[]')
+      else '[]' end,
+    'untracedMotions', case when $3 then coalesce((
+      select json_agg(json_build_object('id', m.id, 'title', m.title, 'happenedOn', m.happened_on, 'datePrecision',
+        m.date_precision, 'isDemonstration', m.is_demonstration) order by m.happened_on, m.id)
+      from (select * from motion_untraced where happened_on < $1::date - $8::integer
+        order by happened_on, id limit 3) m), '[]') else '[]' end,
     'contactsToReview', case when $7 then coalesce((
       select json_agg(json_build_object('organisationId', c.organisation_id, 'organisation', c.organisation, 'name', c.name,
         'reviewOn', c.review_on, 'isDemonstration', c.is_demonstration) order by c.review_on, c.id)
@@ -193,7 +205,16 @@ export class WorkspaceRepository {
     today: string,
     { seesAll, readsStatement, keepsContacts, organisationId }: Reading,
   ): Promise<StoredWorkspace> {
-    const values = [today, KEY_FIGURE, seesAll, readsStatement, organisationId, sectors, keepsContacts];
+    const values = [
+      today,
+      KEY_FIGURE,
+      seesAll,
+      readsStatement,
+      organisationId,
+      sectors,
+      keepsContacts,
+      MOTION_GAP_DAYS,
+    ];
     return (await this.database.one<{ page: StoredWorkspace }>(page, values)).page;
   }
 }

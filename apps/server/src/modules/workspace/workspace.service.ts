@@ -36,6 +36,8 @@ export class WorkspaceService {
       actionsNeedingHelp,
       weekPackage,
       contactsToReview,
+      lateUndertakings,
+      untracedMotions,
       ...stored
     } = await this.workspaces.page(today, {
       seesAll,
@@ -68,6 +70,8 @@ export class WorkspaceService {
               actionsNeedingHelp,
               weekPackage,
               contactsToReview,
+              lateUndertakings,
+              untracedMotions,
               hasPlan: stored.plan !== null,
               hasCoalition: stored.coalition !== null,
             },

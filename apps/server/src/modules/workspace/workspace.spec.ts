@@ -244,6 +244,51 @@ describe('the dashboard', () => {
     await app.database.sql.query('delete from coalition_contact');
   });
 
+  it('names promises that are late and motions that nothing delivers, to who reads the whole workspace and may read them', async () => {
+    const sql = (text: string, values: unknown[] = [heemstede]) => app.database.sql.query(text, values);
+    await sql(
+      `insert into undertaking (tenant_id, title, promised_by, promised_to, promised_on, due_on, state, state_on,
+         openness, source_text)
+       select $1, title, 'Wethouder', 'Raad', '2026-01-05', due_on::date, state,
+         case when state <> 'OPEN' then date '2026-02-01' end, openness, 'Verslag'
+       from (values ('Overzicht', '2026-11-21', 'OPEN', 'INTERNAL'), ('Vandaag', '2026-11-22', 'OPEN', 'INTERNAL'),
+         ('Klaar', '2026-02-01', 'DONE', 'INTERNAL'), ('Geheim', '2026-03-01', 'OPEN', 'RESTRICTED'))
+         u (title, due_on, state, openness)`,
+    );
+    await sql(
+      `with added as (
+         insert into motion (tenant_id, title, happened_on, status, openness)
+         select $1, title, happened_on::date, status, 'INTERNAL'
+         from (values ('Vergeten', '2026-08-23', 'ADOPTED'), ('Net', '2026-08-24', 'ADOPTED'),
+           ('Uitgevoerd', '2026-01-01', 'ADOPTED'), ('Ingediend', '2026-01-01', 'SUBMITTED'),
+           ('Afgedaan', '2026-01-01', 'CLOSURE_PROPOSED')) m (title, happened_on, status)
+         returning id, title
+       ), asked as (
+         insert into motion_request (tenant_id, motion_id, place, body) select $1, id, 1, 'Een plan' from added
+         returning id, motion_id
+       )
+       insert into motion_request_delivery (tenant_id, request_id, kind)
+       select $1, asked.id, 'PLAN' from asked join added on added.id = asked.motion_id where added.title = 'Uitgevoerd'`,
+    );
+    const told = async (client: TestClient) =>
+      (await read(client)).page.attention
+        .filter(({ kind }) => kind === 'UNDERTAKING_LATE' || kind === 'MOTION_UNTRACED')
+        .map(({ because }) => because);
+    const forgotten = '‘Vergeten’ is aangenomen (23 augustus 2026). Er is nog niet vastgelegd wat deze motie uitvoert.';
+    const late = '‘Overzicht’ (Wethouder) zou klaar zijn op 21 november 2026.';
+    const secret = '‘Geheim’ (Wethouder) zou klaar zijn op 1 maart 2026.';
+    for (const client of [coordinator, app.as({ role: 'ALDERMAN', tenantId: heemstede })])
+      expect(await told(client)).toEqual([secret, late, forgotten]);
+    expect(await told(app.as({ role: 'COMMUNICATIONS', tenantId: heemstede }))).toEqual([late, forgotten]);
+    for (const role of ['CLERK', 'PARTNER'] as const)
+      expect([role, await told(app.as({ role, tenantId: heemstede }))]).toEqual([role, []]);
+    const { statements } = await read(coordinator);
+    expect(statements).toBeLessThanOrEqual(4);
+    await sql('delete from undertaking where tenant_id = $1');
+    await sql('delete from motion where tenant_id = $1');
+    expect(await told(coordinator)).toEqual([]);
+  });
+
   it('costs the same few statements, whatever the history', async () => {
     const { statements } = await read(coordinator);
     expect(statements).toBeLessThanOrEqual(4);

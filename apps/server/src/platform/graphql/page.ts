@@ -43,6 +43,18 @@ export const PageNumber = () =>
 export type NumberedPage<Node> = { nodes: Node[]; totalCount: number };
 export type Page<Node> = NumberedPage<Node> & { endCursor: string | null; hasNextPage: boolean };
 
+/** Every row of a list, page after page: for what leaves nothing out, such as a document. */
+export async function everyRow<Node>(
+  listed: (first: number, page: number) => Promise<NumberedPage<Node>>,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let page = 1; ; page++) {
+    const found = await listed(MOST, page);
+    nodes.push(...found.nodes);
+    if (found.nodes.length < MOST || nodes.length >= found.totalCount) return nodes;
+  }
+}
+
 /** What a type of numbered pages extends. */
 export function Numbered<Node extends object>(node: () => new () => Node) {
   @ObjectType({ isAbstract: true })

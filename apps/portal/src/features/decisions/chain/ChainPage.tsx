@@ -30,6 +30,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { euros, longDate } from '../../../shared/formats.js';
+import { OpenDifferences } from '../../../shared/differences/OpenDifferences.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { codeOf, Problem } from '../../../shared/Problem.js';
 import { useSession } from '../../../shared/session.js';
@@ -96,6 +97,9 @@ export const ChainPage = withMessages({ ...decisions, ...messages }, function Ch
   );
 });
 
+const toDecision = (decisionId: string) =>
+  addressOf('/werkruimte/besluiten/college/$decisionId', { params: { decisionId } });
+
 function Nothing() {
   const t = useText();
   const canWrite = useSession()?.can('decision:write') ?? false;
@@ -129,7 +133,7 @@ function ChainView({ chain }: { chain: Chain }) {
               {subject.title}
             </Link>
           ) : (
-            <Link href="/werkruimte/besluiten/college">{subject.title}</Link>
+            <Link href={toDecision(subject.id)}>{subject.title}</Link>
           )}
         </h2>
         <p className="bl-subtle">
@@ -138,6 +142,10 @@ function ChainView({ chain }: { chain: Chain }) {
         <span className="bl-chain-badges">
           {status && <Badge tone="info">{motionStatuses[status]}</Badge>}
           {subject.isDemonstration && <DemoMark />}
+          <OpenDifferences
+            count={chain.openDifferences}
+            href={addressOf('/werkruimte/besluiten/moties/$id', { params: { id: subject.id } })}
+          />
         </span>
       </section>
       <ul className="bl-chain-answers" aria-label={t('chain.answers')}>
@@ -252,7 +260,7 @@ function Decisions({ decisions: answers }: { decisions: Chain['decisions'] }) {
     );
   return (
     <>
-      {answers.map(({ id, caseNumber, subject, meetingOn, meetingPrecision, points, views }) => (
+      {answers.map(({ id, caseNumber, subject, meetingOn, meetingPrecision, points, views, openDifferences }) => (
         <Part key={id} title={t('chain.decision', { subject })} empty={false}>
           <p className="bl-subtle">
             {[
@@ -262,6 +270,7 @@ function Decisions({ decisions: answers }: { decisions: Chain['decisions'] }) {
               .filter(Boolean)
               .join(', ')}
           </p>
+          <OpenDifferences count={openDifferences} href={toDecision(id)} />
           {points.length === 0 && <p className="bl-subtle">{t('chain.noPoints')}</p>}
           <ol className="bl-chain-list">
             {points.map((point) => (
@@ -341,9 +350,15 @@ function Money({ money }: { money: Chain['money'] }) {
         <div key={state ?? 'covered'} className="bl-chain-money">
           <h4 className="bl-chain-money__state">{state ? budgetStates[state] : t('chain.covered')}</h4>
           <ul className="bl-chain-money__lines">
-            {lines.map(({ id, title, year, amountCents }) => (
+            {lines.map(({ id, title, year, amountCents, openDifferences }) => (
               <li key={id}>
-                <span>{`${year}: ${title}`}</span>
+                <span>
+                  {`${year}: ${title}`}{' '}
+                  <OpenDifferences
+                    count={openDifferences}
+                    href={addressOf('/werkruimte/geld/$id', { params: { id } })}
+                  />
+                </span>
                 <strong>{amountCents === null ? (state ? t('chain.notNamed') : '') : euros(amountCents)}</strong>
               </li>
             ))}

@@ -22,6 +22,7 @@ const chain: NonNullable<Page['chain']> = {
   status: 'ADOPTED',
   submittedBy: null,
   sourceText: 'Collegestuk 840482',
+  openDifferences: 1,
   answers: {
     asked: '1 verzoek, waarvan 0 uitgevoerd.',
     decided: '0 van 1 punt besloten.',
@@ -43,6 +44,7 @@ const chain: NonNullable<Page['chain']> = {
       id: 'b1',
       caseNumber: '840482',
       subject: 'Uitwerking motie',
+      openDifferences: 2,
       meetingOn: '2021-05-25',
       meetingPrecision: 'DAY',
       points: [{ id: 'p1', place: 1, body: 'Meedoen', state: 'PROPOSED', stateOn: null, stateSource: null }],
@@ -63,7 +65,10 @@ const chain: NonNullable<Page['chain']> = {
   ],
   briefings: [],
   money: [
-    { state: 'PROPOSED', lines: [{ id: 'l1', title: 'Uit de reserve', year: 2021, amountCents: 3_000_000 }] },
+    {
+      state: 'PROPOSED',
+      lines: [{ id: 'l1', title: 'Uit de reserve', year: 2021, amountCents: 3_000_000, openDifferences: 1 }],
+    },
     {
       state: 'IN_DRAFT_BUDGET',
       lines: [2022, 2023, 2024, 2025].map((year) => ({
@@ -71,6 +76,7 @@ const chain: NonNullable<Page['chain']> = {
         title: 'Begroting',
         year,
         amountCents: 3_000_000,
+        openDifferences: 0,
       })),
     },
   ],
@@ -113,6 +119,17 @@ describe('from motion to money', () => {
     expect(screen.getByText('In de ontwerpbegroting')).toBeTruthy();
     expect(screen.getByText('Er is nog geen evaluatie gepland.')).toBeTruthy();
     expect(container.textContent).not.toMatch(/120\.000|150\.000/);
+  });
+
+  it('says beside each fact about how much sources differ, and leads to it', async () => {
+    await renderPage(<ChainPage />, { mocks: [answered({})], path });
+    const link = (name: string) => screen.getAllByRole('link', { name }).map((found) => found.getAttribute('href'));
+    await screen.findByText('Maak een plan');
+    expect(link('1 verschil tussen bronnen')).toEqual([
+      `/werkruimte/besluiten/moties/${MOTION}`,
+      '/werkruimte/geld/l1',
+    ]);
+    expect(link('2 verschillen tussen bronnen')).toEqual(['/werkruimte/besluiten/college/b1']);
   });
 
   it('lets one choose another, which goes into the address', async () => {

@@ -27,6 +27,8 @@ import {
   type ContributionStatus,
 } from '@bloemen/vocabulary';
 import { useState, type ReactNode } from 'react';
+import { AttachedDocuments, useAttached } from '../../../shared/documents/AttachedDocuments.js';
+import { DocumentsDialog } from '../../../shared/documents/RowDocuments.js';
 import { longDate } from '../../../shared/formats.js';
 import { useText, withMessages } from '../../../shared/i18n.js';
 import { OpennessBadge } from '../../../shared/openness/OpennessField.js';
@@ -126,15 +128,20 @@ function RowMenu({
   what,
   record,
   title,
+  papers,
   onEdit,
 }: {
   what: CollegeRecord;
   record: { id: string; version: number; viewerCan: { edit: boolean; remove: boolean } };
   title: string;
+  /** Of records that documents belong to. */
+  papers?: 'POLICY_LINK' | 'AGREEMENT_CLAUSE';
   onEdit: () => void;
 }) {
   const t = useText();
   const [isGoing, setGoing] = useState(false);
+  const [showsPapers, setShowsPapers] = useState(false);
+  const canAttach = useSession()?.can('document:write') ?? false;
   const { edit, remove } = record.viewerCan;
   if (!edit && !remove) return null;
   return (
@@ -143,6 +150,9 @@ function RowMenu({
         purpose="subtle"
         items={[
           ...(edit ? [{ id: 'edit', label: t('college.change'), onSelect: onEdit }] : []),
+          ...(edit && papers && canAttach
+            ? [{ id: 'papers', label: t('college.papers'), onSelect: () => setShowsPapers(true) }]
+            : []),
           ...(remove
             ? [
                 {
@@ -158,6 +168,9 @@ function RowMenu({
         {t('college.choose')}
         <span className="bl-visually-hidden"> {title}</span>
       </Menu>
+      {papers && showsPapers && (
+        <DocumentsDialog kind={papers} id={record.id} name={title} onClose={() => setShowsPapers(false)} />
+      )}
       {isGoing && <RemoveDialog what={what} record={record} title={title} onClose={() => setGoing(false)} />}
     </>
   );
@@ -253,6 +266,10 @@ function periodOf(
 function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
   const t = useText();
   const [asked, setAsked] = useState<PolicyLinkPartsFragment | 'new' | null>(null);
+  const attached = useAttached(
+    'POLICY_LINK',
+    policyLinks.map(({ id }) => id),
+  );
   return (
     <Section
       title={t('links.title')}
@@ -288,10 +305,18 @@ function Links({ shown: { policyLinks, viewerCan } }: { shown: Shown }) {
                   <Badge tone={link.state === 'MADE' ? 'positive' : 'neutral'}>{policyLinkStates[link.state]}</Badge>
                   <OpennessBadge openness={link.openness} />
                   {link.isDemonstration && <DemoMark />}
-                  <RowMenu what="POLICY_LINK" record={link} title={link.name} onEdit={() => setAsked(link)} />
+                  <RowMenu
+                    what="POLICY_LINK"
+                    papers="POLICY_LINK"
+                    record={link}
+                    title={link.name}
+                    onEdit={() => setAsked(link)}
+                  />
                 </span>
               }
-            />
+            >
+              <AttachedDocuments documents={attached(link.id)} />
+            </CompactRow>
           ))}
         </CompactRows>
       )}
@@ -345,6 +370,10 @@ function Themes({ shown: { themes, viewerCan } }: { shown: Shown }) {
 function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { shown: Shown; seesAll: boolean }) {
   const t = useText();
   const [asked, setAsked] = useState<ClausePartsFragment | 'new' | null>(null);
+  const attached = useAttached(
+    'AGREEMENT_CLAUSE',
+    clauses.map(({ id }) => id),
+  );
   const [election] = elections;
   const isLookedAt = clauses.some(({ electionOn }) => electionOn === election);
   return (
@@ -363,7 +392,7 @@ function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { show
         <Button onClick={() => setAsked('new')}>{t(isLookedAt ? 'agreement.addMore' : 'agreement.add')}</Button>
       )}
       {clauses.map((clause) => (
-        <Clause key={clause.id} clause={clause} onEdit={() => setAsked(clause)} />
+        <Clause key={clause.id} clause={clause} documents={attached(clause.id)} onEdit={() => setAsked(clause)} />
       ))}
       {asked && (
         <ClauseDialog clause={asked === 'new' ? null : asked} elections={elections} onClose={() => setAsked(null)} />
@@ -372,7 +401,15 @@ function Agreement({ shown: { clauses, elections, viewerCan }, seesAll }: { show
   );
 }
 
-function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () => void }) {
+function Clause({
+  clause,
+  documents,
+  onEdit,
+}: {
+  clause: ClausePartsFragment;
+  documents: ReturnType<ReturnType<typeof useAttached>>;
+  onEdit: () => void;
+}) {
   const t = useText();
   const { title, state, quote, page, agreedOn, agreedPrecision, electionOn, lookedOn, sourceText, sourceUrl } = clause;
   return (
@@ -382,7 +419,7 @@ function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () =>
         <Badge tone={state === 'IN_IT' ? 'positive' : 'warning'}>{clauseStates[state]}</Badge>
         <OpennessBadge openness={clause.openness} />
         {clause.isDemonstration && <DemoMark />}
-        <RowMenu what="CLAUSE" record={clause} title={title} onEdit={onEdit} />
+        <RowMenu what="CLAUSE" papers="AGREEMENT_CLAUSE" record={clause} title={title} onEdit={onEdit} />
       </span>
       {quote && <blockquote className="bl-college-quote">{quote}</blockquote>}
       <p className="bl-subtle">
@@ -401,6 +438,7 @@ function Clause({ clause, onEdit }: { clause: ClausePartsFragment; onEdit: () =>
           {t('agreement.open')}
         </Link>
       )}
+      <AttachedDocuments documents={documents} />
     </section>
   );
 }

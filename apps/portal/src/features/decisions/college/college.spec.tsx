@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { AttachmentsOfEachDocument } from '../../../shared/documents/documents.generated.js';
 import { refusal } from '../../../testing/refusal.js';
 import { aSession, renderPage } from '../../../testing/renderPage.js';
 import { CollegePage } from './CollegePage.js';
@@ -92,6 +93,12 @@ const wide = (more: Partial<Shown> = {}): Shown => ({
   viewerCan: { add: true },
   ...more,
 });
+/** No documents. */
+const papers = (kind: 'POLICY_LINK' | 'AGREEMENT_CLAUSE', ids: string[]) => ({
+  request: { query: AttachmentsOfEachDocument, variables: { subjects: { kind, ids } } },
+  result: { data: { attachmentsOfEach: [] } },
+  maxUsageCount: 9,
+});
 const typed = <Row extends { viewerCan: object }>(name: string, row: Row) => ({
   ...row,
   __typename: name,
@@ -115,7 +122,7 @@ const answer = (shown: Shown) => ({
 
 describe('the page of the whole college', () => {
   it('says of each how it stands, since when and on whose word, and what national figures count', async () => {
-    await renderPage(<CollegePage />, { mocks: [answer(wide())] });
+    await renderPage(<CollegePage />, { mocks: [papers('POLICY_LINK', ['l1']), answer(wide())] });
     expect(await screen.findByText('Sport, wethouder niet bekend')).toBeTruthy();
     expect(screen.getByText('Gevraagd sinds 2 november 2026')).toBeTruthy();
     expect(screen.getByText('Vanaf september 2026')).toBeTruthy();
@@ -127,20 +134,22 @@ describe('the page of the whole college', () => {
   });
 
   it('asks of money and capacity only what no fact says', async () => {
-    await renderPage(<CollegePage />, { mocks: [answer(wide())] });
+    await renderPage(<CollegePage />, { mocks: [papers('POLICY_LINK', ['l1']), answer(wide())] });
     expect(await screen.findByRole('button', { name: 'Vul in: Vaste uren of formatie' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Vul in: (Structureel|Eenzaamheid)/ })).toBeNull();
   });
 
   it('says what is missing when it is empty, and to a reader that nothing is open', async () => {
     const empty = { contributions: [], policyLinks: [], themes: [] };
-    const { unmount } = await renderPage(<CollegePage />, { mocks: [answer(wide(empty))] });
+    const { unmount } = await renderPage(<CollegePage />, {
+      mocks: [papers('POLICY_LINK', ['l1']), answer(wide(empty))],
+    });
     expect(await screen.findByText(/Er is nog geen bijdrage vastgelegd/)).toBeTruthy();
     expect(screen.getByText(/Er is nog geen verbinding vastgelegd/)).toBeTruthy();
     unmount();
     await renderPage(<CollegePage />, {
       session: aSession('PARTNER'),
-      mocks: [answer(wide({ ...empty, viewerCan: { add: false } }))],
+      mocks: [papers('POLICY_LINK', ['l1']), answer(wide({ ...empty, viewerCan: { add: false } }))],
     });
     expect(await screen.findByText('Er is geen bijdrage die voor u open is.')).toBeTruthy();
     expect(screen.getByText('Er is geen akkoord dat voor u open is.')).toBeTruthy();

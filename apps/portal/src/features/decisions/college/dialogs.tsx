@@ -26,6 +26,7 @@ import { datePartsFrom, partialDate, partialDateOf, partialDayOf } from '../../.
 import { PartialDateField } from '../../../shared/forms/PartialDateField.js';
 import { across, choice, day, text, textOrNull, webAddressOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
+import { RemoveDialog as RemoveWithReason } from '../../../shared/forms/RemoveDialog.js';
 import { useText } from '../../../shared/i18n.js';
 import { OpennessField } from '../../../shared/openness/OpennessField.js';
 import {
@@ -327,26 +328,17 @@ export function RemoveDialog({
 }) {
   const t = useText();
   const [remove] = useMutation(RemoveFromCollegeDocument);
-  const form = useSave({
-    schema: () => z.object({ reason: text({ max: 300, min: 3, missing: t('college.removeReasonMissing') }) }),
-    record,
-    valuesOf: () => ({ reason: '' }),
-    send: ({ reason }, version) =>
-      remove({ variables: { input: { what, id: record.id, version: version ?? record.version, reason } } }),
-    refetch,
-    done: t('college.removed'),
-    onSaved: onClose,
-  });
   return (
-    <FormDialog
-      form={form}
+    <RemoveWithReason
       title={t('college.removeTitle', { title })}
-      submit={t('college.remove')}
-      hint="negative"
+      intro={t('college.removeIntro')}
+      now={title}
+      record={record}
+      send={(reason, version) => remove({ variables: { input: { what, id: record.id, version, reason } } })}
+      done={t('college.removed')}
+      refetch={refetch}
       onClose={onClose}
-    >
-      <Paragraph>{t('college.removeIntro')}</Paragraph>
-      <TextField form={form} name="reason" label={t('college.removeReason')} max={300} />
-    </FormDialog>
+      onRemoved={onClose}
+    />
   );
 }

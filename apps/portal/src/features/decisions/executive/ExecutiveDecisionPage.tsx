@@ -1,6 +1,7 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import {
   Badge,
+  Button,
   ButtonLink,
   Card,
   Columns,
@@ -18,9 +19,11 @@ import {
   type Crumb,
 } from '@bloemen/ui';
 import { dutchDate, paperOpennesses, pointStates } from '@bloemen/vocabulary';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
 import { dateTime, longDate, longDateOf } from '../../../shared/formats.js';
+import { RemoveDialog } from '../../../shared/forms/RemoveDialog.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { MakePaper } from '../../../shared/MakePaper.js';
 import { Problem } from '../../../shared/Problem.js';
@@ -28,7 +31,12 @@ import { Attachments } from '../../../shared/documents/Attachments.js';
 import { Differences } from '../../../shared/differences/Differences.js';
 import decisions from '../decisions.nl.json' with { type: 'json' };
 import './executive.css';
-import { ExecutiveDecisionDocument, type ExecutiveDecisionPartsFragment } from './executive.generated.js';
+import {
+  ExecutiveDecisionDocument,
+  ExecutiveDecisionsDocument,
+  RemoveExecutiveDecisionDocument,
+  type ExecutiveDecisionPartsFragment,
+} from './executive.generated.js';
 import messages from './executive.nl.json' with { type: 'json' };
 import { Points } from './Points.js';
 import { Views } from './Views.js';
@@ -66,6 +74,9 @@ export const ExecutiveDecisionPage = withMessages({ ...decisions, ...messages },
 function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
   const t = useText();
   const { id, subject, caseNumber, openness, releasedAt, readings, viewerCan } = decision;
+  const navigate = useNavigate();
+  const [isRemoving, setRemoving] = useState(false);
+  const [remove] = useMutation(RemoveExecutiveDecisionDocument);
   const kicker = caseNumber ? t('decisionPage.kicker', { number: caseNumber }) : t('decisionPage.kickerPlain');
   return (
     <DetailPage
@@ -98,6 +109,11 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
               {t('decisionPage.edit')}
             </ButtonLink>
           )}
+          {viewerCan.remove && (
+            <Button purpose="subtle" onClick={() => setRemoving(true)}>
+              {t('decisionPage.remove')}
+            </Button>
+          )}
         </>
       }
     >
@@ -124,6 +140,19 @@ function Decision({ decision }: { decision: ExecutiveDecisionPartsFragment }) {
           </Fold>
         </Card>
       </Stack>
+      {isRemoving && (
+        <RemoveDialog
+          title={t('decisionPage.removeTitle')}
+          intro={t('decisionPage.removeIntro')}
+          now={subject}
+          record={decision}
+          send={(reason, version) => remove({ variables: { input: { id, version, reason } } })}
+          done={t('decisionPage.removed')}
+          refetch={[ExecutiveDecisionsDocument]}
+          onClose={() => setRemoving(false)}
+          onRemoved={() => navigate({ to: '/werkruimte/besluiten/college' })}
+        />
+      )}
     </DetailPage>
   );
 }

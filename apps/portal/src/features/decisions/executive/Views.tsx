@@ -1,6 +1,8 @@
 import { Badge, Button, Card, Icon, SourceLine } from '@bloemen/ui';
 import { agendaMeanings, dutchDate, viewOutcomes } from '@bloemen/vocabulary';
 import { useState } from 'react';
+import { AttachedDocuments, useAttached } from '../../../shared/documents/AttachedDocuments.js';
+import { DocumentsButton } from '../../../shared/documents/RowDocuments.js';
 import { useText } from '../../../shared/i18n.js';
 import type { CommitteeViewPartsFragment, ExecutiveDecisionPartsFragment } from './executive.generated.js';
 import { RemoveViewDialog, ViewDialog } from './ViewDialog.js';
@@ -12,6 +14,10 @@ export function Views({ decision }: { decision: ExecutiveDecisionPartsFragment }
   const t = useText();
   const [asked, setAsked] = useState<{ act: 'edit' | 'remove'; view: CommitteeViewPartsFragment } | 'new' | null>(null);
   const { views, viewerCan } = decision;
+  const attached = useAttached(
+    'COMMITTEE_VIEW',
+    views.map(({ id }) => id),
+  );
   const close = () => setAsked(null);
   return (
     <Card
@@ -65,8 +71,15 @@ export function Views({ decision }: { decision: ExecutiveDecisionPartsFragment }
           {view.remarks && <p>{view.remarks}</p>}
           {view.closesMotion && <p>{t('view.closes')}</p>}
           {view.sourceText && <SourceLine source={view.sourceText} />}
+          <AttachedDocuments documents={attached(view.id)} />
           {(view.viewerCan.edit || view.viewerCan.remove) && (
             <div className="bl-actions">
+              <DocumentsButton
+                kind="COMMITTEE_VIEW"
+                id={view.id}
+                name={view.committee}
+                mayWrite={view.viewerCan.edit}
+              />
               {view.viewerCan.edit && (
                 <Button
                   aria-label={t('view.editOf', { committee: view.committee })}

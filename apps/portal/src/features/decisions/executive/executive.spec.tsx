@@ -11,10 +11,12 @@ import {
   ExecutiveDecisionsDocument,
   MoveDecisionPointDocument,
   OrderDecisionPointsDocument,
+  RemoveExecutiveDecisionDocument,
   type DecisionPointPartsFragment,
   type ExecutiveDecisionPartsFragment,
 } from './executive.generated.js';
 import messages from './executive.nl.json' with { type: 'json' };
+import { ExecutiveDecisionPage } from './ExecutiveDecisionPage.js';
 import { ExecutiveDecisionsPage } from './ExecutiveDecisionsPage.js';
 import { Points } from './Points.js';
 import { inputOf, rulesOf, valuesOf } from './decisionValues.js';
@@ -75,12 +77,12 @@ const decision: ExecutiveDecisionPartsFragment = {
   ],
   views: [],
   readings: [],
-  viewerCan: { edit: true, addPoint: true, addView: true },
+  viewerCan: { edit: true, addPoint: true, addView: true, remove: true },
 };
 const reading: ExecutiveDecisionPartsFragment = {
   ...decision,
   points: decision.points.map((point) => ({ ...point, viewerCan: { move: false, edit: false } })),
-  viewerCan: { edit: false, addPoint: false, addView: false },
+  viewerCan: { edit: false, addPoint: false, addView: false, remove: false },
 };
 const PointsOf = withMessages({ ...decisions, ...messages }, Points);
 const ViewsOf = withMessages({ ...decisions, ...messages }, Views);
@@ -136,6 +138,53 @@ describe('the list of decisions', () => {
     });
     expect(await screen.findByText('Er is geen collegebesluit dat voor u open is')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Leg een besluit vast' })).toBeNull();
+  });
+});
+
+describe('a decision that was recorded by mistake', () => {
+  const at = { path: '/werkruimte/besluiten/college/d1' };
+  const asked = (shown: ExecutiveDecisionPartsFragment) => ({
+    request: { query: ExecutiveDecisionDocument, variables: { id: '' } },
+    result: {
+      data: {
+        executiveDecision: {
+          ...shown,
+          __typename: 'ExecutiveDecisionDetail' as const,
+          points: shown.points.map((point) => ({ ...point, __typename: 'DecisionPoint' as const })),
+        },
+      },
+    },
+    maxUsageCount: 9,
+  });
+
+  it('goes with the reason, or says why it stays, with what was typed', async () => {
+    await renderPage(<ExecutiveDecisionPage />, {
+      ...at,
+      session,
+      mocks: [
+        asked(decision),
+        {
+          request: {
+            query: RemoveExecutiveDecisionDocument,
+            variables: { input: { id: decision.id, version: decision.version, reason: 'Dubbel' } },
+          },
+          result: { errors: [refusal('executive_decision.in_use')] },
+        },
+      ],
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Besluit verwijderen?' }));
+    await user.type(dialog.getByLabelText('Waarom klopt het niet?'), 'Dubbel');
+    await user.click(dialog.getByRole('button', { name: 'Verwijderen' }));
+    expect((await dialog.findAllByText(/Maak die eerst los van het besluit/)).length).toBeGreaterThan(0);
+    expect(dialog.getByLabelText<HTMLInputElement>('Waarom klopt het niet?').value).toBe('Dubbel');
+  });
+
+  it('is nothing to remove for a reader', async () => {
+    await renderPage(<ExecutiveDecisionPage />, { ...at, session: aSession('CLERK'), mocks: [asked(reading)] });
+    await screen.findByRole('heading', { name: decision.subject });
+    expect(screen.queryByRole('button', { name: 'Verwijderen' })).toBeNull();
   });
 });
 

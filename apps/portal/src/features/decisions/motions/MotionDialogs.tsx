@@ -7,6 +7,7 @@ import { DateField, RadioField, TextField } from '../../../shared/forms/fields.j
 import { FormDialog } from '../../../shared/forms/FormDialog.js';
 import { chosen, day, text, textOrNull } from '../../../shared/forms/schemas.js';
 import { useSave } from '../../../shared/forms/useSave.js';
+import { RemoveDialog } from '../../../shared/forms/RemoveDialog.js';
 import { useText } from '../../../shared/i18n.js';
 import {
   MotionDocument,
@@ -109,26 +110,17 @@ export function ReasonDialog({ motion, move, onClose }: Props & { move: 'reject'
 export function RemoveMotionDialog({ motion, onClose, onRemoved }: Props & { onRemoved: () => void }) {
   const t = useText();
   const [remove] = useMutation(RemoveMotionDocument);
-  const form = useSave({
-    schema: () => z.object({ reason: text({ max: 300, min: 3, missing: t('motion.removeReasonMissing') }) }),
-    record: motion,
-    valuesOf: () => ({ reason: '' }),
-    now: ({ status }) => motionStatuses[status],
-    send: ({ reason }, version) => remove({ variables: { input: { id: motion.id, version, reason } } }),
-    refetch: [MotionsDocument],
-    done: t('motion.removed'),
-    onSaved: onRemoved,
-  });
   return (
-    <FormDialog
-      form={form}
+    <RemoveDialog
       title={t('motion.removeTitle')}
-      submit={t('motion.remove')}
-      hint="negative"
+      intro={t('motion.removeIntro')}
+      now={motionStatuses[motion.status]}
+      record={motion}
+      send={(reason, version) => remove({ variables: { input: { id: motion.id, version, reason } } })}
+      done={t('motion.removed')}
+      refetch={[MotionsDocument]}
       onClose={onClose}
-    >
-      <p className="nl-paragraph">{t('motion.removeIntro')}</p>
-      <TextField form={form} name="reason" label={t('motion.removeReason')} max={300} />
-    </FormDialog>
+      onRemoved={onRemoved}
+    />
   );
 }

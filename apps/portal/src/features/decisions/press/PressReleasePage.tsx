@@ -13,7 +13,7 @@ import {
   LoadingState,
   SourceLine,
 } from '@bloemen/ui';
-import { isOut, pointStates, pressStates, quoteStates } from '@bloemen/vocabulary';
+import { isOut, pointStates, pressApprovers, pressStates, quoteStates } from '@bloemen/vocabulary';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addressOf } from '../../../shared/address.js';
@@ -199,7 +199,8 @@ const toRelease = (id: string) => addressOf('/werkruimte/persberichten/$id', { p
 /** What to know before one reads or goes on. */
 function Hints({ release }: { release: PressPartsFragment }) {
   const t = useText();
-  const { state, corrects, correctedBy, viewerCan } = release;
+  const { state, corrects, correctedBy, viewerCan, approvals } = release;
+  const left = approvals.find(({ isAsked }) => isAsked);
   const isInside = !isOut(state);
   return (
     <>
@@ -233,6 +234,11 @@ function Hints({ release }: { release: PressPartsFragment }) {
       {state === 'DRAFT' && release.withoutSource.length > 0 && (
         <Alert kind="warning" title={t('press.withoutSource', { found: release.withoutSource.join(', ') })}>
           {t('press.withoutSourceText')}
+        </Alert>
+      )}
+      {state === 'DRAFT' && approvals.some(({ byName }) => byName !== null) && left && (
+        <Alert title={t('press.approvalLeft', { role: pressApprovers[left.role].toLowerCase() })}>
+          {t('press.approvalLeftText')}
         </Alert>
       )}
       {state === 'APPROVED' && viewerCan.schedule && !release.hasDecision && (
@@ -388,18 +394,21 @@ function Decision({ release: { id, hasDecision, decision, state } }: { release: 
 
 function Facts({ release }: { release: PressPartsFragment }) {
   const t = useText();
-  const { approvedByName, approvedAt } = release;
   return (
     <>
       <DataList
         items={[
           { label: t('press.number'), value: release.number },
-          {
-            label: t('press.approval'),
-            value: approvedByName
-              ? t('press.approvedBy', { name: approvedByName, moment: dateTime(approvedAt!) })
-              : t(release.isImported ? 'press.approvalUnknown' : 'press.approvalOpen'),
-          },
+          ...(release.isImported ? [{ label: t('press.approval'), value: t('press.approvalUnknown') }] : []),
+          ...release.approvals.map(({ role, byName, at, isAsked }) => ({
+            label: t('press.approvalOf', { role: pressApprovers[role].toLowerCase() }),
+            value:
+              byName !== null
+                ? t('press.approvedBy', { name: byName, moment: dateTime(at!) })
+                : isAsked
+                  ? t('press.approvalOpen')
+                  : t(release.state === 'DRAFT' ? 'press.approvalNobody' : 'press.approvalNotNeeded'),
+          })),
           ...(release.contact ? [{ label: t('press.contact'), value: release.contact }] : []),
           ...(release.decidedAnswer ? [{ label: t('press.decidedAnswer'), value: release.decidedAnswer }] : []),
         ]}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CollegeRecord, ContributionStatus, EvidenceOriginKind } from '@bloemen/vocabulary';
+import type { AttachmentSubject, CollegeRecord, ContributionStatus, EvidenceOriginKind } from '@bloemen/vocabulary';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { asKnown } from '../../../platform/graphql/partial-day.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { electionsHeld } from '../../municipalities/elections.facts.js';
 import { EvidenceService } from '../../plans/evidence/evidence.service.js';
 import { MonitoringService } from '../../plans/monitoring/monitoring.service.js';
@@ -31,11 +32,14 @@ import type {
 } from './college.types.js';
 import { contributionMoves } from './contribution.moves.js';
 
-const removed: Record<CollegeRecord, { type: CollegeAuditType; origin: EvidenceOriginKind | null }> = {
-  CONTRIBUTION: { type: 'contribution.removed', origin: 'CONTRIBUTION' },
-  POLICY_LINK: { type: 'policy_link.removed', origin: 'POLICY_LINK' },
-  THEME: { type: 'theme.removed', origin: null },
-  CLAUSE: { type: 'agreement_clause.removed', origin: 'AGREEMENT_CLAUSE' },
+const removed: Record<
+  CollegeRecord,
+  { type: CollegeAuditType; origin: EvidenceOriginKind | null; papers: AttachmentSubject | null }
+> = {
+  CONTRIBUTION: { type: 'contribution.removed', origin: 'CONTRIBUTION', papers: null },
+  POLICY_LINK: { type: 'policy_link.removed', origin: 'POLICY_LINK', papers: 'POLICY_LINK' },
+  THEME: { type: 'theme.removed', origin: null, papers: null },
+  CLAUSE: { type: 'agreement_clause.removed', origin: 'AGREEMENT_CLAUSE', papers: 'AGREEMENT_CLAUSE' },
 };
 
 /**
@@ -49,6 +53,7 @@ export class CollegeService {
   constructor(
     private readonly college: CollegeRepository,
     private readonly evidence: EvidenceService,
+    private readonly documents: DocumentsService,
     private readonly monitoring: MonitoringService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -166,10 +171,11 @@ export class CollegeService {
     return saved;
   }
 
-  /** Takes a record away, and its fact with the reason. */
+  /** Takes a record away, and its fact with the reason; its documents stay. */
   async remove(input: RemoveFromCollegeInput): Promise<boolean> {
+    const { type, origin, papers } = removed[input.what];
+    if (papers) await this.documents.detachAll({ kind: papers, id: input.id });
     await this.college.remove(input);
-    const { type, origin } = removed[input.what];
     if (origin) await this.evidence.withdrawCarried({ kind: origin, id: input.id }, input.reason);
     this.audit.record(type, input.id, {});
     return true;

@@ -335,6 +335,53 @@ describe('loneliness as a matter of the whole college', () => {
     expect(await facts(id)).toHaveLength(1);
   });
 
+  describe('the documents', () => {
+    const attach = `mutation ($input: AttachDocumentInput!) { done: attachDocument(input: $input) { nodes { id } } }`;
+    const ofEach = `query ($subjects: AttachmentSubjectsInput!) { attachmentsOfEach(subjects: $subjects) { id
+      nodes { id } } }`;
+    const named = `query ($id: ID!) { document(id: $id) { attachedTo { kind id title } } }`;
+    const aPaper = async () => {
+      const { rows } = await sql(
+        `insert into document (tenant_id, title, kind, openness, released_at)
+         values ($1, 'Het stuk', 'POLICY', 'ACTIVELY_PUBLIC', '2026-01-01') returning id`,
+        [heemstede],
+      );
+      return (rows[0] as { id: string }).id;
+    };
+
+    it.each([
+      ['POLICY_LINK', 'link', aLink, 'Sportakkoord'],
+      ['AGREEMENT_CLAUSE', 'clause', aClause, 'Coalitieakkoord 2026-2030'],
+    ] as const)('of a %s are as open as it is, and stay when it goes', async (subjectKind, what, make, title) => {
+      const documentId = await aPaper();
+      const { id: subjectId } = await did(what, make({ openness: 'COALITION' }));
+      const input = { documentId, subjectKind, subjectId };
+      const attached = async (client: TestClient) =>
+        (
+          await client.send<{ attachmentsOfEach: { nodes: object[] }[] }>(ofEach, {
+            subjects: { kind: subjectKind, ids: [subjectId] },
+          })
+        ).data.attachmentsOfEach.flatMap(({ nodes }) => nodes);
+      for (const role of ['ALDERMAN', 'COMMUNICATIONS', 'CLERK', 'PARTNER'] as const)
+        expect(codeOf(await as(role).send(attach, { input }))).toBe('forbidden');
+      expect(codeOf(await test.anonymous.send(attach, { input }))).toBe('unauthenticated');
+      expect(codeOf(await as('COORDINATOR', zandvoort).send(attach, { input }))).toBe('not_found');
+      expect(codeOf(await coordinator.send(attach, { input: { ...input, subjectId: randomUUID() } }))).toBe(
+        'not_found',
+      );
+      expect(codeOf(await coordinator.send(attach, { input }))).toBeUndefined();
+      for (const client of [coordinator, as('ALDERMAN'), as('PARTNER')])
+        expect(await attached(client)).toEqual([{ id: documentId }]);
+      for (const client of [as('CLERK'), as('COORDINATOR', zandvoort)]) expect(await attached(client)).toEqual([]);
+      expect((await coordinator.send(named, { id: documentId })).data).toEqual({
+        document: { attachedTo: [{ kind: subjectKind, id: subjectId, title }] },
+      });
+      const record = what === 'link' ? 'POLICY_LINK' : 'CLAUSE';
+      await did('remove', { what: record, id: subjectId, version: 1, reason: 'Klopt niet' });
+      expect((await coordinator.send(named, { id: documentId })).data).toEqual({ document: { attachedTo: [] } });
+    });
+  });
+
   describe('the wall', () => {
     it('shows the records of another municipality to nobody, and changes none of them', async () => {
       const { id } = await did('contribution', aContribution({ openness: 'PUBLIC' }));

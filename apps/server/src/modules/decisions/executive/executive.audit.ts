@@ -1,6 +1,7 @@
 /** What the trail says of decisions of the college; bodies hold ids and codes only. */
 export type ExecutiveAuditType =
   | 'executive_decision.saved'
+  | 'executive_decision.removed'
   | 'decision_point.saved'
   | 'decision_point.removed'
   | 'decision_point.moved'

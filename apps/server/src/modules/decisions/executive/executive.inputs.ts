@@ -121,6 +121,18 @@ export class RemoveDecisionPointInput {
   version!: number;
 }
 
+@InputType({ description: 'Removes a decision that was recorded by mistake, and its facts with the reason.' })
+export class RemoveExecutiveDecisionInput {
+  @Id()
+  id!: string;
+
+  @Version()
+  version!: number;
+
+  @Text('Why it does not stand.', { max: 300, min: 3 })
+  reason!: string;
+}
+
 @InputType({ description: 'All points of a decision in their new order.' })
 export class OrderDecisionPointsInput {
   @Id()

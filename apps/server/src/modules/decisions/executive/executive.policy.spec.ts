@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PointState } from '@bloemen/vocabulary';
 import { rolesThatMay } from '../../../../test/policy.js';
 import {
   committeeViewPolicy,
@@ -12,11 +13,13 @@ const coordinator = ['COORDINATOR'];
 describe('a decision of the college', () => {
   it('is written by the coordinator alone, and in an archive by nobody', () => {
     expect(rolesThatMay(executiveDecisionsPolicy, undefined)).toEqual({ add: coordinator, arrange: coordinator });
-    expect(rolesThatMay(executiveDecisionPolicy, undefined)).toEqual({
-      edit: coordinator,
-      addPoint: coordinator,
-      addView: coordinator,
-    });
+    const mayOf = (...states: PointState[]) =>
+      rolesThatMay(executiveDecisionPolicy, { points: states.map((state) => ({ state })) });
+    const may = { edit: coordinator, addPoint: coordinator, addView: coordinator };
+    expect(mayOf()).toEqual({ ...may, remove: coordinator });
+    expect(mayOf('PROPOSED', 'SENT_TO_COMMITTEE', 'REJECTED', 'WITHDRAWN')).toEqual({ ...may, remove: coordinator });
+    for (const state of ['ADOPTED', 'AMENDED'] as const)
+      expect(mayOf('PROPOSED', state)).toEqual({ ...may, remove: [] });
     expect(rolesThatMay(executiveDecisionsPolicy, undefined, { isArchive: true })).toEqual({ add: [], arrange: [] });
   });
 

@@ -32,6 +32,8 @@ export type StoredDecision = Stored<Omit<ExecutiveDecisionDetail, 'points' | 'he
   points: StoredPoint[];
   headings: Heading[];
 };
+const FOREIGN_KEY = '23503';
+
 /** A point before a change: what its fact is made from, and where it stands. */
 export type PointRow = PointRecord & { id: string; decisionId: string; version: number; isDemonstration: boolean };
 
@@ -199,6 +201,17 @@ export class ExecutiveRepository {
       [saved!.id, JSON.stringify(input.sections)],
     );
     return saved!.id;
+  }
+
+  /** With its points, sections and views. What else names it, also of modules above, refuses by its reference. */
+  async remove(id: string, version: number): Promise<void> {
+    const gone = await this.database
+      .maybe('delete from executive_decision where id = $1 and version = $2 returning id', [id, version])
+      .catch((error: unknown) => {
+        const { code } = error as { code?: string };
+        throw code === 'not_found' || code === FOREIGN_KEY ? new DomainError('executive_decision.in_use') : error;
+      });
+    if (!gone) await this.refuse(id);
   }
 
   async point(id: string): Promise<PointRow> {

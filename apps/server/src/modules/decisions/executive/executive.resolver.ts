@@ -9,6 +9,7 @@ import {
   OrderDecisionPointsInput,
   RemoveCommitteeViewInput,
   RemoveDecisionPointInput,
+  RemoveExecutiveDecisionInput,
   SaveAgendaCategoriesInput,
   SaveCommitteeViewInput,
   SaveDecisionHeadingsInput,
@@ -64,6 +65,12 @@ export class ExecutiveResolver {
   @Mutation(() => ExecutiveDecisionDetail, { description: 'Adds or changes a decision; what it says, not its points.' })
   saveExecutiveDecision(@Args('input') input: SaveExecutiveDecisionInput): Promise<ExecutiveDecisionDetail> {
     return this.service.save(input);
+  }
+
+  @Requires('decision:write')
+  @Mutation(() => Boolean, { description: 'Removes a decision of which nothing was decided; its facts are withdrawn.' })
+  removeExecutiveDecision(@Args('input') input: RemoveExecutiveDecisionInput): Promise<boolean> {
+    return this.service.remove(input);
   }
 
   @Requires('decision:write')

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { DocumentsService } from '../../documents/documents.service.js';
 import { StatementsOnDecisions } from '../statements-on-decisions.port.js';
 import { DecisionEvidence } from './decision-evidence.service.js';
 import type { ExecutiveAuditType } from './executive.audit.js';
@@ -14,6 +15,7 @@ import type {
   OrderDecisionPointsInput,
   RemoveCommitteeViewInput,
   RemoveDecisionPointInput,
+  RemoveExecutiveDecisionInput,
   SaveAgendaCategoriesInput,
   SaveCommitteeViewInput,
   SaveDecisionHeadingsInput,
@@ -46,6 +48,7 @@ export class ExecutiveService {
     private readonly decisions: ExecutiveRepository,
     private readonly views: ViewsRepository,
     private readonly evidence: DecisionEvidence,
+    private readonly documents: DocumentsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     @Optional() private readonly statements?: StatementsOnDecisions,
@@ -113,6 +116,23 @@ export class ExecutiveService {
     for (const point of input.id ? await this.decisions.pointsOf(id) : []) await this.evidence.follow(point);
     this.audit.record<ExecutiveAuditType>('executive_decision.saved', id);
     return this.byId(id);
+  }
+
+  /**
+   * Takes away what was recorded by mistake, with its points, views and facts; its documents stay. Throws
+   * executive_decision.decided, .statement_rests, and .in_use while something names it.
+   */
+  async remove({ id, version, reason }: RemoveExecutiveDecisionInput): Promise<boolean> {
+    const decision = await this.decisions.lock(id);
+    const points = await this.decisions.pointsOf(id);
+    refuseUnless(!points.some(({ state }) => isDecided(state)), 'executive_decision.decided');
+    refuseUnless(!(await this.carries(decision)), 'executive_decision.statement_rests');
+    for (const view of await this.views.of(id)) await this.documents.detachAll({ kind: 'COMMITTEE_VIEW', id: view });
+    await this.documents.detachAll({ kind: 'EXECUTIVE_DECISION', id });
+    await this.decisions.remove(id, version);
+    for (const point of points) await this.evidence.withdraw(point, reason);
+    this.audit.record<ExecutiveAuditType>('executive_decision.removed', id);
+    return true;
   }
 
   async savePoint(input: SaveDecisionPointInput): Promise<ExecutiveDecisionDetail> {
@@ -208,6 +228,7 @@ export class ExecutiveService {
   async removeView({ id, version }: RemoveCommitteeViewInput): Promise<ExecutiveDecisionDetail> {
     const { closesMotion, decisionId } = await this.views.byId(id);
     refuseUnless(!closesMotion, 'committee_view.closes_motion');
+    await this.documents.detachAll({ kind: 'COMMITTEE_VIEW', id });
     await this.views.remove(id, version);
     this.audit.record<ExecutiveAuditType>('committee_view.removed', id);
     return this.byId(decisionId);

@@ -13,7 +13,7 @@ const parts = `id caseNumber subject meetingOn meetingPrecision openness states 
     steps { state on source reason byName } viewerCan { edit move } }
   views { id committee category { label meaning } heldOn outcome remarks sourceText questions { question answer }
     closesMotion version viewerCan { edit remove } }
-  readings { code says quote sourceText } viewerCan { edit addPoint addView }`;
+  readings { code says quote sourceText } viewerCan { edit addPoint addView remove }`;
 const list = `query ($filter: ExecutiveDecisionFilter!, $page: Int = 1) { executiveDecisions(filter: $filter, first: 10,
   page: $page) { totalCount years nodes { id subject states openness } viewerCan { add arrange } } }`;
 const detail = `query ($id: ID!) { executiveDecision(id: $id) { ${parts} } }`;
@@ -23,6 +23,7 @@ const mutation = (name: string, type: string, answer = parts) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
 const acts = {
   save: mutation('saveExecutiveDecision', 'SaveExecutiveDecisionInput'),
+  remove: 'mutation ($input: RemoveExecutiveDecisionInput!) { removeExecutiveDecision(input: $input) }',
   savePoint: mutation('saveDecisionPoint', 'SaveDecisionPointInput'),
   removePoint: mutation('removeDecisionPoint', 'RemoveDecisionPointInput'),
   order: mutation('orderDecisionPoints', 'OrderDecisionPointsInput'),
@@ -112,7 +113,7 @@ describe('decisions of the college', () => {
         meetingOn: '2021-05-01',
         openness: 'RESTRICTED',
         states: [],
-        viewerCan: { edit: true, addPoint: true, addView: true },
+        viewerCan: { edit: true, addPoint: true, addView: true, remove: true },
       });
       await done('headings', {
         headings: [
@@ -362,6 +363,91 @@ describe('decisions of the college', () => {
     });
   });
 
+  describe('one that was recorded by mistake', () => {
+    const removing = ({ id, version }: { id: string; version: number }) =>
+      refused('remove', { id, version, reason: 'Dubbel vastgelegd' });
+
+    it('goes with its points, views and facts; its documents stay, and the trail tells', async () => {
+      const decision = await withPoint();
+      const { views } = await done('saveView', { decisionId: decision.id, committee: 'Samenleving', questions: [] });
+      const { rows } = await sql(
+        `insert into document (tenant_id, title, kind) values ($1, 'Nota', 'EXECUTIVE_PAPER') returning id`,
+        [heemstede],
+      );
+      for (const [kind, id] of [
+        ['EXECUTIVE_DECISION', decision.id],
+        ['COMMITTEE_VIEW', views[0]!.id],
+      ])
+        await sql(
+          `insert into document_attachment (tenant_id, document_id, subject_kind, subject_id) values ($1, $2, $3, $4)`,
+          [heemstede, (rows[0] as { id: string }).id, kind, id],
+        );
+      expect(await standing()).toHaveLength(1);
+      expect(codeOf(await removing({ ...decision, version: 9 }))).toBe('conflict');
+      expect((await removing(decision)).errors).toBeUndefined();
+      expect((await read()).totalCount).toBe(0);
+      expect(await standing()).toEqual([]);
+      expect((await sql('select withdrawn_reason as reason from pillar_evidence')).rows).toEqual([
+        { reason: 'Dubbel vastgelegd' },
+      ]);
+      expect((await sql('select 1 from document_attachment')).rows).toEqual([]);
+      expect((await sql(`select 1 from document where title = 'Nota'`)).rows).toHaveLength(1);
+      expect(
+        (
+          await sql(`select 1 from audit_event where type = 'executive_decision.removed' and subject_id = $1`, [
+            decision.id,
+          ])
+        ).rows,
+      ).toHaveLength(1);
+      expect(codeOf(await removing(decision))).toBe('not_found');
+    });
+
+    it('stays while something in it is decided, until that is taken back with a reason', async () => {
+      const decision = await withPoint();
+      const adopted = await moved(decision.points[0]!, 'adopt');
+      expect(adopted).toMatchObject({ viewerCan: { remove: false } });
+      expect(codeOf(await removing(adopted))).toBe('executive_decision.decided');
+      const back = await moved(adopted.points[0]!, 'reopen', { reason: 'Verkeerd besluit' });
+      expect((await removing(back)).errors).toBeUndefined();
+      expect(await standing()).toEqual([]);
+    });
+
+    it.each([
+      [
+        'a promise',
+        `insert into undertaking (tenant_id, title, promised_by, promised_to, promised_on, source_text,
+         decision_id) values ($1, 'Overzicht', 'Wethouder', 'Raad', '2021-01-01', 'Verslag', $2)`,
+      ],
+      [
+        'money',
+        `insert into budget_line (tenant_id, title, year, source, kind, recurrence, state, source_type, source_text,
+         recorded_on, pillar, decision_id) values ($1, 'Geld', 2026, 'RESERVE', 'EXPENDITURE', 'ONE_OFF', 'PROPOSED',
+         'EXECUTIVE_PAPER', 'Stuk', '2026-05-25', 'P1', $2)`,
+      ],
+      [
+        'a press release',
+        `insert into press_release (tenant_id, number, title, lead, body, decision_id)
+         values ($1, 'PB2026_1', 'Kop', 'Nieuws', 'Tekst', $2)`,
+      ],
+      [
+        'the view that closed a motion',
+        `with seen as (
+         insert into committee_view (tenant_id, decision_id, committee, outcome, held_on, held_precision, source_text)
+         values ($1, $2, 'Samenleving', 'POSITIVE', '2026-01-10', 'DAY', 'Verslag') returning id
+       ) insert into motion (tenant_id, title, happened_on, status, closed_on, closing_view_id)
+       select $1, 'Motie', '2020-11-05', 'CLOSED', '2026-01-10', id from seen`,
+      ],
+    ])('stays while %s rests on it', async (what, statement) => {
+      const decision = await withPoint();
+      await sql(statement, [heemstede, decision.id]);
+      expect(codeOf(await removing(decision))).toBe(
+        what.includes('motion') ? 'committee_view.closes_motion' : 'executive_decision.in_use',
+      );
+      expect((await read()).totalCount).toBe(1);
+      expect(await standing()).toHaveLength(1);
+    });
+  });
+
   it('carries facts of what was recorded before, once, and none of what is invented', async () => {
     await withPoint();
     await withPoint({}, await saved({ caseNumber: 'Z-2' }));
@@ -413,6 +499,7 @@ describe('decisions of the college', () => {
       const point = { id: decision.points[0]!.id, version: 1 };
       return [
         ['save', aDecision({ id: decision.id, version: 1 })],
+        ['remove', { id: decision.id, version: 1, reason: 'Klopt niet' }],
         ['savePoint', { ...point, decisionId: decision.id, body: 'Anders', serves: 'OTHER' }],
         ['removePoint', point],
         ['order', { decisionId: decision.id, pointIds: [point.id] }],

@@ -70,6 +70,13 @@ export class ViewsRepository {
     return saved!.id;
   }
 
+  async of(decisionId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('select id from committee_view where decision_id = $1', [
+      decisionId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   async remove(id: string, version: number): Promise<void> {
     const gone = await this.database.maybe('delete from committee_view where id = $1 and version = $2 returning id', [
       id,

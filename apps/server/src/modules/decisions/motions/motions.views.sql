@@ -25,6 +25,16 @@ comment on view motion_request_facts is
   'plan that the reader may not see is left out.';
 grant select on motion_request_facts to bloemen_app;
 
+create view motion_untraced with (security_invoker = true) as
+  select m.tenant_id, m.id, m.title, m.happened_on, m.date_precision, m.is_demonstration
+  from motion m
+  where m.status in ('ADOPTED', 'IN_EXECUTION', 'REOPENED') and not exists (
+    select from motion_request r join motion_request_delivery d on d.tenant_id = r.tenant_id and d.request_id = r.id
+    where r.tenant_id = m.tenant_id and r.motion_id = m.id);
+comment on view motion_untraced is
+  'Motions that were adopted and are not closed, of which no request says what delivers it.';
+grant select on motion_untraced to bloemen_app;
+
 create view request_progress with (security_invoker = true) as
   select t.id as tenant_id, (select p.status from plan_facts p) as plan, (
       select json_build_object('startedOn', c.started_on, 'startedPrecision', c.started_precision)
@@ -35,3 +45,11 @@ create view request_progress with (security_invoker = true) as
 comment on view request_progress is
   'How far the things of the whole municipality are that can deliver a request; whether the reader sees all that could.';
 grant select on request_progress to bloemen_app;
+
+create view motion_findable with (security_invoker = true) as
+  select m.tenant_id, m.id, null::text as target, m.title, concat_ws(' · ', m.body, m.submitted_by, m.reference,
+    (select string_agg(r.body, ' ' order by r.place, r.id) from motion_request r
+      where r.tenant_id = m.tenant_id and r.motion_id = m.id)) as body, m.happened_on as on_day
+  from motion m;
+comment on view motion_findable is 'By which words motions are found, with what they ask.';
+grant select on motion_findable to bloemen_app;

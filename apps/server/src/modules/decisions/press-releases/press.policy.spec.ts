@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PressState, QuoteState } from '@bloemen/vocabulary';
+import type { PressApprover, PressState, QuoteState } from '@bloemen/vocabulary';
 import { rolesThatMay } from '../../../../test/policy.js';
-import { pressQuotePolicy, pressReleasePolicy, pressReleasesPolicy } from './press.policy.js';
+import { pressQuotePolicy, pressReleasePolicy, pressReleasesPolicy, type Approval } from './press.policy.js';
 
 const writers = ['COORDINATOR', 'COMMUNICATIONS'];
+const approval = (role: PressApprover, more: Partial<Approval> = {}): Approval => ({
+  role,
+  byId: null,
+  byName: null,
+  isOwnText: false,
+  isAsked: true,
+  ...more,
+});
+const given = { byId: 'somebody', byName: 'Iemand', isAsked: false };
 const release = (state: PressState, more: object = {}) => ({
   state,
   isOwnText: false,
   isBeingCorrected: false,
+  approvals: [approval('COORDINATOR'), approval('ALDERMAN')],
   ...more,
 });
 const quote = (state: QuoteState, more: object = {}) => ({ state, isInDraft: true, hasMail: true, ...more });
@@ -23,7 +33,32 @@ describe('a press release', () => {
       remove: writers,
       approve: ['COORDINATOR', 'ALDERMAN'],
     });
-    expect(rolesThatMay(pressReleasePolicy, release('DRAFT', { isOwnText: true })).approve).toEqual([]);
+  });
+
+  it('wants both approvals, one of them of somebody who did not write it, as far as there is somebody to give it', () => {
+    const approvers = (coordinator: Partial<Approval>, alderman: Partial<Approval>, isOwnText = false) =>
+      rolesThatMay(
+        pressReleasePolicy,
+        release('DRAFT', {
+          isOwnText,
+          approvals: [approval('COORDINATOR', coordinator), approval('ALDERMAN', alderman)],
+        }),
+      ).approve;
+    expect(approvers(given, {})).toEqual(['ALDERMAN']);
+    expect(approvers({}, given)).toEqual(['COORDINATOR']);
+    expect(approvers({}, {}, true)).toEqual(['COORDINATOR', 'ALDERMAN']);
+    expect(approvers({}, given, true)).toEqual(['COORDINATOR']);
+    expect(approvers({}, { ...given, isOwnText: true }, true)).toEqual([]);
+    expect(approvers({}, { isAsked: false }, true)).toEqual(['ALDERMAN']);
+    expect(approvers({ ...given, isOwnText: true }, { isAsked: false })).toEqual(['ALDERMAN']);
+    // The other role was left after the one approval: that one is enough, and says so by being pressed again.
+    expect(approvers(given, { isAsked: false })).toEqual(['COORDINATOR', 'ALDERMAN']);
+  });
+
+  it('is approved once by a person who holds both roles', () => {
+    const personId = 'both';
+    const approvals = [approval('COORDINATOR', { ...given, byId: personId }), approval('ALDERMAN')];
+    expect(rolesThatMay(pressReleasePolicy, release('DRAFT', { approvals }), { personId }).approve).toEqual([]);
   });
 
   it('goes out once approved, stays as it is under embargo, and is corrected once', () => {

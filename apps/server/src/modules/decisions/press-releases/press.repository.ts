@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../../platform/errors/domain-error.js';
 import type { PressReleaseFilter, SavePressReleaseInput } from './press.inputs.js';
 import type {
+  PressApproval,
   PressQuote,
   PressRelease,
   PressReleaseChoices,
@@ -13,6 +14,7 @@ import type {
 
 registerConstraints({
   uq_press_release_corrects: 'press.being_corrected',
+  uq_press_approval_person: 'press.not_now',
   fk_press_release_decision: 'not_found',
   fk_press_figure_definition: 'not_found',
 });
@@ -47,10 +49,19 @@ const lineParts = `'id', r.id, 'number', r.number, 'title', r.title, 'state', ${
   'openQuotes', (select count(*)::int from press_quote q where q.release_id = r.id
     and q.state not in ('APPROVED', 'ON_PAPER'))`;
 
+/** Of each role that approves. Of what was taken over nothing is known. */
+const approvals = `case when r.is_imported then '[]' else (select json_agg(json_build_object('role', s.role,
+    'byName', a.by_name, 'at', a.approved_at, 'byId', a.person_id, 'isOwnText', coalesce(a.is_own_text, false),
+    'isAsked', r.status = 'DRAFT' and a.role is null and exists (select from role_holder h
+      where h.tenant_id = r.tenant_id and h.role = s.role and not exists (select from press_approval b
+        where b.release_id = r.id and b.person_id = h.person_id))) order by s.place)
+  from unnest(array['COORDINATOR', 'ALDERMAN']) with ordinality as s (role, place)
+    left join press_approval a on a.release_id = r.id and a.role = s.role) end`;
+
 /** $1: whether the reader sees the address of who is quoted. */
 const detailJson = `json_build_object(${lineParts}, 'lead', r.lead, 'body', r.body, 'callToAction', r.call_to_action,
-  'contact', r.contact, 'hasDecision', r.decision_id is not null, 'approvedAt', r.approved_at,
-  'approvedByName', r.approved_by_name, 'sourceText', r.source_text, 'sourceUrl', r.source_url,
+  'contact', r.contact, 'hasDecision', r.decision_id is not null, 'approvals', ${approvals},
+  'sourceText', r.source_text, 'sourceUrl', r.source_url,
   'decidedAnswer', case when app_reads_unreleased_press() then r.decided_answer end,
   'isOwnText', coalesce(app_actor_id() = any (r.writers), false),
   'isBeingCorrected', exists (select from press_release c where c.corrects_id = r.id),
@@ -106,7 +117,7 @@ export class PressRepository {
     );
     return {
       ...withMoments(release),
-      approvedAt: moment(release.approvedAt),
+      approvals: release.approvals.map((approval) => ({ ...approval, at: moment(approval.at) })),
       corrects: release.corrects && withMoments(release.corrects),
       correctedBy: release.correctedBy && withMoments(release.correctedBy),
       quotes: release.quotes.map((quote) => ({ ...quote, stateAt: moment(quote.stateAt) })),
@@ -189,25 +200,41 @@ export class PressRepository {
     await this.database.query(`update press_quote set state = 'UNKNOWN' where release_id = $1`, [id]);
   }
 
-  /** Takes the approval away: it was of another text. */
+  /** Takes every approval away: it was of another text. */
   async change({ id, ...input }: SavePressReleaseInput & { id: string }): Promise<void> {
     await this.database.query(
       `update press_release set title = $2, lead = $3, body = $4, call_to_action = $5, contact = $6, decision_id = $7,
-         status = 'DRAFT', approved_at = null, approved_by = null, approved_by_name = null, decided_answer = null,
+         status = 'DRAFT', decided_answer = null,
          writers = (select array_agg(distinct w) from unnest(array_append(writers, app_actor_id())) as w
            where w is not null), version = version + 1
        where id = $1`,
       [id, ...textsOf(input)],
     );
+    await this.database.query('delete from press_approval where release_id = $1', [id]);
     await this.saveParts(id, input);
   }
 
-  async approve(id: string, byName: string): Promise<void> {
-    await this.database.query(
-      `update press_release set status = 'APPROVED', approved_at = now(), approved_by = app_actor_id(),
-         approved_by_name = $2, version = version + 1 where id = $1`,
-      [id, byName],
+  /** Keeps an approval of whoever acts, and tells how all of them stand now. */
+  async approve(
+    id: string,
+    approval: (Pick<PressApproval, 'role' | 'isOwnText'> & { byName: string }) | null,
+  ): Promise<PressApproval[]> {
+    if (approval)
+      await this.database.query(
+        `insert into press_approval (release_id, role, person_id, by_name, is_own_text)
+         values ($1, $2, app_actor_id(), $3, $4)`,
+        [id, approval.role, approval.byName, approval.isOwnText],
+      );
+    const now = await this.database.one<Pick<PressReleaseDetail, 'approvals'>>(
+      `with approved as (update press_release set version = version + 1 where id = $1)
+       select ${approvals} as approvals from press_release r where r.id = $1`,
+      [id],
     );
+    return now.approvals;
+  }
+
+  async allApproved(id: string): Promise<void> {
+    await this.database.query(`update press_release set status = 'APPROVED' where id = $1`, [id]);
   }
 
   /** At a moment, or at once. False for a moment that is not ahead, by the clock of the database. */

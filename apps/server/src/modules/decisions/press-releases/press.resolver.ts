@@ -53,7 +53,9 @@ export class PressResolver {
   }
 
   @Requires('press:approve')
-  @Mutation(() => PressReleaseDetail, { description: 'Approves a text that somebody else wrote.' })
+  @Mutation(() => PressReleaseDetail, {
+    description: 'Approves a text as coordinator or as alderman; with both approvals it can come out.',
+  })
   approvePressRelease(
     @CurrentActor() actor: Actor,
     @Args('input') input: PressReleaseActInput,

@@ -175,13 +175,16 @@ with decision as (
   on conflict (tenant_id, year) do update set last = press_number.last + 1 returning last
 ), release as (
   insert into press_release (number, title, lead, body, call_to_action, contact, decision_id, status, released_at,
-    announced_at, approved_at, approved_by_name, corrects_id, correction_reason, is_demonstration)
+    announced_at, corrects_id, correction_reason, is_demonstration)
   select concat('PB', $1, '_', numbered.last), $2, $3, $4, 'Kijk op de pagina van de coalitie.',
     'Afdeling communicatie (voorbeeld)', decision.id, $5, ($6::date + time '10:00') at time zone 'Europe/Amsterdam',
-    case when $6::date < current_date then now() end, case when $5 <> 'DRAFT' then now() end,
-    case when $5 <> 'DRAFT' then 'Noor van Dam (voorbeeld)' end,
+    case when $6::date < current_date then now() end,
     (select b.id from press_release b where b.title = $7 and b.is_demonstration limit 1), $8, true
   from decision, numbered returning id
+), approval as (
+  insert into press_approval (release_id, role, by_name)
+  select release.id, a.role, a.by_name from release, (values ('COORDINATOR', 'Coördinator (voorbeeld)'),
+    ('ALDERMAN', 'Wethouder (voorbeeld)')) as a (role, by_name) where $5 <> 'DRAFT'
 ), quote as (
   insert into press_quote (release_id, place, body, person_name, capacity, state, state_at, proposed_body, paper_source)
   select release.id, 1, q.body, q."personName", q.capacity, q.state, case when q.state <> 'NOT_ASKED' then now() end,

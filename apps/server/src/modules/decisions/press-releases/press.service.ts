@@ -10,6 +10,7 @@ import { hashOf, newSecret } from '../../../platform/secrets/secrets.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { AttachmentSubjects } from '../../documents/attachment-subjects.port.js';
 import { DocumentsService } from '../../documents/documents.service.js';
+import { NoticesService } from '../../notices/notices.service.js';
 import type { PressAuditType } from './press.audit.js';
 import type {
   AgreeOnPaperInput,
@@ -20,6 +21,7 @@ import type {
   SchedulePressReleaseInput,
 } from './press.inputs.js';
 import { quoteMail } from './press.mail.js';
+import { isApproved, isOneTooFew, ownApproval, type Approval } from './press.policy.js';
 import { PressRepository, type ImportedRelease, type PressRow } from './press.repository.js';
 import {
   hindrancesOf,
@@ -49,6 +51,7 @@ export class PressService implements OnModuleInit {
     private readonly releases: PressRepository,
     private readonly documents: DocumentsService,
     private readonly subjects: AttachmentSubjects,
+    private readonly notices: NoticesService,
   ) {}
 
   onModuleInit(): void {
@@ -107,15 +110,20 @@ export class PressService implements OnModuleInit {
     this.audit.record<PressAuditType>('press_release.imported', input.id);
   }
 
-  async approve(reader: Reader, { id, version }: PressReleaseActInput): Promise<PressReleaseDetail> {
+  /** For the own role. The other role is told that its approval is asked; with both it can come out. */
+  async approve(actor: Actor, { id, version }: PressReleaseActInput): Promise<PressReleaseDetail> {
     const release = await this.releases.lock(id, version);
-    refuseUnless(release.state === 'DRAFT', 'press.not_now');
-    refuseUnless(!release.isOwnText, 'press.own_text');
+    const { state, approvals, isOwnText, number } = release;
+    const own = ownApproval(actor, approvals);
+    refuseUnless(state === 'DRAFT' && (own || isApproved(approvals)), 'press.not_now');
+    refuseUnless(!own || !isOwnText || !isOneTooFew(approvals, own), 'press.own_text');
     const [hindrance] = hindrancesOf(release, release.quotes, release.figures);
     if (hindrance) throw new DomainError(hindrance);
-    await this.releases.approve(id, reader.name);
+    const now = await this.releases.approve(id, own && { role: own.role, byName: actor.name, isOwnText });
+    if (isApproved(now)) await this.releases.allApproved(id);
+    await this.askApproval(id, `Persbericht ${number} wacht op uw akkoord`, now);
     this.audit.record<PressAuditType>('press_release.approved', id);
-    return this.byId(reader, id);
+    return this.byId(actor, id);
   }
 
   /** Under embargo until a moment, or out at once. */
@@ -198,10 +206,25 @@ export class PressService implements OnModuleInit {
 
   private async change(input: SavePressReleaseInput & { id: string }): Promise<string> {
     if (!input.version || input.correctsId || input.correctionReason) throw new DomainError('bad_input');
-    const { state } = await this.releases.lock(input.id, input.version);
+    const { state, number, approvals } = await this.releases.lock(input.id, input.version);
     refuseUnless(state === 'DRAFT' || state === 'APPROVED', 'press.not_now');
     await this.releases.change(input);
+    const gone = approvals.flatMap(({ role, byName }) => (byName === null ? [] : { role, isAsked: true }));
+    await this.askApproval(input.id, `Persbericht ${number} is gewijzigd en wacht opnieuw op uw akkoord`, gone);
     return input.id;
+  }
+
+  private async askApproval(
+    id: string,
+    title: string,
+    approvals: readonly Pick<Approval, 'role' | 'isAsked'>[],
+  ): Promise<void> {
+    const asked = approvals.flatMap(({ role, isAsked }) => (isAsked ? role : []));
+    if (asked.length > 0)
+      await this.notices.tell(
+        { kind: 'PRESS_APPROVAL_ASKED', title, address: `/werkruimte/persberichten/${id}` },
+        asked,
+      );
   }
 }
 

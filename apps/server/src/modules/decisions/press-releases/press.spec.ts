@@ -11,7 +11,7 @@ import { PressReleasedJob } from './press-released.job.js';
 import { PressService } from './press.service.js';
 
 const parts = `id number title lead state releasedAt isImported openQuotes version saysTooMuch decidedAnswer withoutSource
-  approvedByName hasDecision decision { id points { state } } corrects { number reason } correctedBy { number }
+  approvals { role byName at isAsked } hasDecision decision { id points { state } } corrects { number reason } correctedBy { number }
   quotes { id body personName email state remark proposedBody paperSource viewerCan { ask agreeOnPaper takeWords } }
   figures { body indicator year value missing sourceText }
   viewerCan { edit remove approve schedule withdrawEmbargo correct }`;
@@ -85,7 +85,9 @@ describe('press releases', () => {
   });
   const draft = (more: object = {}) => done('save', aText(more));
   const at = ({ id, version }: Release) => ({ id, version });
-  const approved = async (more: object = {}) => done('approve', at(await draft(more)), coordinator);
+  const byBoth = async (release: Release) =>
+    done('approve', at(await done('approve', at(release), coordinator)), alderman);
+  const approved = async (more: object = {}) => byBoth(await draft(more));
   const embargoed = async (more: object = {}) =>
     done('schedule', { ...at(await approved(more)), on: '2099-01-01', at: '10:00' });
   const published = async (more: object = {}) => done('schedule', at(await approved(more)));
@@ -117,6 +119,16 @@ describe('press releases', () => {
     writer = test.as({ role: 'COMMUNICATIONS', tenantId: heemstede, personId: people.writer });
     coordinator = test.as({ role: 'COORDINATOR', tenantId: heemstede, personId: people.coordinator });
     alderman = test.as({ role: 'ALDERMAN', tenantId: heemstede, personId: people.alderman });
+    await sql(
+      `insert into person (id, email, display_name) values ($1, 'bram@heemstede.example', 'Bram'),
+         ($2, 'noor@heemstede.example', 'Noor'), ($3, 'sjaak@heemstede.example', 'Sjaak')`,
+      [people.writer, people.coordinator, people.alderman],
+    );
+    await sql(
+      `insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'COMMUNICATIONS'),
+         ($1, $3, 'COORDINATOR'), ($1, $4, 'ALDERMAN')`,
+      [heemstede, people.writer, people.coordinator, people.alderman],
+    );
     await sql(
       `insert into indicator_definition (id, code, version, measure, population, scale, method, name, explanation, source,
          attribution) values ($1, 'EENZAAM', 1, 'm', 'p', 's', 'SURVEY', 'Eenzaam', 'uitleg', 'GGD', 'GGD')`,
@@ -183,7 +195,7 @@ describe('press releases', () => {
         releasedAt: '2026-05-24T22:00:00.000Z',
         quotes: [{ state: 'UNKNOWN' }],
         figures: [{ missing: 'Jaar en definitie', indicator: null }],
-        approvedByName: null,
+        approvals: [],
       });
     });
   });
@@ -318,26 +330,25 @@ describe('press releases', () => {
     });
 
     it('tells who writes that there is an answer, and nobody else', async () => {
-      await sql(
-        `insert into person (id, email, display_name) values ($1, 'bram@heemstede.example', 'Bram'),
-           ($2, 'sjaak@heemstede.example', 'Sjaak') on conflict do nothing`,
-        [people.writer, people.alderman],
-      );
-      await sql(
-        `insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'COMMUNICATIONS'), ($1, $3, 'ALDERMAN')
-         on conflict do nothing`,
-        [heemstede, people.writer, people.alderman],
-      );
       const { token: secret } = await asked();
       await posted('answer', { token: secret, answer: 'APPROVED' });
       const { rows } = await sql('select person_id, title from notice');
-      expect(rows).toEqual([
-        { person_id: people.writer, title: 'Er is een antwoord op een citaat in persbericht PB2026_1' },
-      ]);
+      const title = 'Er is een antwoord op een citaat in persbericht PB2026_1';
+      expect(rows.length).toBe(2);
+      expect(rows).toEqual(
+        expect.arrayContaining([people.writer, people.coordinator].map((person_id) => ({ person_id, title }))),
+      );
     });
   });
 
   describe('approval', () => {
+    const told = async () => {
+      const { rows } = await sql(
+        `select person_id as "to", title from notice where kind = 'PRESS_APPROVAL_ASKED' order by told_at`,
+      );
+      return rows as { to: string; title: string }[];
+    };
+
     it('waits for quotes and for the source of percentages', async () => {
       const release = await draft({ quotes: [aQuote()], body: 'Ruim 35% is eenzaam.' });
       expect(codeOf(await refused('approve', at(release), coordinator))).toBe('press.quotes_open');
@@ -345,14 +356,65 @@ describe('press releases', () => {
       expect(codeOf(await refused('approve', at(release), coordinator))).toBe('press.figures_open');
     });
 
-    it('is of somebody who did not write the text, and is gone when the text changes', async () => {
-      const own = await done('save', aText(), coordinator);
-      expect(own.viewerCan).toMatchObject({ approve: false, edit: true });
-      expect(codeOf(await refused('approve', at(own), coordinator))).toBe('press.own_text');
-      const release = await done('approve', at(own), alderman);
-      expect(release).toMatchObject({ state: 'APPROVED', approvedByName: expect.any(String) });
+    it('is of coordinator and alderman, each told when the other approved, and gone when the text changes', async () => {
+      const text = await draft();
+      const [first, second] = ['COORDINATOR', 'ALDERMAN'];
+      expect(text).toMatchObject({
+        approvals: [
+          { role: first, isAsked: true },
+          { role: second, isAsked: true },
+        ],
+      });
+      const half = await done('approve', at(text), coordinator);
+      expect(half).toMatchObject({
+        state: 'DRAFT',
+        approvals: [
+          { role: first, byName: expect.any(String), isAsked: false },
+          { role: second, byName: null, isAsked: true },
+        ],
+        viewerCan: { approve: false, schedule: false },
+      });
+      expect(await told()).toEqual([{ to: people.alderman, title: `Persbericht ${text.number} wacht op uw akkoord` }]);
+      expect(codeOf(await refused('approve', at(half), coordinator))).toBe('press.not_now');
+      expect(codeOf(await refused('schedule', at(half)))).toBe('press.not_now');
+      const release = await done('approve', at(half), alderman);
+      expect(release).toMatchObject({ state: 'APPROVED', approvals: [{ isAsked: false }, { isAsked: false }] });
       const changed = await done('save', { ...aText({ title: 'Andere kop' }), ...at(release) });
-      expect(changed).toMatchObject({ state: 'DRAFT', approvedByName: null });
+      expect(changed).toMatchObject({ state: 'DRAFT', approvals: [{ byName: null }, { byName: null }] });
+      const again = `Persbericht ${text.number} is gewijzigd en wacht opnieuw op uw akkoord`;
+      expect((await told()).slice(1)).toEqual(
+        expect.arrayContaining([people.coordinator, people.alderman].map((to) => ({ to, title: again }))),
+      );
+    });
+
+    it('of who wrote the text is one of two: the other did not write it', async () => {
+      const own = await done('save', aText(), coordinator);
+      const half = await done('approve', at(own), coordinator);
+      expect(half.state).toBe('DRAFT');
+      await sql('update press_release set writers = array_append(writers, $1)', [people.alderman]);
+      expect(codeOf(await refused('approve', at(half), alderman))).toBe('press.own_text');
+      await sql('update press_release set writers = array_remove(writers, $1)', [people.alderman]);
+      expect((await done('approve', at(half), alderman)).state).toBe('APPROVED');
+    });
+
+    it('of one is enough where nobody has the other role, and never of who wrote it', async () => {
+      const left = async (role: Role) =>
+        sql(`update role_assignment set ends_at = now() where role = $1 and tenant_id = $2`, [role, heemstede]);
+      const own = await done('save', aText(), coordinator);
+      const half = await done('approve', at(await draft()), coordinator);
+      await left('ALDERMAN');
+      try {
+        expect(codeOf(await refused('approve', at(own), coordinator))).toBe('press.own_text');
+        expect((await readBy(coordinator, half.id)).data.pressRelease).toMatchObject({
+          state: 'DRAFT',
+          approvals: [{ byName: expect.any(String) }, { byName: null, isAsked: false }],
+          viewerCan: { approve: true },
+        });
+        expect((await done('approve', at(half), coordinator)).state).toBe('APPROVED');
+        expect((await done('approve', at(await draft()), coordinator)).state).toBe('APPROVED');
+      } finally {
+        await sql('update role_assignment set ends_at = null where tenant_id = $1', [heemstede]);
+      }
     });
 
     it('is not for communications, clerk or partner, nor from elsewhere', async () => {
@@ -405,7 +467,7 @@ describe('press releases', () => {
       for (const client of [writer, coordinator, alderman]) expect((await listed(client)).totalCount).toBe(2);
       expect((await listed(alderman, { state: 'EMBARGOED' })).nodes.map(({ id }) => id)).toEqual([hidden.id]);
       await test.get(PressReleasedJob).tell();
-      expect((await sql('select 1 from notice')).rows).toEqual([]);
+      expect((await sql(`select 1 from notice where kind = 'PRESS_RELEASED'`)).rows).toEqual([]);
     });
 
     it('shuts the tables themselves until then: quotes, figures and links too', async () => {
@@ -441,19 +503,12 @@ describe('press releases', () => {
     });
 
     it('is told once, after its moment', async () => {
-      await sql(
-        `insert into person (id, email, display_name) values ($1, 'sjaak@heemstede.example', 'Sjaak')
-         on conflict do nothing`,
-        [people.alderman],
-      );
-      await sql(
-        `insert into role_assignment (tenant_id, person_id, role) values ($1, $2, 'ALDERMAN') on conflict do nothing`,
-        [heemstede, people.alderman],
-      );
       const { number } = await published();
       await test.get(PressReleasedJob).tell();
       await test.get(PressReleasedJob).tell();
-      const { rows } = await sql('select title from notice where person_id = $1', [people.alderman]);
+      const { rows } = await sql(`select title from notice where person_id = $1 and kind = 'PRESS_RELEASED'`, [
+        people.alderman,
+      ]);
       expect(rows).toEqual([{ title: `Persbericht ${number} is gepubliceerd` }]);
       const trail = await sql(`select 1 from audit_event where type = 'press_release.published'`);
       expect(trail.rows.length).toBe(1);
@@ -470,7 +525,7 @@ describe('press releases', () => {
       const { release, token: secret } = await asked();
       await posted('answer', { token: secret, answer: 'APPROVED', remark: 'Mooi' });
       const { data } = await readBy(writer, release.id);
-      await done('schedule', at(await done('approve', at(data.pressRelease), coordinator)));
+      await done('schedule', at(await byBoth(data.pressRelease)));
       const seen = (await readBy(as('CLERK'), release.id)).data.pressRelease.quotes[0]!;
       expect(seen).toMatchObject({ body: 'Er gebeurt al veel.', email: null, remark: null });
       expect((await readBy(alderman, release.id)).data.pressRelease.quotes[0]).toMatchObject({
@@ -492,7 +547,7 @@ describe('press releases', () => {
         state: 'PUBLISHED',
         correctedBy: null,
       });
-      await done('schedule', at(await done('approve', at(correction), coordinator)));
+      await done('schedule', at(await byBoth(correction)));
       expect((await readBy(as('CLERK'), old.id)).data.pressRelease).toMatchObject({
         state: 'CORRECTED',
         correctedBy: { number: correction.number },

@@ -1,10 +1,13 @@
 import { ObjectType } from '@nestjs/graphql';
 import {
+  pressApproverCodes,
+  pressApprovers,
   pressStateCodes,
   pressStates,
   quoteStateCodes,
   quoteStates,
   type PointState,
+  type PressApprover,
   type PressState,
   type QuoteState,
 } from '@bloemen/vocabulary';
@@ -30,6 +33,12 @@ import { Numbered } from '../../../platform/graphql/page.js';
 import { PointStateEnum } from '../executive/executive.types.js';
 
 export const PressStateEnum = enumOf('PressState', 'Where a press release stands.', pressStateCodes, pressStates);
+export const PressApproverEnum = enumOf(
+  'PressApprover',
+  'Whose approval a press release wants.',
+  pressApproverCodes,
+  pressApprovers,
+);
 export const QuoteStateEnum = enumOf(
   'QuoteState',
   'Whether the person who is quoted agrees with the words.',
@@ -52,6 +61,16 @@ export class PressQuote {
   @OptionalText('Where it is written that the person agrees.') paperSource!: string | null;
   isInDraft!: boolean;
   hasMail!: boolean;
+}
+
+@ObjectType({ description: 'Whether somebody with this role approved a press release.' })
+export class PressApproval {
+  @Choice(PressApproverEnum) role!: PressApprover;
+  @OptionalText('Who approved it.') byName!: string | null;
+  @OptionalMoment() at!: Date | null;
+  @Flag('Not given yet, and there is somebody to give it.') isAsked!: boolean;
+  byId!: string | null;
+  isOwnText!: boolean;
 }
 
 @ObjectType({ description: 'A figure in a press release: with its indicator, or with what its source lacks.' })
@@ -113,8 +132,7 @@ export class PressReleaseDetail extends PressRelease {
   @Flag('The text says that something was decided, while points are not.') saysTooMuch!: boolean;
   @OptionalText('Why that is right, in the words of who released it.') decidedAnswer!: string | null;
   @Text('Percentages in the text without a source.', { list: true }) withoutSource!: string[];
-  @OptionalMoment() approvedAt!: Date | null;
-  @OptionalText() approvedByName!: string | null;
+  @List(() => PressApproval, 'Of coordinator and alderman; none of what was taken over.') approvals!: PressApproval[];
   @OptionalPart(() => RelatedPressRelease, 'What it corrects.') corrects!: RelatedPressRelease | null;
   @OptionalPart(() => RelatedPressRelease, 'What corrects it.') correctedBy!: RelatedPressRelease | null;
   @OptionalText() sourceText!: string | null;

@@ -150,7 +150,8 @@ describe('the dossier of the council', () => {
 
   it('names nothing that is not in it: no heading, no step, no empty place', async () => {
     await aRelease(sql(), heemstede, 'COUNCIL', { ...nothing, undertakings: council('kenmerk').undertakings });
-    const told = read((await get(page)).text).replace(/Motie, besluit, toezegging en geld in de aanpak[^.]*\./, '');
+    const [main] = /<main.*<\/main>/s.exec((await get(page)).text)!;
+    const told = read(main).replace(/Motie, besluit, toezegging en geld in de aanpak[^.]*\./, '');
     expect(told).toContain('Toezeggingen');
     for (const word of [
       'Geld',

@@ -4,7 +4,7 @@ import type { PublishedBlocks } from '../contents.js';
 import { DayOf } from '../pages/blocks/Block.js';
 import { Days } from '../pages/blocks/Nearby.js';
 import { PartnerLists } from '../pages/blocks/Partners.js';
-import { calendarFor } from '../pages/nearby.rules.js';
+import { calendarFor } from '../pages/blocks/nearby.rules.js';
 import type { PublicPlace } from '../published.repository.js';
 
 /** What a municipality shows on a website of its own: one list, in a frame. */

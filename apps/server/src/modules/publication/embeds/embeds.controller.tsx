@@ -7,7 +7,7 @@ import { SiteDocument } from '../../../platform/site/SiteDocument.js';
 import { SitePages, type SiteAnswer } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import type { PublishedBlocks } from '../contents.js';
-import { calendarFor } from '../pages/nearby.rules.js';
+import { calendarFor } from '../pages/blocks/nearby.rules.js';
 import { MunicipalityPagesService } from '../pages/municipality-pages.service.js';
 import type { PublicPlace } from '../published.repository.js';
 import { PublishedService } from '../published.service.js';

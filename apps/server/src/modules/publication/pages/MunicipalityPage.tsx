@@ -9,7 +9,7 @@ import { Offers, SearchNearby, Week } from './blocks/Nearby.js';
 import { Partners } from './blocks/Partners.js';
 import { Pillars } from './blocks/Pillars.js';
 import { Money, Plan, Practice, Statement } from './blocks/Plan.js';
-import { isLooking, type Looking } from './nearby.rules.js';
+import { isLooking, type Looking } from './blocks/nearby.rules.js';
 
 export type MunicipalityView = {
   place: PublicPlace;

@@ -1,6 +1,6 @@
 import type { PublishedBlocks, PublicWeekActivity } from '../contents.js';
 import type { PublicPlace } from '../published.repository.js';
-import { calendarFor } from './nearby.rules.js';
+import { calendarFor } from './blocks/nearby.rules.js';
 
 /**
  * What search engines read of the page of a municipality, in the words of schema.org: the municipality itself, and what

@@ -286,7 +286,7 @@ function moneyInWords({ money, evidence }: FactsheetSnapshot): { until: string; 
       .map((sum) =>
         fitted(
           sum.amountCents === null
-            ? `${sum.what} (${sum.certainty.toLowerCase()})`
+            ? `Niet genoemd: ${sum.what} (${sum.certainty.toLowerCase()})`
             : `${dutchEuros(sum.amountCents / 100)}${sum.isYearly ? ' per jaar' : ''}${yearsOf(sum)} (${sum.certainty.toLowerCase()})`,
           rooms.money,
         ),

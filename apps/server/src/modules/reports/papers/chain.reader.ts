@@ -14,6 +14,7 @@ import {
 import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { everyRow } from '../../../platform/graphql/page.js';
 import { ExecutiveService } from '../../decisions/executive/executive.service.js';
 import { MotionsService } from '../../decisions/motions/motions.service.js';
 import { PressService } from '../../decisions/press-releases/press.service.js';
@@ -45,10 +46,8 @@ export type StoredPillar = {
   source: string | null;
 };
 
-/** Facts that tell what was learnt. */
-export const LEARNT: readonly EvidenceKind[] = ['MEASUREMENT', 'EVALUATION', 'MONITORING_PLAN'];
-/** Of motions and undertakings on one page; more than that no reader takes in. */
-const MOST = 100;
+/** Facts that tell what was learnt. An agreement to measure is not one of them. */
+export const LEARNT: readonly EvidenceKind[] = ['MEASUREMENT', 'EVALUATION'];
 
 /** Of a pillar the newest fact that carries it, as far as the reader may read it. $1 is today. */
 export const pillarsSql = `coalesce((select json_agg(json_build_object('pillar', s.pillar, 'level', s.level,
@@ -74,7 +73,7 @@ export class ChainReader {
   ) {}
 
   async choices(): Promise<{ decisions: Named[]; motions: Named[]; releases: Named[] }> {
-    const { nodes } = await this.releases.list({}, MOST, 1);
+    const nodes = await everyRow((first, page) => this.releases.list({}, first, page));
     const chain = await this.database.one<{ decisions: Named[]; motions: Named[] }>(`select
       coalesce((select json_agg(json_build_object('id', d.id, 'name', d.subject)
         order by d.meeting_on desc nulls last, d.id) from executive_decision_facts d), '[]') as decisions,
@@ -125,11 +124,11 @@ export class ChainReader {
   }> {
     const { motion, decisions } = await this.motions.byId(id);
     const decisionIds = decisions.map((decision) => decision.id);
-    const { nodes } = await this.undertakings.list({}, MOST, 1);
+    const promised = await everyRow((first, page) => this.undertakings.list({}, first, page));
     return {
       motion,
       decisionIds,
-      undertakings: nodes.filter(
+      undertakings: promised.filter(
         (one) => one.motion?.id === id || (one.decision !== null && decisionIds.includes(one.decision.id)),
       ),
       money: await this.money({ decisionIds }),
@@ -158,8 +157,8 @@ export class ChainReader {
     const { pillars } = await this.database.one<{ pillars: StoredPillar[] }>(`select ${pillarsSql} as pillars`, [
       today,
     ]);
-    const { nodes: motions } = await this.motions.list({}, MOST, 1);
-    const { nodes: undertakings } = await this.undertakings.list({}, MOST, 1);
+    const motions = await everyRow((first, page) => this.motions.list({}, first, page));
+    const undertakings = await everyRow((first, page) => this.undertakings.list({}, first, page));
     return { pillars: pillarsOf(pillars), motions, undertakings, money: await this.money({}) };
   }
 

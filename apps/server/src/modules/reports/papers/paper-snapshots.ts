@@ -13,6 +13,7 @@ import {
 import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless } from '../../../platform/errors/domain-error.js';
+import { everyRow } from '../../../platform/graphql/page.js';
 import type { Paper } from '../../../platform/paper/paper.js';
 import { DocumentsService } from '../../documents/documents.service.js';
 import { SettingsService } from '../../municipalities/settings.service.js';
@@ -44,8 +45,6 @@ type StoredYear = {
   meetings: StoredLine[];
   actions: (StoredLine & { who: string | null; status: ActionStatus })[];
 };
-
-const MOST_ACTIVITIES = 100;
 
 /** Makes papers of what the person may read, as it is now. */
 @Injectable()
@@ -141,7 +140,7 @@ export class PaperSnapshots {
 
   private async factsOf(year: number, today: string): Promise<YearFacts> {
     const { facts: stored } = await this.database.one<{ facts: StoredYear }>(yearStatement, [today, year]);
-    const { nodes } = await this.activities.list({}, MOST_ACTIVITIES, 1);
+    const nodes = await everyRow((first, page) => this.activities.list({}, first, page));
     const lineOf = ({ on, precision, what, source }: StoredLine): LineFacts => ({ on, precision, what, source });
     return {
       year,

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { readOdt } from 'odf-kit/reader';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { tenantIdOf, type Role } from '@bloemen/vocabulary';
+import { evidenceKindOf, tenantIdOf, type Role } from '@bloemen/vocabulary';
 import { testApp, type TestApp, type TestClient } from '../../../../test/app.js';
 import { AppModule } from '../../../app.module.js';
 import { WorkerHost } from '../../../platform/jobs/worker-host.js';
+import { aFact } from '../../plans/plans.builders.js';
 import { firstRunData } from '../../../seed/first-run-data.js';
 
 const request = `mutation ($input: RequestPaperInput!) { requestPaper(input: $input) { id kind format subject } }`;
@@ -228,6 +229,61 @@ describe('papers of a municipality', () => {
       expect(codeOf(await as('CLERK').send(read, { input }))).toBe('not_found');
       await open('motion', motionId, 'ACTIVELY_PUBLIC');
       await open('executive_decision', decisionId, 'ACTIVELY_PUBLIC');
+    });
+
+    it('take an agreement to measure for no evaluation', async () => {
+      const title = 'Over een jaar meten we opnieuw';
+      const added = await coordinator.send(
+        'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { id } } }',
+        { input: aFact('MONITORING_PLAN', { pillar: 'P5', title, openness: 'PUBLIC', happenedOn: '2021-03-01' }) },
+      );
+      expect(added.errors).toBeUndefined();
+      expect((await paperOf({ kind: 'COUNCIL_DOSSIER', aboutId: motionId })).said).not.toContain(title);
+      const { said } = await paperOf({ kind: 'YEARLY_REPORT', year: 2021 });
+      expect(said).toContain(title);
+      expect(said).not.toContain(`${evidenceKindOf('MONITORING_PLAN').label}: ${title}`);
+    });
+
+    it('leave nothing out, however much was promised', async () => {
+      const count = 120;
+      const { rows } = await test.database.sql.query<{ id: string }>(
+        `insert into undertaking (tenant_id, title, promised_by, promised_to, promised_on, date_precision, source_text,
+           motion_id)
+         select $1, 'Belofte nummer ' || n || '.', 'Wethouder', 'Raad', '2021-02-01', 'DAY', 'Verslag', $2
+         from generate_series(1, $3) n returning id`,
+        [heemstede, motionId, count],
+      );
+      const { said } = await paperOf({ kind: 'COUNCIL_BRIEFING', aboutId: motionId });
+      expect(new Set(said.match(/Belofte nummer \d+\./g)).size).toBe(count);
+      expect((await paperOf({ kind: 'ALDERMAN_POSITION' })).said).toMatch(/En nog 1[12]\d\. Alles staat bij/);
+      await test.database.sql.query('delete from undertaking where id = any ($1)', [rows.map(({ id }) => id)]);
+    });
+
+    it('are stopped and repeated by who asked for them, and by the coordinator alone beside', async () => {
+      const { rows } = await test.database.sql.query<{ id: string }>(
+        `insert into report_request (tenant_id, kind, format, status, failure)
+         values ($1, 'COUNCIL_DOSSIER', 'PDF', 'FAILED', 'Het maken duurde te lang.') returning id`,
+        [heemstede],
+      );
+      const input = { id: rows[0]!.id };
+      const rights = 'query ($id: ID!) { reportRequest(id: $id) { viewerCan { cancel retry } } }';
+      const cancel = 'mutation ($input: CancelReportInput!) { cancelReport(input: $input) { id } }';
+      const retry = 'mutation ($input: RetryReportInput!) { retryReport(input: $input) { id } }';
+      for (const role of ['CLERK', 'ALDERMAN'] as const) {
+        expect((await as(role).send(rights, input)).data).toEqual({
+          reportRequest: { viewerCan: { cancel: false, retry: false } },
+        });
+        for (const act of [cancel, retry]) expect(codeOf(await as(role).send(act, { input }))).toBe('forbidden');
+      }
+      for (const act of [cancel, retry]) {
+        expect(codeOf(await as('COMMUNICATIONS').send(act, { input }))).toBe('not_found');
+        expect(codeOf(await as('COORDINATOR', zandvoort).send(act, { input }))).toBe('not_found');
+        expect(codeOf(await test.anonymous.send(act, { input }))).toBe('unauthenticated');
+      }
+      expect(codeOf(await coordinator.send(cancel, { input }))).toBe('report.already_finished');
+      expect((await coordinator.send(rights, input)).data).toEqual({
+        reportRequest: { viewerCan: { cancel: false, retry: true } },
+      });
     });
 
     it('are refused to who may not have them, and of what is of another municipality', async () => {

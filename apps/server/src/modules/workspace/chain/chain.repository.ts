@@ -7,7 +7,15 @@ import type { Chain, ChainLine, ChainPage, ChainSubject } from './chain.types.js
 /** A chain as the database gives it, before the rules have looked at it. */
 export type StoredChain = Pick<
   Chain,
-  'subject' | 'status' | 'submittedBy' | 'sourceText' | 'decisions' | 'undertakings' | 'briefings' | 'evaluations'
+  | 'subject'
+  | 'status'
+  | 'submittedBy'
+  | 'sourceText'
+  | 'openDifferences'
+  | 'decisions'
+  | 'undertakings'
+  | 'briefings'
+  | 'evaluations'
 > & {
   closedOn: string | null;
   requests: RequestFacts[];
@@ -44,14 +52,21 @@ const page = `
         where (s.subject_kind = 'MOTION' and s.subject_id in (select id from chosen))
           or (s.subject_kind = 'EXECUTIVE_DECISION' and s.subject_id in (select id from answers))
           or (s.subject_kind = 'UNDERTAKING' and s.subject_id in (select id from promised)))
+  ), differs as (
+    select s.subject_kind, s.subject_id, count(distinct s.id)::int as count
+    from contradicted_subject s where s.is_open group by s.subject_kind, s.subject_id
   )
   select coalesce((select json_agg(s.subject order by s.kind desc, s."on" desc nulls last, s.id)
       from (select * from subjects order by kind desc, "on" desc nulls last, id limit 100) s), '[]') as subjects,
     (select json_build_object('subject', c.subject, 'status', m.status, 'submittedBy', m.submitted_by,
         'sourceText', m.source_text, 'closedOn', m.closed_on,
+        'openDifferences', coalesce((select f.count from differs f
+          where f.subject_kind = 'MOTION' and f.subject_id = c.id), 0),
         'requests', coalesce((select json_agg(json_build_object('id', r.id, 'body', r.body, 'deliveries', r.deliveries)
           order by r.place) from motion_request_facts r where r.motion_id = c.id), '[]'),
         'decisions', coalesce((select json_agg(json_build_object('id', a.id, 'caseNumber', a.case_number,
+            'openDifferences', coalesce((select f.count from differs f
+              where f.subject_kind = 'EXECUTIVE_DECISION' and f.subject_id = a.id), 0),
             'subject', a.subject, 'meetingOn', a.meeting_on, 'meetingPrecision', a.meeting_precision,
             'points', coalesce((select json_agg(json_build_object('id', p.id, 'place', p.place, 'body', p.body,
                 'state', p.state, 'stateOn', p.state_on, 'stateSource', p.state_source) order by p.place)
@@ -68,7 +83,8 @@ const page = `
         'briefings', coalesce((select json_agg(json_build_object('id', b.id, 'name', b.title)
           order by b.dated_on nulls last, b.id) from letters b), '[]'),
         'money', coalesce((select json_agg(json_build_object('id', l.id, 'title', l.title, 'year', l.year,
-            'amountCents', l.amount_cents, 'state', l.state) order by l.year, l.id)
+            'amountCents', l.amount_cents, 'state', l.state, 'openDifferences', coalesce((select f.count from differs f
+              where f.subject_kind = 'BUDGET_LINE' and f.subject_id = l.id), 0)) order by l.year, l.id)
           from budget_line_facts l where l.decision_id in (select id from answers)), '[]'),
         'evaluations', coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'on', e.happens_on,
             'precision', e.date_precision, 'isHeld', e.status = 'HELD') order by e.happens_on, e.id)

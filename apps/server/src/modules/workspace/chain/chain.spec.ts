@@ -8,12 +8,12 @@ import { aMunicipality } from '../../plans/plans.builders.js';
 import { WorkspaceModule } from '../workspace.module.js';
 
 const chain = `query ($id: ID) { chain(id: $id) { chosenId subjects { id kind title }
-  chain { subject { id kind title on } status submittedBy answers { asked decided slipped told }
+  chain { subject { id kind title on } status submittedBy openDifferences answers { asked decided slipped told }
     stages { kind reached says }
     requests { body state because deliveries { label state } }
-    decisions { caseNumber subject points { place state } views { committee outcome } }
+    decisions { caseNumber subject openDifferences points { place state } views { committee outcome } }
     undertakings { title state isLate toldOn } briefings { name }
-    money { state lines { title year amountCents } }
+    money { state lines { title year amountCents openDifferences } }
     evaluations { title isHeld } } } }`;
 
 type Page = {
@@ -201,6 +201,34 @@ describe('the chain', () => {
       expect(codeOf(await ask(as(role), ids.motion))).toBe('not_found');
     }
     expect((await read(as('COMMUNICATIONS'))).subjects.map(({ title }) => title)).toEqual(['Samen tegen eenzaamheid']);
+  });
+
+  it('counts beside each fact the open differences between sources, for who may read them', async () => {
+    await arrange('2025-11-06', 'ACTIVELY_PUBLIC');
+    const line = (await sql(`select id from budget_line where title = 'Reserve'`)).rows[0] as { id: string };
+    for (const [kind, id] of [
+      ['MOTION', ids.motion],
+      ['EXECUTIVE_DECISION', ids.decision],
+      ['BUDGET_LINE', line.id],
+    ])
+      await sql(
+        `insert into contradiction (tenant_id, subject_kind, subject_id, about, title)
+         values ($1, $2, $3, 'DATE', 'Verschil')`,
+        [heemstede, kind, id],
+      );
+    const counted = async (role: Role) => {
+      const { openDifferences, decisions, money } = (await read(as(role), ids.motion)).chain as unknown as {
+        openDifferences: number;
+        decisions: { openDifferences: number }[];
+        money: { lines: { openDifferences: number }[] }[];
+      };
+      return [openDifferences, decisions[0]!.openDifferences, money[0]!.lines[0]!.openDifferences];
+    };
+    expect(await counted('COORDINATOR')).toEqual([1, 1, 1]);
+    expect(await counted('CLERK')).toEqual([0, 0, 0]);
+    await sql(`update contradiction set resolved_at = now(), resolved_by_name = 'Noor', reason = 'Zo is het'`);
+    expect(await counted('COORDINATOR')).toEqual([0, 0, 0]);
+    await sql('truncate contradiction cascade');
   });
 
   it('is refused to another municipality, the programme and nobody', async () => {

@@ -95,6 +95,7 @@ export class ChainDecision {
   @Text() subject!: string;
   @OptionalDay() meetingOn!: string | null;
   @OptionalChoice(DatePrecisionEnum) meetingPrecision!: DatePrecision | null;
+  @Count('Between sources, about this decision.') openDifferences!: number;
   @List(() => ChainPoint) points!: ChainPoint[];
   @List(() => ChainView) views!: ChainView[];
 }
@@ -117,6 +118,7 @@ export class ChainLine {
   @Text() title!: string;
   @Year() year!: number;
   @OptionalCents('Null: no source names it.') amountCents!: number | null;
+  @Count('Between sources, about this money.') openDifferences!: number;
 }
 
 @ObjectType({ description: 'Money of one state, line by line; nothing is summed.' })
@@ -140,6 +142,7 @@ export class Chain {
   @OptionalChoice(MotionStatusEnum, 'Of the motion.') status!: MotionStatus | null;
   @OptionalText('Fractions that submitted it.') submittedBy!: string | null;
   @OptionalText('Where it is known from.') sourceText!: string | null;
+  @Count('Between sources, about the motion.') openDifferences!: number;
   @Part(() => ChainAnswers) answers!: ChainAnswers;
   @List(() => ChainStage, 'In their order; without a motion those about it are left out.') stages!: ChainStage[];
   @List(() => MotionRequest) requests!: MotionRequest[];

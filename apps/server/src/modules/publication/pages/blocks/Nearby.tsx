@@ -11,7 +11,7 @@ import {
   offersFor,
   type Calendar,
   type Looking,
-} from '../nearby.rules.js';
+} from './nearby.rules.js';
 import { Block, Facts, More, Text } from './Block.js';
 
 type Parts = { offers: PublishedBlocks['OFFERS']; week: PublishedBlocks['WEEK']; looking: Looking; today: string };
