@@ -62,6 +62,7 @@ import { ReleasePublicBlocks1790000056100 } from './1790000056100-release-public
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
 import { CreateNews1790000057000 } from './1790000057000-create-news.js';
 import { OpenToolkit1790000057100 } from './1790000057100-open-toolkit.js';
+import { SendToCouncil1790000058000 } from './1790000058000-send-to-council.js';
 import { CreateSearch1790000060000 } from './1790000060000-create-search.js';
 import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
@@ -132,6 +133,7 @@ export const migrations = [
   CreatePostcodeAreas1790000056500,
   CreateNews1790000057000,
   OpenToolkit1790000057100,
+  SendToCouncil1790000058000,
   CreateSearch1790000060000,
   CreateBoundaries1790000061000,
   CreateNeighbourhoodFigures1790000061100,

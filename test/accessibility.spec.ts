@@ -145,6 +145,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/openbaar',
     '/werkruimte/openbaar/P2',
     '/werkruimte/openbaar/CONTACT',
+    '/werkruimte/raad',
     '/werkruimte/toolkit',
     '/werkruimte/toolkit/keuze',
     '/werkruimte/toolkit/{itemId}',
@@ -175,7 +176,7 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/acties',
     '/werkruimte/mijn-coalities',
   ],
-  CLERK: ['/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
+  CLERK: ['/werkruimte/raad', '/werkruimte/plan', '/werkruimte/plan/P1', '/werkruimte/plan/uitgangspunten'],
   PROGRAMME_ADMIN: [
     '/programma',
     '/programma/verschillen',

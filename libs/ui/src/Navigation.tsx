@@ -5,7 +5,7 @@ import { createContext, useContext, type MouseEvent, type ReactNode } from 'reac
  * these, so that a link to a page it does not have does not compile.
  */
 export interface Addresses {
-  elsewhere: `http://${string}` | `https://${string}` | `/api/${string}` | `#${string}`;
+  elsewhere: `http://${string}` | `https://${string}` | `/api/${string}` | `mailto:${string}` | `#${string}`;
 }
 export type Href = Addresses extends { own: infer Own extends string } ? Own | Addresses['elsewhere'] : string;
 

@@ -168,6 +168,12 @@ export const evidenceKinds = {
     recurs: true,
     says: { INTENDED: 'is gepland, maar nog niet gedaan', DONE: 'is gedaan' },
   },
+  COUNCIL_INFORMED: {
+    label: 'Raad geïnformeerd',
+    pillars: ['P1'],
+    recurs: true,
+    says: { INTENDED: 'is voorgenomen, maar nog niet gebeurd', DONE: 'is gebeurd' },
+  },
   NOT_STARTED: { label: 'Verklaring: hier gebeurt (nog) niets', pillars: everyPillar, says: { DONE: 'is verklaard' } },
 } as const satisfies Record<string, EvidenceKindFacts>;
 
@@ -225,6 +231,7 @@ export const evidenceOrigins = {
   POLICY_LINK: { label: 'verbinding met ander beleid', dated: 'gelegd', opens: 'decision:read' },
   CONTRIBUTION: { label: 'bijdrage van een andere wethouder', dated: 'vastgelegd', opens: 'decision:read' },
   AGREEMENT_CLAUSE: { label: 'tekst in het coalitieakkoord', dated: 'vastgesteld', opens: 'decision:read' },
+  COUNCIL_SENDING: { label: 'verzending aan de raad', dated: 'verstuurd', opens: 'council:send' },
 } as const satisfies Record<string, { label: string; dated: string; opens: Permission }>;
 export type EvidenceOriginKind = keyof typeof evidenceOrigins;
 export const evidenceOriginKinds = Object.keys(evidenceOrigins) as EvidenceOriginKind[];

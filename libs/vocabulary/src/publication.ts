@@ -59,3 +59,20 @@ export const publicChanges = { ADDED: 'Erbij gekomen', GONE: 'Weg', CHANGED: 'Ge
 export const publicChangeCodes = Object.keys(publicChanges) as (keyof typeof publicChanges)[];
 /** `kind` is a Dutch word for what it is; `title` is null for what a block has one of. */
 export type PublicChange = { change: keyof typeof publicChanges; kind: string; title: string | null };
+
+/** To whom something was sent. */
+export const councilRecipients = { COUNCIL: 'De gemeenteraad', COMMITTEE: 'Een commissie' } as const;
+export type CouncilRecipient = keyof typeof councilRecipients;
+export const councilRecipientCodes = Object.keys(councilRecipients) as CouncilRecipient[];
+
+/** What can be sent to the council: all of it is public already. */
+export const councilItemKinds = {
+  DOSSIER: 'Raadsdossier',
+  FACTSHEET: 'Factsheet',
+  DOCUMENT: 'Document',
+  DECISION: 'Collegebesluit',
+  MOTION: 'Afgedane motie',
+  UNDERTAKING: 'Toezegging',
+} as const;
+export type CouncilItemKind = keyof typeof councilItemKinds;
+export const councilItemKindCodes = Object.keys(councilItemKinds) as CouncilItemKind[];

@@ -28,6 +28,8 @@ export const trailEvents = {
   'news.published': ['PUBLIC', 'maakte een nieuwsbericht openbaar'],
   'news.withdrawn': ['PUBLIC', 'trok een nieuwsbericht in'],
   'news.removed': ['PUBLIC', 'verwijderde een concept van een nieuwsbericht'],
+  'council_sending.recorded': ['PUBLIC', 'legde vast wat aan de raad is verstuurd'],
+  'council_sending.taken_back': ['PUBLIC', 'nam terug dat iets aan de raad is verstuurd'],
 
   'programme.summary_read': ['LOOKED', 'bekeek de samenvatting van de gemeente'],
   'programme.compared': ['LOOKED', 'legde de gemeente naast andere gemeenten'],

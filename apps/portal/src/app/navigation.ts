@@ -50,6 +50,7 @@ export const workspaceEntries: readonly Entry[] = [
   weeks.inWorkspace,
   press.inWorkspace,
   publication.inWorkspace,
+  publication.councilInWorkspace,
   support.inWorkspace,
   documents.inWorkspace,
   indicators.inWorkspace,

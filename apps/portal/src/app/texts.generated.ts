@@ -55,6 +55,7 @@ declare module '../shared/i18n.js' {
       | keyof typeof import('../features/pledges/pledges.nl.json')
       | keyof typeof import('../features/programme/comparison/comparison.nl.json')
       | keyof typeof import('../features/programme/programme.nl.json')
+      | keyof typeof import('../features/publication/council/council.nl.json')
       | keyof typeof import('../features/publication/news/news.nl.json')
       | keyof typeof import('../features/publication/release/release.nl.json')
       | keyof typeof import('../features/reports/papers/papers.nl.json')

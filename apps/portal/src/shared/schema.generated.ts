@@ -1055,6 +1055,27 @@ export type CorrectSupportEntryInput = {
   version: number;
 };
 
+/** One thing of what is ready. */
+export type CouncilItemInput = {
+  id: string | number;
+  kind: CouncilItemKind;
+};
+
+/** What can be sent to the council. */
+export type CouncilItemKind =
+  /** Collegebesluit */
+  | 'DECISION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Raadsdossier */
+  | 'DOSSIER'
+  /** Factsheet */
+  | 'FACTSHEET'
+  /** Afgedane motie */
+  | 'MOTION'
+  /** Toezegging */
+  | 'UNDERTAKING';
+
 /** Whether the week was spoken of in the council. */
 export type CouncilMention =
   /** Nee */
@@ -1063,6 +1084,13 @@ export type CouncilMention =
   | 'UNKNOWN'
   /** Ja */
   | 'YES';
+
+/** To whom something was sent. */
+export type CouncilRecipient =
+  /** Een commissie */
+  | 'COMMITTEE'
+  /** De gemeenteraad */
+  | 'COUNCIL';
 
 /** Numbers of a municipality that are told of a group in classes alone. */
 export type CountedMeasure =
@@ -1372,6 +1400,8 @@ export type EvidenceKind =
   | 'COALITION_MEETING'
   /** Besluit van de gemeenteraad */
   | 'COUNCIL_DECISION'
+  /** Raad geïnformeerd */
+  | 'COUNCIL_INFORMED'
   /** Evaluatie met een les */
   | 'EVALUATION'
   /** Besluit van het college */
@@ -1423,6 +1453,8 @@ export type EvidenceOriginKind =
   | 'COALITION'
   /** bijdrage van een andere wethouder */
   | 'CONTRIBUTION'
+  /** verzending aan de raad */
+  | 'COUNCIL_SENDING'
   /** punt van een collegebesluit */
   | 'DECISION_POINT'
   /** evaluatie */
@@ -4130,6 +4162,16 @@ export type Sector =
   /** Welzijn */
   | 'WELFARE';
 
+/** What was sent to the council, to whom and when. */
+export type SendToCouncilInput = {
+  /** Which committee, where it was one. */
+  committee?: string | null | undefined;
+  items: Array<CouncilItemInput>;
+  note?: string | null | undefined;
+  sentOn: string;
+  sentTo: CouncilRecipient;
+};
+
 /** When the national week of a year is. */
 export type SetAnnualWeekInput = {
   firstOn: string;
@@ -4308,6 +4350,13 @@ export type SupportStepStatus =
 /** The workspace to go on in, on the pages that open from now on. */
 export type SwitchWorkspaceInput = {
   tenantId: string | number;
+};
+
+/** Takes back what was recorded by mistake. */
+export type TakeBackSendingInput = {
+  id: string | number;
+  reason: string;
+  version: number;
 };
 
 /** An offer of the own organisation in one coalition, to be taken over in another. */

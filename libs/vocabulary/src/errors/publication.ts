@@ -6,4 +6,6 @@ export const publicationErrors = {
   'publication.withdraw_first': 'Dit blok is nu te lezen of gepland. Trek het eerst in.',
   'publication.not_planned': 'Deze vrijgave is al te lezen of ingetrokken. Kijk opnieuw.',
   'publication.consent_first': 'Noem een persoon alleen met toestemming, en zeg tot wanneer dat geldt.',
+  'council_sending.not_ready': 'Iets van wat u koos is niet meer openbaar. Kijk opnieuw en kies nog eens.',
+  'council_sending.taken_back': 'Deze verzending is al teruggenomen.',
 } as const;

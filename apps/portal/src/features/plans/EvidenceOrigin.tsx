@@ -29,6 +29,7 @@ const pages: Record<EvidenceOriginKind, PlainPath | ((id: string) => PageAddress
   POLICY_LINK: '/werkruimte/besluiten/collegebreed',
   CONTRIBUTION: '/werkruimte/besluiten/collegebreed',
   AGREEMENT_CLAUSE: '/werkruimte/besluiten/collegebreed',
+  COUNCIL_SENDING: '/werkruimte/raad',
 };
 
 /** The record that carries a fact, with its day; a link for who may open it. */

@@ -8,6 +8,14 @@ export const inWorkspace: Entry = {
   group: 'outward',
 };
 
+export const councilInWorkspace: Entry = {
+  text: 'work.council',
+  href: '/werkruimte/raad',
+  icon: 'building',
+  needs: 'council:send',
+  group: 'outward',
+};
+
 export const newsInProgramme: Entry = {
   text: 'programme.news',
   href: '/programma/nieuws',

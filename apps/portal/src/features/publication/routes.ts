@@ -12,6 +12,11 @@ export const inWorkspace = [
   }),
   createRoute({
     getParentRoute: () => workspace,
+    path: 'raad',
+    component: lazyRouteComponent(() => import('./council/CouncilDeskPage.js'), 'CouncilDeskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => workspace,
     path: 'openbaar/$blok',
     component: lazyRouteComponent(() => import('./release/ReleaseBlockPage.js'), 'ReleaseBlockPage'),
   }),

@@ -3,9 +3,15 @@ import { AuditModule } from '../audit/audit.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { ToolkitsModule } from '../toolkits/toolkits.module.js';
 import { WeeksModule } from '../weeks/weeks.module.js';
+import { CouncilPagesController } from './council/council-pages.controller.js';
+import { CouncilPagesService } from './council/council-pages.service.js';
+import { SendingsRepository } from './council/sendings.repository.js';
+import { sendingRights, SendingsResolver } from './council/sendings.resolver.js';
+import { SendingsService } from './council/sendings.service.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
 import { CountryPages } from './national/country-pages.js';
 import { HomePagesController } from './national/home-pages.controller.js';
@@ -45,11 +51,13 @@ import { ReleaseService } from './release/release.service.js';
     DecisionsModule,
     IndicatorsModule,
     MunicipalitiesModule,
+    PlansModule,
     ProgrammeModule,
     ToolkitsModule,
     WeeksModule,
   ],
   controllers: [
+    CouncilPagesController,
     EmbedsController,
     HomePagesController,
     LibraryPagesController,
@@ -64,6 +72,7 @@ import { ReleaseService } from './release/release.service.js';
   providers: [
     ContentsRepository,
     ContentsService,
+    CouncilPagesService,
     CountryPages,
     CountryWeekService,
     DatasetFiles,
@@ -85,6 +94,10 @@ import { ReleaseService } from './release/release.service.js';
     ReleaseResolver,
     ...releaseRights,
     ReleaseService,
+    SendingsRepository,
+    SendingsResolver,
+    ...sendingRights,
+    SendingsService,
   ],
   exports: [PublishedService],
 })

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { placeNames, placeSlug, type PublicBlock } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { Notifications } from '../../platform/database/notifications.js';
+import type { PaperLook } from '../../platform/paper/paper.js';
 import { SitePages } from '../../platform/site/site-pages.js';
 import { SettingsService } from '../municipalities/settings.service.js';
 import type { Published, PublishedBlocks } from './contents.js';
@@ -64,6 +65,11 @@ export class PublishedService implements OnModuleInit {
 
   /** The colour of a municipality, on which white letters can be read. */
   async accent(tenantId: string): Promise<string> {
-    return (await this.database.run({ tenantId, actorId: null }, () => this.settings.paperLook())).accent;
+    return (await this.paperLook(tenantId)).accent;
+  }
+
+  /** How a document of a municipality looks. */
+  paperLook(tenantId: string): Promise<PaperLook> {
+    return this.database.run({ tenantId, actorId: null }, () => this.settings.paperLook());
   }
 }

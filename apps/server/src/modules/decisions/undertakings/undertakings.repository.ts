@@ -137,6 +137,32 @@ export class UndertakingsRepository {
     return true;
   }
 
+  async toldBy(
+    { letters, undertakings }: { letters: string[]; undertakings: string[] },
+    toldOn: string,
+  ): Promise<string[]> {
+    const told = await this.database.query<{ id: string }>(
+      `with letter as (
+         select s.subject_id as id, min(s.document_id::text)::uuid as document_id from council_briefing_subject s
+         where s.subject_kind = 'UNDERTAKING' and s.document_id = any ($1) group by s.subject_id)
+       update undertaking u set told_on = $3, version = u.version + 1,
+         told_document_id = (select l.document_id from letter l where l.id = u.id)
+       where u.state <> 'OPEN' and u.told_on is null and u.promised_on <= $3::date
+         and (u.id = any ($2) or u.id in (select id from letter)) returning u.id`,
+      [letters, undertakings, toldOn],
+    );
+    return told.map(({ id }) => id);
+  }
+
+  async notToldBy(ids: string[], toldOn: string): Promise<string[]> {
+    const changed = await this.database.query<{ id: string }>(
+      `update undertaking set told_on = null, told_document_id = null, version = version + 1
+       where id = any ($1) and told_on = $2 returning id`,
+      [ids, toldOn],
+    );
+    return changed.map(({ id }) => id);
+  }
+
   async remove({ id, version }: RemoveUndertakingInput, today: string): Promise<void> {
     const removed = await this.database.maybe('delete from undertaking where id = $1 and version = $2 returning id', [
       id,

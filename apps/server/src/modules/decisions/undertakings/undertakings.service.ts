@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf, type UndertakingState } from '@bloemen/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
 import { DomainError, refuseUnless, wrongFields } from '../../../platform/errors/domain-error.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { DocumentsService } from '../../documents/documents.service.js';
@@ -25,6 +26,7 @@ import type { Undertaking, UndertakingChoices, UndertakingConnection } from './u
 @Injectable()
 export class UndertakingsService {
   constructor(
+    private readonly database: Database,
     private readonly undertakings: UndertakingsRepository,
     private readonly documents: DocumentsService,
     private readonly audit: AuditService,
@@ -86,6 +88,27 @@ export class UndertakingsService {
       throw wrongFields({ path: 'documentId', message: 'Kies een raadsinformatiebrief.' });
     this.audit.record<UndertakingAuditType>('undertaking.told', id);
     return this.byId(id);
+  }
+
+  /**
+   * Something went to the council: what is settled of which this was told, by a letter that belongs to it or by itself,
+   * is told from that day on. What was told before stays as it was. Gives what is told now; for the module of what is
+   * sent, in the transaction of the act.
+   */
+  async toldBy(sent: { letters: string[]; undertakings: string[] }, toldOn: string): Promise<string[]> {
+    const told = await this.database.readingAll('tell what became of undertakings', () =>
+      this.undertakings.toldBy(sent, toldOn),
+    );
+    for (const id of told) this.audit.record<UndertakingAuditType>('undertaking.told', id);
+    return told;
+  }
+
+  /** Takes that back; what was told in another way meanwhile stays. */
+  async notToldBy(ids: string[], toldOn: string): Promise<void> {
+    const changed = await this.database.readingAll('take back what was told of undertakings', () =>
+      this.undertakings.notToldBy(ids, toldOn),
+    );
+    for (const id of changed) this.audit.record<UndertakingAuditType>('undertaking.told', id);
   }
 
   async remove(input: RemoveUndertakingInput): Promise<boolean> {

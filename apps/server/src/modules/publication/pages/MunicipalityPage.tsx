@@ -3,6 +3,7 @@ import { dutchDate, pillarCodes } from '@bloemen/vocabulary';
 import type { PublishedBlocks } from '../contents.js';
 import { namesInARow } from '../places/places.rules.js';
 import type { PublicPlace } from '../published.repository.js';
+import { Block } from './blocks/Block.js';
 import { Call } from './blocks/Call.js';
 import { Offers, SearchNearby, Week } from './blocks/Nearby.js';
 import { Partners } from './blocks/Partners.js';
@@ -76,6 +77,7 @@ export function MunicipalityPage(view: MunicipalityView) {
             <Practice block={blocks.PRACTICE} today={today} />
             <Statement block={blocks.STATEMENT} name={name} today={today} />
           </div>
+          <ForCouncil block={blocks.COUNCIL} path={path} name={name} today={today} />
         </>
       )}
       <Before view={view} />
@@ -98,8 +100,31 @@ function partsOf(blocks: PublishedBlocks): { id: string; word: string }[] {
     ['geld', 'Geld', blocks.MONEY],
     ['praktijk', 'Zo doen wij het', blocks.PRACTICE],
     ['verklaring', 'Onze verklaring', blocks.STATEMENT],
+    ['raad', 'Voor de raad', blocks.COUNCIL],
   ];
   return parts.filter(([, , block]) => block).map(([id, word]) => ({ id, word }));
+}
+
+/** The way to the dossier of the council. */
+function ForCouncil({
+  block,
+  path,
+  name,
+  today,
+}: {
+  block: PublishedBlocks['COUNCIL'];
+  path: string;
+  name: string;
+  today: string;
+}) {
+  if (!block) return null;
+  return (
+    <Block id="raad" title="Voor de raad" of={block} today={today}>
+      <p className="nl-paragraph bl-measure">
+        Wat vroeg de raad, wat is besloten en hoe ver is het? <Link href={`${path}/raad`}>Raadsdossier van {name}</Link>
+      </p>
+    </Block>
+  );
 }
 
 /** Of a municipality that shows nothing: what somebody who comes here can do all the same. */

@@ -59,6 +59,7 @@ const addressesOf = (slug: string) => [
   `/gemeenten/${slug}?zoek=kenmerk`,
   `/gemeenten/${slug}?voor=OLDER_PEOPLE`,
   `/gemeenten/${slug}/beeld.png`,
+  `/gemeenten/${slug}/raad`,
   `/gemeenten/${slug}/inbedden`,
   `/gemeenten/${slug}/inbedden/partners`,
   `/gemeenten/${slug}/inbedden/agenda`,
@@ -103,7 +104,7 @@ describe('the page of a municipality', () => {
     ])
       expect(page).toContain(said);
     expect(text).toContain('href="/controleren/K7QF-2M9P%20kenmerk7"');
-    expect(page.match(/Stand op 12 oktober 2026/g)!.length).toBe(publicBlockCodes.length - 1);
+    expect(page.match(/Stand op 12 oktober 2026/g)!.length).toBe(publicBlockCodes.length);
     expect(page).not.toContain('ouder dan een jaar');
     // No level, no petal.
     expect(text).not.toMatch(/bl-petal|bl-badge--in-progress/);

@@ -47,9 +47,11 @@ export class SitemapController {
         ...national.map((path) => ({ path })),
         ...showing
           .filter(({ isDemonstration }) => !isDemonstration)
-          .flatMap(({ tenantId, changedAt }) => {
+          .flatMap(({ tenantId, changedAt, councilAt }) => {
             const place = places.find(({ id }) => id === tenantId);
-            return place ? [{ path: pathOf(place), changedAt }] : [];
+            if (!place) return [];
+            const path = pathOf(place);
+            return [{ path, changedAt }, ...(councilAt ? [{ path: `${path}/raad`, changedAt: councilAt }] : [])];
           }),
       ];
       const urls = entries.map(

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Former } from './places.rules.js';
 
-/** Since when a municipality shows something, as of now. */
-export type Showing = { tenantId: string; changedAt: string; isDemonstration: boolean };
+/** Since when a municipality shows something, as of now; `councilAt` is null where it shows no dossier of the council. */
+export type Showing = { tenantId: string; changedAt: string; councilAt: string | null; isDemonstration: boolean };
 export type PostcodeLine = { postcode: string; code: string; addresses: number };
 
 /** What everybody may know of where municipalities are, and which of them show something. */
@@ -19,11 +19,13 @@ export class PlacesRepository {
     );
   }
 
-  /** Every municipality that shows a block now; a demonstration where all of it was made up. */
+  /** Every municipality that shows a block now; a demonstration where all of it was made up, as a dossier may be. */
   showing(): Promise<Showing[]> {
     return this.database.query(
       `select tenant_id as "tenantId", to_char(max(released_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
            as "changedAt",
+         to_char(max(released_at) filter (where block = 'COUNCIL' and not is_demonstration) at time zone 'UTC',
+           'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "councilAt",
          bool_and(is_demonstration) as "isDemonstration"
        from published_block group by tenant_id`,
     );
