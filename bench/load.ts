@@ -1,7 +1,8 @@
 import { Agent, request } from 'node:http';
 
-export type Shot = { path: string; body: string; key?: string; headers?: Record<string, string> };
-export type Answer = { status: number; body: string; statements: number };
+/** Without a body it is asked for with GET. */
+export type Shot = { path: string; body?: string; key?: string; headers?: Record<string, string> };
+export type Answer = { status: number; body: string; bytes: number; statements: number };
 
 /** One request over a kept-alive connection. */
 export function send(agent: Agent, port: number, { path, body, key, headers }: Shot): Promise<Answer> {
@@ -11,11 +12,13 @@ export function send(agent: Agent, port: number, { path, body, key, headers }: S
         agent,
         port,
         host: '127.0.0.1',
-        method: 'POST',
+        method: body === undefined ? 'GET' : 'POST',
         path,
         headers: {
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(body),
+          ...(body !== undefined && {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+          }),
           ...headers,
           ...(key && { 'x-idempotency-key': key }),
         },
@@ -23,13 +26,15 @@ export function send(agent: Agent, port: number, { path, body, key, headers }: S
       (incoming) => {
         const parts: Buffer[] = [];
         incoming.on('data', (part: Buffer) => parts.push(part));
-        incoming.on('end', () =>
+        incoming.on('end', () => {
+          const body = Buffer.concat(parts);
           resolve({
             status: incoming.statusCode ?? 0,
-            body: Buffer.concat(parts).toString(),
+            body: body.toString(),
+            bytes: body.length,
             statements: Number(incoming.headers['x-database-statements'] ?? 0),
-          }),
-        );
+          });
+        });
         incoming.on('error', reject);
       },
     );

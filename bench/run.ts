@@ -6,6 +6,7 @@ import { evening } from './evening.js';
 import { install, startTimes } from './installation.js';
 import { agentOf, load, median, percentile, send, type Answer, type Shot } from './load.js';
 import { documents, graphql, listFilter, positionChoice, searchFilter, toolkitFilter } from './pages.js';
+import { publicPage, steadily } from './site.js';
 import { fill, perMunicipality, signIn, type Headers } from './volume.js';
 
 const { values: options } = parseArgs({
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: '' },
     reports: { type: 'string', default: '60' },
     evening: { type: 'string', default: '60' },
+    site: { type: 'string', default: '60' },
     'skip-start': { type: 'boolean', default: false },
   },
 });
@@ -261,6 +263,28 @@ try {
         (own.body.length / 1_024).toFixed(1).padStart(7),
       ].join(''),
     );
+  }
+
+  if (isAsked('public')) {
+    const sides = await publicPage(bench.sql, bench.port, Number(options.seconds), Number(options.rounds));
+    say(
+      `openbare pagina van een gemeente: ${round(sides.page)} per seconde, een vast bestand van dezelfde server ${round(sides.file)}, verhouding ${round(sides.page / sides.file)}; ${sides.bytes} bytes`,
+    );
+    const seconds = Number(options.site);
+    if (seconds > 0) {
+      const others = new AbortController();
+      const agent = agentOf(4);
+      const workspace = (async () => {
+        while (!others.signal.aborted) await load(agent, bench.port, 500, pages[0]!.product);
+      })();
+      const times = await steadily(bench.port, 200, seconds);
+      others.abort();
+      await workspace;
+      agent.destroy();
+      say(
+        `200 bezoekers per seconde op die pagina, ${seconds} s lang, met 4 mensen in werkruimtes ernaast: mediaan ${median(times).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms, langste ${Math.max(...times).toFixed(0)} ms`,
+      );
+    }
   }
 
   if (only.length === 0) {

@@ -58,6 +58,7 @@ import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-
 import { AttachToPolicyAndClauses1790000055000 } from './1790000055000-attach-to-policy-and-clauses.js';
 import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by-two.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
+import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   AttachToPolicyAndClauses1790000055000,
   ApprovePressByTwo1790000055100,
   CreatePublication1790000056000,
+  CreatePostcodeAreas1790000056500,
 ];

@@ -5,6 +5,8 @@ import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js'
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
 import { PeopleService } from './modules/identity/people/people.service.js';
 import { Config } from './platform/config/config.js';
+import { PlacesService } from './modules/publication/places/places.service.js';
+import { readPostcodes } from './modules/publication/places/postcodes.import.js';
 import { AuditService } from './modules/audit/audit.service.js';
 import { Database } from './platform/database/database.js';
 
@@ -59,6 +61,15 @@ export const commands: Record<string, Command> = {
         }),
       );
       console.log(`Mensen met een adres op ${domains} loggen nu in via ${issuer}.`);
+    },
+  },
+  'import-postcodes': {
+    help: '<bestand.csv>  leest de openbare lijst van het CBS met postcodes en gemeenten, in plaats van de vorige',
+    run: async (app, [path = '']) => {
+      if (!path) throw new Error('Noem het bestand met de lijst.');
+      const lines = await readPostcodes(path);
+      await app.get(PlacesService, { strict: false }).replacePostcodes(lines);
+      console.log(`${new Set(lines.map(({ postcode }) => postcode)).size} postcodes staan klaar.`);
     },
   },
   'verify-audit': {

@@ -18,6 +18,9 @@ export type PublicPlace = {
   isDemonstration: boolean;
 };
 
+/** A moment as text, so that it is the same in a page, a feed and a file. */
+const releasedAt = `to_char(released_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "releasedAt"`;
+
 /** Reads what is released, as a visitor whom nobody knows. */
 @Injectable()
 export class PublishedRepository {
@@ -26,7 +29,7 @@ export class PublishedRepository {
   places(): Promise<PublicPlace[]> {
     return this.database.query(
       `select id, cbs_code as code, name, province, inhabitants, hex_column as "hexColumn", hex_row as "hexRow",
-         valid_from as "validFrom", valid_to as "validTo", successor_id as "successorId",
+         valid_from::text as "validFrom", valid_to::text as "validTo", successor_id as "successorId",
          is_demonstration as "isDemonstration"
        from municipality_facts`,
     );
@@ -34,8 +37,7 @@ export class PublishedRepository {
 
   async blocks(tenantId: string): Promise<PublishedBlocks> {
     const rows = await this.database.query<Published>(
-      `select block, content, content_on as "contentOn", released_at as "releasedAt",
-         is_demonstration as "isDemonstration"
+      `select block, content, content_on::text as "contentOn", ${releasedAt}, is_demonstration as "isDemonstration"
        from published_block where tenant_id = $1`,
       [tenantId],
     );
@@ -45,7 +47,7 @@ export class PublishedRepository {
   /** One block of every municipality that shows it. */
   everywhere<B extends PublicBlock>(block: B): Promise<(Published<B> & { tenantId: string })[]> {
     return this.database.query(
-      `select tenant_id as "tenantId", block, content, content_on as "contentOn", released_at as "releasedAt",
+      `select tenant_id as "tenantId", block, content, content_on::text as "contentOn", ${releasedAt},
          is_demonstration as "isDemonstration"
        from published_block where block = $1`,
       [block],

@@ -61,4 +61,9 @@ export class PublishedService implements OnModuleInit {
   look(tenantId: string): Promise<{ themeHref: string | null; logoHref: string | null }> {
     return this.database.run({ tenantId, actorId: null }, () => this.settings.look());
   }
+
+  /** The colour of a municipality, on which white letters can be read. */
+  async accent(tenantId: string): Promise<string> {
+    return (await this.database.run({ tenantId, actorId: null }, () => this.settings.paperLook())).accent;
+  }
 }

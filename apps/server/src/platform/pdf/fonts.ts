@@ -29,6 +29,15 @@ export function fontFiles(): Buffer[] {
   );
 }
 
+/** The upright fonts as TrueType, for what draws pictures: it wants each to have a name of its own. */
+export function pictureFonts(): Buffer[] {
+  return scripts.flatMap((script, index) =>
+    (['400-normal', '700-normal'] as const).map((style) =>
+      trueTypeOf(woff(script, style), fontFamilies[index]!, `Bloemen${index + 1}-${style}`),
+    ),
+  );
+}
+
 /**
  * The same value with text that every font can show: composed, without control characters, and with a
  * mark for what has no glyph. A character counts when each style has it.

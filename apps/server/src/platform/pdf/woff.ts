@@ -9,14 +9,20 @@ import { inflateSync } from 'node:zlib';
 const WOFF_SIGNATURE = 0x774f4646;
 const FAMILY_NAME_ID = 1;
 const STYLE_NAME_ID = 2;
+const POSTSCRIPT_NAME_ID = 6;
 
 type Table = { tag: string; data: Buffer };
 
-/** The TrueType font inside a WOFF file, under another family name so that an installed font cannot take its place. */
-export function trueTypeOf(woff: Buffer, family: string): Buffer {
+/**
+ * The TrueType font inside a WOFF file, under another family name so that an installed font cannot take its place. Some
+ * readers ask for a name in PostScript as well.
+ */
+export function trueTypeOf(woff: Buffer, family: string, postscriptName?: string): Buffer {
   return assemble(
     woff.readUInt32BE(4),
-    tablesOf(woff).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(table.data, family) } : table)),
+    tablesOf(woff).map((table) =>
+      table.tag === 'name' ? { ...table, data: nameTable(table.data, family, postscriptName) } : table,
+    ),
   );
 }
 
@@ -82,10 +88,11 @@ function checksum(padded: Buffer): number {
 }
 
 /** A 'name' table with the family and the original style alone: weight and slant are read from other tables. */
-function nameTable(original: Buffer, family: string): Buffer {
+function nameTable(original: Buffer, family: string, postscriptName?: string): Buffer {
   const records = [
     { id: FAMILY_NAME_ID, text: utf16(family) },
     { id: STYLE_NAME_ID, text: utf16('Regular') },
+    ...(postscriptName ? [{ id: POSTSCRIPT_NAME_ID, text: utf16(postscriptName) }] : []),
   ];
   const head = Buffer.alloc(6 + 12 * records.length);
   head.writeUInt16BE(original.readUInt16BE(0), 0);

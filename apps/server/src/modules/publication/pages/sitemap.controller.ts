@@ -1,0 +1,76 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SitePages } from '../../../platform/site/site-pages.js';
+import { SiteRoute } from '../../../platform/site/site-route.js';
+import { pathOf } from '../places/places.rules.js';
+import { PlacesService } from '../places/places.service.js';
+import { PublishedService } from '../published.service.js';
+
+/** Pages of the country, beside those of municipalities. */
+const national = ['/', '/gemeenten', '/meedoen', '/privacy', '/toegankelijkheid'];
+
+/** Screens to work at, doors behind a link of one's own, and what a program asks. */
+const closed = [
+  '/werkruimte',
+  '/programma',
+  '/account',
+  '/inloggen',
+  '/postvak',
+  '/ondertekenen',
+  '/bezwaar',
+  '/aanbod',
+  '/aanwezig',
+  '/afmelden',
+  '/ik-doe-mee',
+  '/week/meedoen',
+  '/avond',
+  '/api/',
+  '/graphql',
+  '/health/',
+];
+
+/** Tells search engines what there is, and what is not theirs. */
+@Controller()
+export class SitemapController {
+  constructor(
+    private readonly pages: SitePages,
+    private readonly published: PublishedService,
+    private readonly places: PlacesService,
+  ) {}
+
+  @SiteRoute()
+  @Get('sitemap.xml')
+  async sitemap(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.answer(request, reply, '/sitemap.xml', async () => {
+      const [places, showing] = await Promise.all([this.published.places(), this.places.showing()]);
+      const entries: { path: string; changedAt?: string }[] = [
+        ...national.map((path) => ({ path })),
+        ...showing
+          .filter(({ isDemonstration }) => !isDemonstration)
+          .flatMap(({ tenantId, changedAt }) => {
+            const place = places.find(({ id }) => id === tenantId);
+            return place ? [{ path: pathOf(place), changedAt }] : [];
+          }),
+      ];
+      const urls = entries.map(
+        ({ path, changedAt }) =>
+          `<url><loc>${this.pages.origin}${path}</loc>${changedAt ? `<lastmod>${changedAt}</lastmod>` : ''}</url>`,
+      );
+      return {
+        type: 'application/xml; charset=utf-8',
+        body: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+      };
+    });
+  }
+
+  @SiteRoute()
+  @Get('robots.txt')
+  async robots(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.answer(request, reply, '/robots.txt', () =>
+      Promise.resolve({
+        type: 'text/plain; charset=utf-8',
+        body: `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${this.pages.origin}/sitemap.xml\n`,
+      }),
+    );
+  }
+}
