@@ -24,6 +24,8 @@ const addresses: Record<string, string[]> = {
     '/meedoen',
     '/toegankelijkheid',
     '/privacy',
+    '/open-data',
+    '/open-data/standings',
     '/kit',
     '/kit/lijst',
     '/kit/lijst?staat=leeg',

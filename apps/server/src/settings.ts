@@ -6,6 +6,7 @@ import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
 import { actionsSettings } from './modules/meetings/actions/actions.settings.js';
 import { pledgesSettings } from './modules/pledges/pledges.settings.js';
+import { publicationSettings } from './modules/publication/publication.settings.js';
 import { reportsSettings } from './modules/reports/reports.settings.js';
 import { catalogueSettings } from './modules/toolkits/catalogue.settings.js';
 import { toolkitsSettings } from './modules/toolkits/toolkits.settings.js';
@@ -28,5 +29,6 @@ export const settings = {
   ...toolkitsSettings,
   ...callsSettings,
   ...supportSettings,
+  ...publicationSettings,
   ...reportsSettings,
 } as const;

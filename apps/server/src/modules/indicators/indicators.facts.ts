@@ -75,6 +75,18 @@ export type FigureSeries = {
   points: FigurePoint[];
   breaks: { year: number; because: string }[];
 };
+/** A figure of an area that everybody may read; `areaName` is null of a municipality that no longer exists. */
+export type PublishedFigure = {
+  definitionId: string;
+  areaCode: string;
+  areaName: string | null;
+  year: number;
+  value: number | null;
+  boundaryYear: number;
+  isDerived: boolean;
+  /** Day on which the source was read, where known. */
+  retrievedOn: string | null;
+};
 /** The newest figures of one definition of all municipalities, to stand beside one another. */
 export type FiguresOfAll = {
   definition: DefinitionFacts;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Reorganisation } from '../municipalities/municipalities.facts.js';
 import type { DefinitionRecord } from './indicators.definitions.js';
-import type { Definition, Figure, Observation } from './indicators.facts.js';
+import type { Definition, Figure, Observation, PublishedFigure } from './indicators.facts.js';
 import type { AreaRegister } from './indicators.rules.js';
 
 export type Place = 'own' | 'province' | 'ggdRegion' | 'country';
@@ -109,6 +109,26 @@ where d.measure = any($1) and d.population = any($2) and newest.year is not null
 order by array_position($2, d.population), array_position($1, d.measure)`;
 
 /**
+ * Every figure of the country, provinces, GGD regions and municipalities, of now and of before. Of a smaller area none is
+ * for everybody.
+ */
+const published = `
+select coalesce((select json_agg(${definitionJson} order by d.code, d.version) from indicator_definition d), '[]')
+    as definitions,
+  coalesce((select json_agg(json_build_object('definitionId', o.definition_id, 'areaCode', o.area_code, 'year', o.year,
+    'value', o.value, 'boundaryYear', o.boundary_year, 'isDerived', o.derived_from is not null,
+    'retrievedOn', coalesce(o.retrieved_on, r.read_on), 'areaName', a.name))
+    from indicator_observation o
+    left join (
+      select 'NL01' as code, 'Nederland' as name
+      union select province_code, province from municipality_facts
+      union select ggd_code, ggd_region from municipality_facts
+      union select cbs_code, name from municipality_facts) a on a.code = o.area_code
+    left join (select definition_id, year, max(retrieved_on) as read_on from indicator_observation
+      group by definition_id, year) r on r.definition_id = o.definition_id and r.year = o.year
+    where o.area_code ~ '^(NL|PV|GG|GM)[0-9]+$'), '[]') as figures`;
+
+/**
  * Definitions and figures. Figures of the source are stored by the importer; what we calculate is marked by where it
  * came from.
  */
@@ -119,6 +139,10 @@ export class IndicatorsRepository {
   /** Of the own municipality, or of the one with this code. */
   page(cbsCode: string | null): Promise<StoredPage> {
     return this.database.one<StoredPage>(page, [cbsCode]);
+  }
+
+  published(): Promise<{ definitions: StoredDefinition[]; figures: PublishedFigure[] }> {
+    return this.database.one(published);
   }
 
   /** Of all municipalities that exist. */

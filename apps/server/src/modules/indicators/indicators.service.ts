@@ -14,6 +14,7 @@ import {
   type FiguresOfAll,
   type FigureSeries,
   type Observation,
+  type PublishedFigure,
 } from './indicators.facts.js';
 import {
   IndicatorsRepository,
@@ -77,6 +78,12 @@ export class IndicatorsService {
     const [one, other] = [definitionId, besidesId].map((id) => found.find((definition) => definition.id === id));
     if (!one || !other) throw new DomainError('not_found');
     return comparable(one, other);
+  }
+
+  /** Every definition, and every figure of an area that is large enough for everybody to read. */
+  async published(): Promise<{ definitions: DefinitionFacts[]; figures: PublishedFigure[] }> {
+    const { definitions, figures } = await this.indicators.published();
+    return { definitions: definitions.map(factsOf), figures };
   }
 
   /** The newest figures of these measures of all municipalities that exist, each definition by itself. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { CountedRow, Edition, OwnReaders, ParticipationMilestone } from './programme.facts.js';
+import type { Place } from './programme.rules.js';
 
 /** An edition with the day it was published and the municipalities as it counted them. */
 export type PublishedEdition = { publishedOn: string; edition: Edition; rows: CountedRow[] };
@@ -19,6 +20,23 @@ export class EditionsRepository {
       'select content from programme_edition order by edition_on desc limit 1',
     );
     return row && { ...row.content, groups: row.content.groups.filter(({ isFormer }) => !isFormer) };
+  }
+
+  /** Every edition that changed something, oldest first. */
+  async all(): Promise<Edition[]> {
+    const rows = await this.database.query<{ content: Edition }>(
+      `select distinct on (content ->> 'editionOn') content from programme_edition
+       order by content ->> 'editionOn', edition_on`,
+    );
+    return rows.map(({ content }) => content);
+  }
+
+  /** In which groups each municipality lies. */
+  places(): Promise<(Place & { id: string })[]> {
+    return this.database.query(
+      `select id, province_code as "provinceCode", province, ggd_code as "ggdCode", ggd_region as "ggdRegion",
+        inhabitants, urbanity from municipality_facts`,
+    );
   }
 
   async before(editionOn: string): Promise<Edition | null> {

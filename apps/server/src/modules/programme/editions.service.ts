@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
+import { PROGRAMME_TENANT_ID, type Level, type PillarCode } from '@bloemen/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { ConsentReader } from '../municipalities/municipalities.facts.js';
 import { admissible, ownOf } from './admission.rules.js';
 import { EditionsRepository, type PublishedEdition } from './editions.repository.js';
+import { openGroups } from './open-figures.rules.js';
 import { NationalPictureService } from './picture.service.js';
 import {
   PEERS_READER,
@@ -52,6 +53,19 @@ export class ProgrammeEditions {
 
   latest(): Promise<Edition | null> {
     return this.editions.latest();
+  }
+
+  /**
+   * Every edition as everybody may read it while these levels are shown by name, oldest first. Asked in a unit of work of
+   * a visitor (`Database.asPublic`).
+   */
+  async open(shown: readonly { municipalityId: string; pillar: PillarCode; level: Level }[]): Promise<Edition[]> {
+    const [editions, places] = [await this.editions.all(), await this.editions.places()];
+    const byName = shown.flatMap(({ municipalityId, pillar, level }) => {
+      const place = places.find(({ id }) => id === municipalityId);
+      return place ? [{ place, pillar, level }] : [];
+    });
+    return editions.map((edition) => ({ ...edition, groups: openGroups(edition, byName) }));
   }
 
   /** The newest edition whose figures are of an earlier day than these; null for those of the first. */

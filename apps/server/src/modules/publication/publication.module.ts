@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { OpenDataApiController } from './open-data/api.controller.js';
+import { DatasetFiles } from './open-data/dataset-files.service.js';
+import { DatasetRows } from './open-data/dataset-rows.js';
+import { OpenDataController } from './open-data/open-data.controller.js';
+import { OpenDataLimits } from './open-data/open-data.limits.js';
+import { OpenDataRepository } from './open-data/open-data.repository.js';
+import { OpenDataService } from './open-data/open-data.service.js';
 import { MunicipalityPagesController } from './pages/municipality-pages.controller.js';
 import { MunicipalityPagesService } from './pages/municipality-pages.service.js';
 import { SitemapController } from './pages/sitemap.controller.js';
@@ -14,6 +23,17 @@ import { PublishedService } from './published.service.js';
   imports: [MunicipalitiesModule],
   controllers: [EmbedsController, MunicipalityPagesController, SitemapController],
   providers: [MunicipalityPagesService, PlacesRepository, PlacesService, PublishedRepository, PublishedService],
+  imports: [IndicatorsModule, MunicipalitiesModule, ProgrammeModule],
+  controllers: [MunicipalityPagesController, OpenDataApiController, OpenDataController],
+  providers: [
+    DatasetFiles,
+    DatasetRows,
+    OpenDataLimits,
+    OpenDataRepository,
+    OpenDataService,
+    PublishedRepository,
+    PublishedService,
+  ],
   exports: [PublishedService],
 })
 export class PublicationModule {}

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.js';
 import { DomainError } from '../errors/domain-error.js';
 import { knownFrom } from '../errors/error-format.js';
+import { isOpenApi, OPEN_API_METHODS, openApiHeaders, PROBLEM_TYPE, problemOf } from './open-api.js';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   unauthenticated: 401,
@@ -22,7 +23,10 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   unavailable: 503,
 };
 
-/** Answers an error of a route as {code, message, details}; GraphQL errors are formatted by the operation. */
+/**
+ * Answers an error of a route as {code, message, details}, and of the API of open data as problem details; GraphQL
+ * errors are formatted by the operation.
+ */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
@@ -32,9 +36,22 @@ export class ErrorFilter implements ExceptionFilter {
     // Also where the route promised another type for its answer.
     const reply = host.switchToHttp().getResponse<FastifyReply>().type('application/json; charset=utf-8');
     const known = error instanceof DomainError ? error : knownFrom(error);
-    const { id, actor } = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor | null }>();
+    const request = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor | null }>();
+    const { id, actor } = request;
     const who = { requestId: id, tenantId: actor?.tenantId };
     if (known?.cause) this.logger.warn({ err: known.cause, ...who }, known.code);
+    if (isOpenApi(request.url)) {
+      if (!known) this.logger.error({ err: error, ...who }, 'unexpected error');
+      // What cannot be read there was sent along with a method that is not allowed.
+      const isRead = ['GET', 'HEAD'].includes(request.method);
+      const status = isRead ? (statuses[known?.code ?? 'internal'] ?? 400) : 405;
+      const detail = isRead ? (known?.message ?? sentenceOf('internal')) : `Gebruik ${OPEN_API_METHODS}.`;
+      return reply
+        .code(status)
+        .headers({ ...openApiHeaders, ...(!isRead && { allow: OPEN_API_METHODS }) })
+        .type(PROBLEM_TYPE)
+        .send(problemOf(status, detail));
+    }
     if (known) {
       const status = (error as { status?: unknown }).status;
       return reply

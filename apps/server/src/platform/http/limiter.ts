@@ -23,10 +23,16 @@ class Counts {
   take(who: string, limit: number, at: number): boolean {
     this.slide(at);
     const key = this.now.has(who) || this.now.size < MOST_COUNTED ? who : OTHERS;
-    const share = 1 - (at % 60_000) / 60_000;
-    if ((this.before.get(key) ?? 0) * share + (this.now.get(key) ?? 0) >= limit) return false;
+    if (this.used(key, at) >= limit) return false;
     this.now.set(key, (this.now.get(key) ?? 0) + 1);
     return true;
+  }
+
+  /** How many count for whoever this is in the minute that ends now. */
+  used(who: string, at: number): number {
+    this.slide(at);
+    const key = this.now.has(who) || this.now.size < MOST_COUNTED ? who : OTHERS;
+    return (this.before.get(key) ?? 0) * (1 - (at % 60_000) / 60_000) + (this.now.get(key) ?? 0);
   }
 
   /** True when whoever this is was counted in this minute already. */
@@ -69,5 +75,30 @@ export class VisitorLimiter {
   private isInShare(network: string, device: string, at: number): boolean {
     const hasShare = this.devices.knows(device, at) || this.devicesOfNetworks.take(network, MOST_DEVICES, at);
     return hasShare && this.devices.take(device, Math.max(1, Math.floor(this.perMinute / SHARES)), at);
+  }
+}
+
+/**
+ * Limits requests per minute of a network that says nothing of itself, and tells it how many are left. Counts in this
+ * process.
+ */
+export class NetworkLimiter {
+  private readonly networks = new Counts();
+
+  constructor(private readonly perMinute: number) {}
+
+  take(network: string, at = Date.now()): { isAdmitted: boolean; headers: Record<string, string> } {
+    const isAdmitted = this.networks.take(network, this.perMinute, at);
+    const left = isAdmitted ? Math.max(0, Math.floor(this.perMinute - this.networks.used(network, at))) : 0;
+    const seconds = String(Math.ceil((60_000 - (at % 60_000)) / 1_000));
+    return {
+      isAdmitted,
+      headers: {
+        'ratelimit-limit': String(this.perMinute),
+        'ratelimit-remaining': String(left),
+        'ratelimit-reset': seconds,
+        ...(!isAdmitted && { 'retry-after': seconds }),
+      },
+    };
   }
 }

@@ -7,7 +7,7 @@ import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { sentenceOf, type ErrorCode } from '@bloemen/vocabulary';
 import type { Actor } from '../access/actor.js';
@@ -20,6 +20,7 @@ import { VisitorLimiter } from './limiter.js';
 import { requestSeconds } from './metrics.js';
 import { isSiteRoute } from '../site/site-route.js';
 import { addressOf } from './network.js';
+import { isOpenApi, OPEN_API_METHODS, openApiHeaders, PROBLEM_TYPE, problemOf } from './open-api.js';
 import { inlineStyles, servePortal } from './portal-files.js';
 import { Readiness } from './readiness.js';
 import { SecurityContact } from './security-contact.js';
@@ -79,12 +80,11 @@ export function makeAdapter({ values }: Config): FastifyAdapter {
     clientErrorHandler: answerUnreadable,
     // An address that cannot be read, or with a part that is too long, meets no hook: without this the framework
     // answers in its own words.
-    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
-      void reply
-        .code(404)
-        .header('cache-control', 'no-store')
-        .header('x-content-type-options', 'nosniff')
-        .send(problem('not_found')),
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      void answerNothing(
+        request,
+        reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff'),
+      ),
     // Who still has a connection while the server ends is served, and told to make the next one elsewhere.
     return503OnClosing: false,
   });
@@ -149,7 +149,7 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
   const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
     // Pages of the public site know nobody: no session, no device, no count.
-    if (isSiteRoute(request)) return;
+    if (isSiteRoute(request) || isOpenApi(request.url)) return;
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;
@@ -219,9 +219,20 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
       request.method === 'GET' &&
       (request.headers.accept ?? '').includes('text/html') &&
       !routesOfServer.some((route) => request.url.startsWith(route));
-    return wantsPage || reply.code(404).send(problem('not_found'));
+    return wantsPage || answerNothing(request, reply);
   });
   for (const warning of app.get(SecurityContact).warnings()) logger.warn(warning);
+}
+
+/** Nothing is at this address, or nothing that answers this method. */
+function answerNothing({ url, method }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!isOpenApi(url)) return reply.code(404).send(problem('not_found'));
+  const status = ['GET', 'HEAD'].includes(method) ? 404 : 405;
+  return reply
+    .code(status)
+    .headers({ ...openApiHeaders, ...(status === 405 && { allow: OPEN_API_METHODS }) })
+    .type(PROBLEM_TYPE)
+    .send(problemOf(status, status === 404 ? sentenceOf('not_found') : `Gebruik ${OPEN_API_METHODS}.`));
 }
 
 /** What could not be read as a request: too slow, headers that are too large, or no HTTP at all. */

@@ -64,7 +64,15 @@ export class SitePages {
     key: string,
     make: () => Promise<SiteAnswer>,
   ): Promise<void> {
-    const kept = await this.keep(key, make);
+    await this.send(request, reply, await this.keep(key, make));
+  }
+
+  /** Answers with what is not worth keeping: so many questions are possible that each is asked once. */
+  async once(request: FastifyRequest, reply: FastifyReply, answer: SiteAnswer): Promise<void> {
+    await this.send(request, reply, await packed(answer));
+  }
+
+  private async send(request: FastifyRequest, reply: FastifyReply, kept: Kept): Promise<void> {
     reply.headers({
       'cache-control':
         kept.status === undefined || kept.status === 200 ? `public, max-age=${MAX_AGE_SECONDS}` : 'no-cache',

@@ -71,6 +71,9 @@ export function SiteFrame({
                 <Link href="/controleren">Controleer een verklaring</Link>
               </li>
               <li>
+                <Link href="/open-data">Open data</Link>
+              </li>
+              <li>
                 <Link href="/toegankelijkheid">Toegankelijkheid</Link>
               </li>
               <li>
