@@ -75,7 +75,6 @@ export function markedContents(mark: string, today: string): PublicContents {
           what: text('Koffie drinken'),
           organisation: text('Bibliotheek'),
           startsAt: `${daysAfter(today, 1)}T09:30:00Z`,
-          startsAt: '10:30',
           on: daysAfter(today, 1),
           minutes: 90,
           place: text('Plein 1, 2101 AA'),

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
-import { EmbedsController } from './embeds/embeds.controller.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { EmbedsController } from './embeds/embeds.controller.js';
 import { OpenDataApiController } from './open-data/api.controller.js';
 import { DatasetFiles } from './open-data/dataset-files.service.js';
 import { DatasetRows } from './open-data/dataset-rows.js';
@@ -20,17 +20,23 @@ import { PublishedService } from './published.service.js';
 
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
-  imports: [MunicipalitiesModule],
-  controllers: [EmbedsController, MunicipalityPagesController, SitemapController],
-  providers: [MunicipalityPagesService, PlacesRepository, PlacesService, PublishedRepository, PublishedService],
   imports: [IndicatorsModule, MunicipalitiesModule, ProgrammeModule],
-  controllers: [MunicipalityPagesController, OpenDataApiController, OpenDataController],
+  controllers: [
+    EmbedsController,
+    MunicipalityPagesController,
+    OpenDataApiController,
+    OpenDataController,
+    SitemapController,
+  ],
   providers: [
     DatasetFiles,
     DatasetRows,
+    MunicipalityPagesService,
     OpenDataLimits,
     OpenDataRepository,
     OpenDataService,
+    PlacesRepository,
+    PlacesService,
     PublishedRepository,
     PublishedService,
   ],
