@@ -59,6 +59,7 @@ import { AttachToPolicyAndClauses1790000055000 } from './1790000055000-attach-to
 import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by-two.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { PublishDocuments1790000062000 } from './1790000062000-publish-documents.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   ApprovePressByTwo1790000055100,
   CreatePublication1790000056000,
   CreatePostcodeAreas1790000056500,
+  PublishDocuments1790000062000,
 ];

@@ -368,3 +368,4 @@ export {
   type PublicBlock,
   type ReleaseCause,
 } from './publication.js';
+export { wooCategories, wooCategoryCodes, wooCategoryOf, type WooCategory } from './woo.js';
