@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { WooController } from './catalogue/woo.controller.js';
+import { WooRepository } from './catalogue/woo.repository.js';
+import { WooService } from './catalogue/woo.service.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
 import { OpenDataApiController } from './open-data/api.controller.js';
 import { DatasetFiles } from './open-data/dataset-files.service.js';
@@ -27,6 +30,7 @@ import { PublishedService } from './published.service.js';
     OpenDataApiController,
     OpenDataController,
     SitemapController,
+    WooController,
   ],
   providers: [
     DatasetFiles,
@@ -39,6 +43,8 @@ import { PublishedService } from './published.service.js';
     PlacesService,
     PublishedRepository,
     PublishedService,
+    WooRepository,
+    WooService,
   ],
   exports: [PublishedService],
 })
