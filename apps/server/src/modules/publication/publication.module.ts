@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { WooController } from './catalogue/woo.controller.js';
 import { WooRepository } from './catalogue/woo.repository.js';
 import { WooService } from './catalogue/woo.service.js';
@@ -25,6 +26,7 @@ import { PublishedService } from './published.service.js';
 @Module({
   imports: [IndicatorsModule, MunicipalitiesModule, ProgrammeModule],
   controllers: [
+    CatalogueController,
     EmbedsController,
     MunicipalityPagesController,
     OpenDataApiController,
