@@ -58,7 +58,13 @@ import { FollowTheOpennessOfRecords1790000054000 } from './1790000054000-follow-
 import { AttachToPolicyAndClauses1790000055000 } from './1790000055000-attach-to-policy-and-clauses.js';
 import { ApprovePressByTwo1790000055100 } from './1790000055100-approve-press-by-two.js';
 import { CreatePublication1790000056000 } from './1790000056000-create-publication.js';
+import { ReleasePublicBlocks1790000056100 } from './1790000056100-release-public-blocks.js';
 import { CreatePostcodeAreas1790000056500 } from './1790000056500-create-postcode-areas.js';
+import { CreateNews1790000057000 } from './1790000057000-create-news.js';
+import { OpenToolkit1790000057100 } from './1790000057100-open-toolkit.js';
+import { CreateSearch1790000060000 } from './1790000060000-create-search.js';
+import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
+import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 import { PublishDocuments1790000062000 } from './1790000062000-publish-documents.js';
 
 /** Every migration in the order it runs. */
@@ -123,6 +129,12 @@ export const migrations = [
   AttachToPolicyAndClauses1790000055000,
   ApprovePressByTwo1790000055100,
   CreatePublication1790000056000,
+  ReleasePublicBlocks1790000056100,
   CreatePostcodeAreas1790000056500,
+  CreateNews1790000057000,
+  OpenToolkit1790000057100,
+  CreateSearch1790000060000,
+  CreateBoundaries1790000061000,
+  CreateNeighbourhoodFigures1790000061100,
   PublishDocuments1790000062000,
 ];

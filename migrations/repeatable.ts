@@ -27,6 +27,7 @@ export const repeatableSql = [
   'decisions/decisions.views.sql',
   'decisions/motions/motions.views.sql',
   'decisions/undertakings/undertakings.views.sql',
+  'decisions/press-releases/press.views.sql',
   'budgets/budgets.views.sql',
   'meetings/meetings/meetings.views.sql',
   'meetings/minutes/attendance.views.sql',

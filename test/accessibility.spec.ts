@@ -24,6 +24,11 @@ const addresses: Record<string, string[]> = {
     '/meedoen',
     '/toegankelijkheid',
     '/privacy',
+    '/gemeenten',
+    '/gemeenten?zoek=bergen',
+    '/gemeenten/heemstede',
+    '/gemeenten/haarlem',
+    '/gemeenten/heemstede/inbedden',
     '/open-data',
     '/open-data/standings',
     '/kit',
@@ -45,8 +50,15 @@ const addresses: Record<string, string[]> = {
     '/gesprek',
     '/aanwezig',
     '/week/2027',
+    '/week/2027?provincie=noord-holland',
     '/week/GM0473/2027',
     '/week/meedoen',
+    '/toolkit',
+    '/toolkit/{openItem}',
+    '/praktijk',
+    '/praktijk/{openExample}',
+    '/nieuws',
+    '/nieuws/meer-dan-honderd-gemeenten-doen-mee',
     '/actie',
     '/citaat',
     '/bestaat-niet',
@@ -100,6 +112,8 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/plan/P3',
     '/werkruimte/begeleiding',
     '/werkruimte/cijfers',
+    '/werkruimte/cijfers/kaart',
+    '/werkruimte/cijfers/buurten',
     '/werkruimte/vergelijken',
     '/werkruimte/week',
     '/werkruimte/besluiten',
@@ -127,6 +141,9 @@ const addresses: Record<string, string[]> = {
     '/werkruimte/persberichten/nieuw',
     '/werkruimte/persberichten/00000000-0000-4000-b000-000020210025',
     '/werkruimte/persberichten/00000000-0000-4000-b000-000020210025/wijzigen',
+    '/werkruimte/openbaar',
+    '/werkruimte/openbaar/P2',
+    '/werkruimte/openbaar/CONTACT',
     '/werkruimte/toolkit',
     '/werkruimte/toolkit/keuze',
     '/werkruimte/toolkit/{itemId}',
@@ -162,10 +179,16 @@ const addresses: Record<string, string[]> = {
     '/programma',
     '/programma/verschillen',
     '/programma/week',
+    '/programma/nieuws',
+    '/programma/nieuws/nieuw',
+    '/programma/nieuws/{newsId}',
+    '/programma/nieuws/{newsId}/wijzigen',
     '/programma/gemeenten?provincie=PV29',
     '/programma/gemeenten/GM0397',
     '/programma/vergelijken?g=GM0397,GM0473',
     '/programma/cijfers',
+    '/programma/cijfers/kaart',
+    '/programma/cijfers/grenzen',
     '/programma/toolkit',
     '/programma/toolkit/beheer',
     '/programma/toolkit/nieuw',
@@ -275,6 +298,9 @@ async function fillIn(): Promise<void> {
   filledIn.set('{wordingId}', await lastPart('PROGRAMME_ADMIN', '/programma/verklaringen', '/programma/verklaringen/'));
   filledIn.set('{memberId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/leden', '/toolkit/leden/'));
   filledIn.set('{exampleId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/praktijk', '/toolkit/praktijk/'));
+  filledIn.set('{openItem}', await lastPart(visitor, '/toolkit', '/toolkit/'));
+  filledIn.set('{openExample}', await lastPart(visitor, '/praktijk', '/praktijk/'));
+  filledIn.set('{newsId}', await lastPart('PROGRAMME_ADMIN', '/programma/nieuws', '/programma/nieuws/'));
   filledIn.set('{fundingId}', await lastPart('COORDINATOR', '/werkruimte/toolkit/geld', '/toolkit/geld/'));
   const sentUp = async (role: string, path: string, name: string, content: string) => {
     const answer = await contexts.get(role)!.request.post(product.url + path, {
@@ -633,9 +659,32 @@ it('prints its address and the day at the foot of every sheet, without the secre
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1_000);
 }, 60_000);
 
-/** The doors people come in by: the home page, signing in, an invitation to sign up or to sign, an evening and its board. */
+/** Pages of the public site bring no script, whoever opens them and however often. */
+it.each(['/', '/meedoen', '/week/2027', '/toolkit', '/praktijk', '/nieuws'])(
+  'sends no script and no cookie and less than 40 kB of styles when %s is the first visit',
+  async (address) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const files: Record<string, Promise<number>[]> = { document: [], script: [], stylesheet: [] };
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      files[kind]?.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(product.url + address, { waitUntil: 'networkidle' });
+    const sum = async (kind: string) => (await Promise.all(files[kind]!)).reduce((whole, size) => whole + size, 0);
+    expect(files['script']).toEqual([]);
+    expect(await sum('stylesheet')).toBeGreaterThan(5_000);
+    expect(await sum('stylesheet')).toBeLessThan(40_000);
+    expect((await sum('document')) + (await sum('stylesheet'))).toBeLessThan(60_000);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.locator('main h1').count()).toBe(1);
+    await context.close();
+  },
+  60_000,
+);
+
+/** The doors of the portal that people come in by: signing in, an invitation to sign up or to sign, an evening and its board. */
 it.each([
-  '/',
   '/inloggen',
   '/ik-doe-mee',
   '/ondertekenen',

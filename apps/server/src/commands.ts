@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID, roles, tenantIdOf, VNG_TENANT_ID, type Role, type TenantKind } from '@bloemen/vocabulary';
 import { carryFactsOfRecords } from './seed/facts-of-records.js';
 import { firstRunData, removeDemonstrationData } from './seed/first-run-data.js';
 import { OidcSignInService } from './modules/identity/sign-in/oidc-sign-in.service.js';
 import { PeopleService } from './modules/identity/people/people.service.js';
+import { BoundariesService } from './modules/municipalities/boundaries/boundaries.service.js';
 import { Config } from './platform/config/config.js';
 import { PlacesService } from './modules/publication/places/places.service.js';
 import { readPostcodes } from './modules/publication/places/postcodes.import.js';
@@ -70,6 +72,22 @@ export const commands: Record<string, Command> = {
       const lines = await readPostcodes(path);
       await app.get(PlacesService, { strict: false }).replacePostcodes(lines);
       console.log(`${new Set(lines.map(({ postcode }) => postcode)).size} postcodes staan klaar.`);
+    },
+  },
+  'import-boundaries': {
+    help: '<bestand> <jaar> <licentie> <bron>  leest grenzen voor de kaart in uit GeoJSON of TopoJSON (WGS84)',
+    run: async (app, [file = '', year = '', licence = '', ...source]) => {
+      if (!/^20\d{2}$/.test(year) || !licence || source.length === 0)
+        throw new Error('Geef een bestand, het jaar van de grenzen, de licentie en de bron.');
+      const { kind, areas, pointsBefore, points, bytes, unknown, missing } = await app
+        .get(BoundariesService)
+        .importByHand(await readFile(file), { year: Number(year), licence, source: source.join(' ') });
+      console.log(
+        `${areas} gebieden (${kind}) ingelezen: ${pointsBefore} punten werden er ${points}, ${Math.round(bytes / 1024)} kB.`,
+      );
+      if (unknown.length > 0) console.log(`Onbekend: ${unknown.map(({ code }) => code).join(', ')}`);
+      if (kind === 'MUNICIPALITY' && missing.length > 0)
+        console.log(`Zonder vorm: ${missing.map(({ name }) => name).join(', ')}`);
     },
   },
   'verify-audit': {

@@ -4,6 +4,7 @@ import { documentsSettings } from './modules/documents/documents.settings.js';
 import { eveningsSettings } from './modules/evenings/evenings.settings.js';
 import { identitySettings } from './modules/identity/identity.settings.js';
 import { indicatorsSettings } from './modules/indicators/indicators.settings.js';
+import { boundariesSettings } from './modules/municipalities/boundaries/boundaries.settings.js';
 import { actionsSettings } from './modules/meetings/actions/actions.settings.js';
 import { pledgesSettings } from './modules/pledges/pledges.settings.js';
 import { publicationSettings } from './modules/publication/publication.settings.js';
@@ -20,6 +21,7 @@ export const settings = {
   ...identitySettings,
   ...documentsSettings,
   ...coalitionsSettings,
+  ...boundariesSettings,
   ...indicatorsSettings,
   ...actionsSettings,
   ...commitmentsSettings,

@@ -104,6 +104,9 @@ describe('the wall between workspaces', () => {
       'programme_stamp',
       'report_request',
       'role_assignment',
+      'search_due',
+      'search_entry',
+      'search_key',
       'stored_file',
     ];
     const { rows } = await database.sql.query<{ name: string; triggers: string[] }>(

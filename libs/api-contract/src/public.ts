@@ -30,6 +30,50 @@ export type ToolkitUpload = { sha256: string; name: string; mediaType: string; s
 /** A document whose file was taken in, with its new version. */
 export type DocumentUpload = { id: string; version: number };
 
+// Figures
+
+/** What a file with figures holds, before anything is done with it. */
+export type FigurePreview = {
+  layout: string;
+  rows: number;
+  years: number[];
+  /** Figures of municipalities, regions and the country, and of how many of these. */
+  figures: number;
+  areas: number;
+  /** Of districts and neighbourhoods: how many have no figure, and of how many the source gives a margin. */
+  neighbourhoods: { figures: number; areas: number; municipalities: number; withoutFigure: number; withMargin: number };
+  /** Rows about something else. */
+  leftOut: number;
+  /** The first rows that cannot be read, and why; `errorCount` counts all. */
+  errors: { row: number; message: string }[];
+  errorCount: number;
+};
+
+// Borders for maps
+
+/** The borders of municipalities in one year, at an address that never changes. */
+export type BoundaryYear = { year: number; source: string; licence: string; areas: number; href: string };
+
+/** What a file with borders holds, beside the register. */
+export type BoundaryPreview = {
+  kind: 'MUNICIPALITY' | 'DISTRICT' | 'NEIGHBOURHOOD';
+  areas: number;
+  /** Areas of a municipality that the register does not know. */
+  unknown: { code: string; name: string | null }[];
+  /** Municipalities in the file that are part of another now. */
+  merged: { code: string; name: string; successor: string }[];
+  /** Municipalities of now that have no shape in the file. */
+  missing: { code: string; name: string }[];
+  /** Shapes that are broken; with any of these nothing is imported. */
+  problems: { code: string; message: string }[];
+  /** Shapes of something else, such as water. */
+  leftOut: number;
+  pointsBefore: number;
+  /** Corners that are kept, and the size of what is kept before compression. */
+  points: number;
+  bytes: number;
+};
+
 // Signing in
 
 /** How somebody of this address signs in; with `oidc` at their own organisation, from `startHref`. */

@@ -93,6 +93,7 @@ const Cells = memo(function Cells({
   middleOf,
   drawn,
   within,
+  hrefOf,
 }: {
   id: string;
   cells: readonly HexCell[];
@@ -100,6 +101,7 @@ const Cells = memo(function Cells({
   middleOf: (cell: HexCell) => { x: number; y: number };
   drawn: Drawn;
   within: ReadonlySet<string> | null;
+  hrefOf: ((cell: HexCell) => string) | undefined;
 }) {
   const path = outlineOf(radius * 0.94);
   return (
@@ -110,8 +112,8 @@ const Cells = memo(function Cells({
         const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
         const opacity = within && !within.has(cell.code) ? 0.22 : undefined;
         const title = <title>{`${cell.name}: ${cell.label}`}</title>;
-        if (drawn === 'hexes')
-          return (
+        if (drawn === 'hexes') {
+          const drawing = (
             <path
               key={cell.code}
               data-code={cell.code}
@@ -126,6 +128,14 @@ const Cells = memo(function Cells({
               {title}
             </path>
           );
+          return hrefOf ? (
+            <a key={cell.code} href={hrefOf(cell)} tabIndex={-1}>
+              {drawing}
+            </a>
+          ) : (
+            drawing
+          );
+        }
         return (
           <g key={cell.code} transform={at} opacity={opacity}>
             <Bloom cell={cell} radius={radius} />
@@ -179,6 +189,7 @@ export function HexMap({
   onSelect,
   onPoint,
   over,
+  hrefOf,
 }: {
   cells: readonly HexCell[];
   width: number;
@@ -191,6 +202,8 @@ export function HexMap({
   onPoint?: (code: string | null) => void;
   /** Draws over the cells, and is told where each is and how large. */
   over?: (middleOf: (code: string) => { x: number; y: number } | null, radius: number) => ReactNode;
+  /** Makes each cell a link for the pointer, on a page without scripts; what is beside the map has the same links. */
+  hrefOf?: (cell: HexCell) => string;
 }) {
   const id = useId();
   const layout = useMemo(() => (cells.length > 0 ? layoutOf(cells, width) : null), [cells, width]);
@@ -218,7 +231,7 @@ export function HexMap({
       onPointerOver={onPoint && ((event) => onPoint(codeAt(event)))}
       onPointerLeave={onPoint && (() => onPoint(null))}
     >
-      <Cells id={id} cells={cells} radius={radius} middleOf={middleOf} drawn={drawn} within={within} />
+      <Cells id={id} cells={cells} radius={radius} middleOf={middleOf} drawn={drawn} within={within} hrefOf={hrefOf} />
       {chosen && (
         <path
           d={outlineOf(radius * 1.06)}

@@ -1,5 +1,16 @@
 export { AttendanceDots, AttendanceSign, type AttendanceDot } from './AttendanceDots.js';
 export { ChainLine, ChainSign, summariseChain, type ChainMark, type ChainStep } from './ChainLine.js';
+export { Choropleth, type MapCell } from './Choropleth.js';
+export {
+  classesOf,
+  classOf,
+  noValueStyle,
+  summariseClasses,
+  tellClasses,
+  valueStyles,
+  type BreakRule,
+  type ValueClass,
+} from './classes.js';
 export { ComparisonBars, summariseComparison, type Bar } from './ComparisonBars.js';
 export { aloneStyle, besideStyle, CountBars, summariseCounts, type CountBar } from './CountBars.js';
 export {
@@ -22,6 +33,7 @@ export {
   summariseParticipation,
   type Participation,
 } from './ParticipationLine.js';
+export { shapesOf, type Borders, type MapShape, type ShapeMap } from './shapes.js';
 export { bandStyle, StripChart, StripSign, summariseStrips, type Strip } from './StripChart.js';
 export {
   budgetStyles,

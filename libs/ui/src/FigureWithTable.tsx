@@ -35,6 +35,7 @@ export function FigureWithTable({
   legend,
   controls,
   compact = false,
+  isInteractive = false,
 }: {
   title?: ReactNode;
   summary: string;
@@ -45,6 +46,8 @@ export function FigureWithTable({
   legend?: ReactNode;
   controls?: ReactNode;
   compact?: boolean;
+  /** The drawing has stops of the keyboard and a name of its own; then it is no image. */
+  isInteractive?: boolean;
 }) {
   const [asTable, setAsTable] = useState(false);
   const { ref, width } = useWidth(640);
@@ -75,7 +78,11 @@ export function FigureWithTable({
         {asTable ? (
           table
         ) : (
-          <div role="img" aria-label={summary} className="bl-figure__drawing">
+          <div
+            role={isInteractive ? undefined : 'img'}
+            aria-label={isInteractive ? undefined : summary}
+            className="bl-figure__drawing"
+          >
             {figure(width)}
           </div>
         )}

@@ -88,3 +88,15 @@ export const attachmentSubjects = {
 } as const;
 export type AttachmentSubject = keyof typeof attachmentSubjects;
 export const attachmentSubjectCodes = Object.keys(attachmentSubjects) as AttachmentSubject[];
+
+/** Whether a document is found by what is in its file. */
+export const documentTextStates = {
+  READ: 'U vindt dit document ook op wat erin staat.',
+  CUT: 'Het bestand is lang. U vindt dit document op het begin van de tekst.',
+  NO_TEXT: 'In het bestand staat geen tekst die we kunnen lezen. U vindt dit document op de titel.',
+  TOO_LARGE:
+    'De tekst lezen kostte te veel tijd of geheugen. Morgen proberen we het opnieuw. U vindt dit document op de titel.',
+  UNREADABLE: 'De tekst was niet te lezen. Morgen proberen we het opnieuw. U vindt dit document op de titel.',
+} as const;
+export type DocumentTextState = keyof typeof documentTextStates;
+export const documentTextStateCodes = Object.keys(documentTextStates) as DocumentTextState[];

@@ -269,12 +269,15 @@ export {
   attachmentSubjects,
   attachmentSubjectCodes,
   documentFindings,
+  documentTextStateCodes,
+  documentTextStates,
   documentFindingCodes,
   accessibilityVerdicts,
   accessibilityVerdictCodes,
   type AccessibilityVerdict,
   type DocumentFinding,
   type DocumentKind,
+  type DocumentTextState,
   type PaperOpenness,
   type ScanState,
   type AttachmentSubject,
@@ -357,15 +360,31 @@ export {
 } from './press.js';
 export { dutchMomentsOf } from './moments.js';
 export { paperKindCodes, paperKinds, paperParts, paperSubjects, type PaperKind } from './papers.js';
+export { newsStatusCodes, newsStatuses, type NewsFigure, type NewsStatus } from './news.js';
 export {
   blockModeCodes,
   blockModes,
+  isPillar,
   publicBlockCodes,
   publicBlocks,
+  publicChangeCodes,
+  publicChanges,
   releaseCauseCodes,
   releaseCauses,
+  releaseStateCodes,
+  releaseStates,
   type BlockMode,
   type PublicBlock,
+  type PublicChange,
   type ReleaseCause,
+  type ReleaseState,
 } from './publication.js';
 export { wooCategories, wooCategoryCodes, wooCategoryOf, type WooCategory } from './woo.js';
+export {
+  searchGroupCodes,
+  searchGroups,
+  searchKindCodes,
+  searchKinds,
+  type SearchGroup,
+  type SearchKind,
+} from './search.js';

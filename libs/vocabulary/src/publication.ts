@@ -1,4 +1,4 @@
-import type { PillarCode } from './pillars.js';
+import { pillarCodes, type PillarCode } from './pillars.js';
 
 /** What a municipality shows everybody, block by block: nothing is public that is not in a released block. */
 export const publicBlocks = {
@@ -40,3 +40,22 @@ export const releaseCauses = {
 } as const;
 export type ReleaseCause = keyof typeof releaseCauses;
 export const releaseCauseCodes = Object.keys(releaseCauses) as ReleaseCause[];
+
+/** Whether a block is the text of a pillar, which alone may show a level. */
+export const isPillar = (block: PublicBlock): block is PillarCode => (pillarCodes as readonly string[]).includes(block);
+
+/** Where a release stands now. */
+export const releaseStates = {
+  PLANNED: 'Gepland',
+  SHOWN: 'Nu te lezen',
+  REPLACED: 'Vervangen',
+  WITHDRAWN: 'Ingetrokken',
+} as const;
+export type ReleaseState = keyof typeof releaseStates;
+export const releaseStateCodes = Object.keys(releaseStates) as ReleaseState[];
+
+/** How one thing in a block differs between two moments. */
+export const publicChanges = { ADDED: 'Erbij gekomen', GONE: 'Weg', CHANGED: 'Gewijzigd' } as const;
+export const publicChangeCodes = Object.keys(publicChanges) as (keyof typeof publicChanges)[];
+/** `kind` is a Dutch word for what it is; `title` is null for what a block has one of. */
+export type PublicChange = { change: keyof typeof publicChanges; kind: string; title: string | null };

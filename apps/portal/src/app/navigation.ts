@@ -76,6 +76,7 @@ export const programmeEntries: readonly Entry[] = [
   contradictions.inProgramme,
   toolkits.inProgramme,
   weeks.inProgramme,
+  publication.newsInProgramme,
   reports.inProgramme,
   commitments.inProgramme,
   identity.inProgramme.names,

@@ -15,6 +15,7 @@ import * as pledges from '../features/pledges/routes.js';
 import * as programmeFeature from '../features/programme/routes.js';
 import * as publication from '../features/publication/routes.js';
 import * as reports from '../features/reports/routes.js';
+import * as search from '../features/search/routes.js';
 import * as toolkits from '../features/toolkits/routes.js';
 import * as support from '../features/support/routes.js';
 import * as calls from '../features/support/calls/routes.js';
@@ -26,9 +27,9 @@ import * as documents from '../features/documents/routes.js';
 import * as weeks from '../features/weeks/routes.js';
 import * as workspaceFeature from '../features/workspace/routes.js';
 import { lazyRouteComponent } from '../shared/lazy.js';
-import { account, openPages, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
+import { account, programme, publicPages, root, signingPages, workspace } from '../shared/places.js';
 import { addresses, searchTexts } from '../shared/search.js';
-import { OpenLayout, PublicLayout, Shell, SigningLayout, SinglePage } from './layouts/Shell.js';
+import { PublicLayout, Shell, SigningLayout, SinglePage } from './layouts/Shell.js';
 import { FailurePage } from './pages/FailurePage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { StartPage } from './pages/StartPage.js';
@@ -48,7 +49,6 @@ const errorComponent = () => (
     <FailurePage />
   </SinglePage>
 );
-openPages.update({ component: OpenLayout, errorComponent });
 publicPages.update({ component: PublicLayout, errorComponent });
 signingPages.update({ component: SigningLayout, errorComponent });
 /** Inside a place somebody at work keeps the navigation around a page that is not there. */
@@ -72,12 +72,10 @@ const kitTemplate = createRoute({
 });
 
 const routeTree = root.addChildren([
-  openPages.addChildren([...publication.onOpenPages]),
   publicPages.addChildren([
     start,
     kit,
     kitTemplate,
-    ...publication.onPublicPages,
     ...identity.onPublicPages,
     ...commitments.onPublicPages,
     ...coalitions.onPublicPages,
@@ -105,6 +103,7 @@ const routeTree = root.addChildren([
     ...contradictions.inWorkspace,
     ...weeks.inWorkspace,
     ...publication.inWorkspace,
+    ...search.inWorkspace,
     ...commitments.inWorkspace,
     ...indicators.inWorkspace,
     ...toolkits.inWorkspace,
@@ -118,11 +117,13 @@ const routeTree = root.addChildren([
   ]),
   programme.addChildren([
     ...programmeFeature.inProgramme,
+    ...search.inProgramme,
     ...support.inProgramme,
     ...calls.inProgramme,
     ...municipalities.inProgramme,
     ...evenings.inProgramme,
     ...weeks.inProgramme,
+    ...publication.inProgramme,
     ...contradictions.inProgramme,
     ...commitments.inProgramme,
     ...indicators.inProgramme,

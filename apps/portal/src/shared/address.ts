@@ -7,7 +7,23 @@ export type PlainPath = Exclude<Path, `${string}$${string}` | `/${string}/`>;
 declare const made: unique symbol;
 /** The address of a page of this portal: made here, or found to be one by `ownPath`. */
 export type OwnAddress = string & { [made]: true };
-export type PageAddress = PlainPath | OwnAddress;
+export type PageAddress = PlainPath | OwnAddress | SiteAddress;
+/** A page of the public site: the server makes it whole, so it is loaded and not opened inside the portal. */
+export type SiteAddress =
+  | '/'
+  | '/meedoen'
+  | '/privacy'
+  | '/toegankelijkheid'
+  | `/gemeenten/${string}`
+  | `/week/${number}`
+  | `/week/GM${string}/${number}`
+  | '/nieuws'
+  | `/nieuws/${string}`
+  | `/toolkit/${string}`;
+const site = /^\/(gemeenten|meedoen|nieuws|praktijk|privacy|toegankelijkheid|toolkit|week(?!\/meedoen))?([/?#]|$)/;
+
+/** Whether the server makes the page at this address. */
+export const isSiteAddress = (href: string): boolean => site.test(href);
 
 declare module '@bloemen/ui' {
   interface Addresses {

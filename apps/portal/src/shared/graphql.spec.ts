@@ -3,7 +3,6 @@ import { gql } from '@apollo/client';
 import { parse, print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { MapOfMunicipalitiesDocument } from '../features/evenings/board/board.generated.js';
-import { PublicProgrammeDocument } from '../features/publication/home.generated.js';
 import { answerRoutes } from '../testing/answers.js';
 import { ask } from './graphql.js';
 import { codeOf } from './Problem.js';
@@ -11,7 +10,7 @@ import { ViewerDocument } from './session.generated.js';
 
 type Query = TypedDocumentNode<unknown, Record<string, never>>;
 
-it.each([ViewerDocument, PublicProgrammeDocument, MapOfMunicipalitiesDocument] as Query[])(
+it.each([ViewerDocument, MapOfMunicipalitiesDocument] as Query[])(
   'asks what the document of a public page says',
   async (document) => {
     const sent = answerRoutes({ '/graphql': { body: { data: { viewer: null } } } });

@@ -6,8 +6,6 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
  */
 export const root = createRootRoute();
 
-/** Public pages that fill the width themselves. */
-export const openPages = createRoute({ getParentRoute: () => root, id: 'open' });
 export const publicPages = createRoute({ getParentRoute: () => root, id: 'public' });
 /** Where somebody signs: the page says itself for whom, and nothing around it leads elsewhere. */
 export const signingPages = createRoute({ getParentRoute: () => root, id: 'signing' });

@@ -525,6 +525,21 @@ export type BeginSupportInput = {
   startedOn: string;
 };
 
+/** How a block goes along with the records behind it. */
+export type BlockMode =
+  /** Openbaar, gaat vanzelf mee */
+  | 'FOLLOWS'
+  /** Openbaar, blijft zoals vrijgegeven */
+  | 'FROZEN'
+  /** Niet openbaar */
+  | 'OFF';
+
+/** Of which kind of area the borders are: municipality, district (wijk) or neighbourhood (buurt). */
+export type BoundaryKind =
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  | 'NEIGHBOURHOOD';
+
 /** Which lines. Everything named must hold. */
 export type BudgetFilter = {
   /** Whether its source names no amount, of what asks for money. */
@@ -1275,6 +1290,19 @@ export type DocumentKind =
   | 'PRESS_RELEASE'
   /** Rapport of onderzoek */
   | 'REPORT';
+
+/** Whether a document is found by what is in its file. */
+export type DocumentTextState =
+  /** Het bestand is lang. U vindt dit document op het begin van de tekst. */
+  | 'CUT'
+  /** In het bestand staat geen tekst die we kunnen lezen. U vindt dit document op de titel. */
+  | 'NO_TEXT'
+  /** U vindt dit document ook op wat erin staat. */
+  | 'READ'
+  /** De tekst lezen kostte te veel tijd of geheugen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'TOO_LARGE'
+  /** De tekst was niet te lezen. Morgen proberen we het opnieuw. U vindt dit document op de titel. */
+  | 'UNREADABLE';
 
 /** A new version of the statement of intent, not offered yet. */
 export type DraftWordingInput = {
@@ -2047,6 +2075,11 @@ export type NationalMemberSeat =
   /** Deelnemer */
   | 'PARTICIPANT';
 
+/** Districts (wijken) or neighbourhoods (buurten) of CBS. */
+export type NeighbourhoodKind =
+  | 'DISTRICT'
+  | 'NEIGHBOURHOOD';
+
 /** An organisation that is not in the register yet. */
 export type NewOrganisationInput = {
   /** True when it only works in this municipality. */
@@ -2055,6 +2088,29 @@ export type NewOrganisationInput = {
   /** Suggestions the person has seen and said are others. */
   seenOrganisationIds?: Array<string | number> | null | undefined;
 };
+
+/** A figure in the words of its source. */
+export type NewsFigureInput = {
+  figure: string;
+  says: string;
+  sourceText: string;
+  sourceUrl?: string | null | undefined;
+};
+
+/** One news item at the version that was read. */
+export type NewsItemInput = {
+  id: string | number;
+  version: number;
+};
+
+/** How a news item stands; a published one is read from its moment on. */
+export type NewsStatus =
+  /** Concept */
+  | 'DRAFT'
+  /** Openbaar */
+  | 'PUBLISHED'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
 
 /** An address for a municipality that is invited to an evening. */
 export type NoteContactInput = {
@@ -2185,6 +2241,13 @@ export type OfferWordingInput = {
 export type OpenEvidenceInput = {
   id: string | number;
   openness: Openness;
+  version: number;
+};
+
+/** Puts an item on the public site, or takes it off. */
+export type OpenToolkitItemInput = {
+  id: string | number;
+  isPublic: boolean;
   version: number;
 };
 
@@ -2660,6 +2723,61 @@ export type ProposePeerCallInput = {
   question: string;
 };
 
+/** A part of a public page. */
+export type PublicBlock =
+  /** Contact */
+  | 'CONTACT'
+  /** Raadsdossier */
+  | 'COUNCIL'
+  /** Geld */
+  | 'MONEY'
+  /** Aanbod in de buurt */
+  | 'OFFERS'
+  /** Bestuurlijk commitment */
+  | 'P1'
+  /** Een sterk netwerk */
+  | 'P2'
+  /** Mensen betrekken */
+  | 'P3'
+  /** Een duurzame aanpak */
+  | 'P4'
+  /** Monitoring en evaluatie */
+  | 'P5'
+  /** Wie er meedoen */
+  | 'PARTNERS'
+  /** Plan en doelen */
+  | 'PLAN'
+  /** Voorbeelden uit de praktijk */
+  | 'PRACTICE'
+  /** Verklaring */
+  | 'STATEMENT'
+  /** De week */
+  | 'WEEK';
+
+/** A block as it was read. */
+export type PublicBlockVersionInput = {
+  block: PublicBlock;
+  /** The version you read. */
+  version: number;
+};
+
+/** How one thing in a block differs between two moments. */
+export type PublicChangeKind =
+  /** Erbij gekomen */
+  | 'ADDED'
+  /** Gewijzigd */
+  | 'CHANGED'
+  /** Weg */
+  | 'GONE';
+
+/** Makes a news item public, now or at a moment. */
+export type PublishNewsInput = {
+  id: string | number;
+  /** ISO 8601 with time zone; null is now. */
+  publishAt?: string | null | undefined;
+  version: number;
+};
+
 /** Publishes what was written; from the second version on with what changed. */
 export type PublishToolkitItemInput = {
   id: string | number;
@@ -2791,6 +2909,33 @@ export type RefuseSuggestionInput = {
   name: string;
   organisationId: string | number;
 };
+
+/** Why a release was made. */
+export type ReleaseCause =
+  /** Vanzelf meegegaan */
+  | 'FOLLOWED'
+  /** Vanzelf ingekort: iets ervan is niet meer openbaar */
+  | 'NARROWED'
+  /** Vrijgegeven */
+  | 'RELEASED';
+
+/** Which chosen blocks everybody reads from when on. */
+export type ReleasePublicBlocksInput = {
+  /** In the coming year; now when left out. */
+  at?: string | null | undefined;
+  blocks: Array<PublicBlockVersionInput>;
+};
+
+/** Where a release stands. */
+export type ReleaseState =
+  /** Gepland */
+  | 'PLANNED'
+  /** Vervangen */
+  | 'REPLACED'
+  /** Nu te lezen */
+  | 'SHOWN'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
 
 /** An activity that was recorded by mistake, at the version that was read. */
 export type RemoveActivityInput = {
@@ -3588,6 +3733,20 @@ export type SaveNationalMemberInput = {
   version?: number | null | undefined;
 };
 
+/** A news item as it is from now on; without an id a new one. */
+export type SaveNewsInput = {
+  body: string;
+  figures: Array<NewsFigureInput>;
+  id?: string | number | null | undefined;
+  lead: string;
+  newsOn: string;
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  title: string;
+  /** Of what is changed. */
+  version?: number | null | undefined;
+};
+
 /** Kinds that are left out keep the pace they have. */
 export type SaveNoticePreferencesInput = {
   choices: Array<NoticeChoiceInput>;
@@ -3685,6 +3844,31 @@ export type SavePrincipleInput = {
   title: string;
   /** The version you read; leave out for something new. */
   version?: number | null | undefined;
+};
+
+/** How a block goes along, and what stands above it. Nobody reads it before a release. */
+export type SavePublicBlockInput = {
+  block: PublicBlock;
+  /** For residents: what this is about, in a few sentences. */
+  lead?: string | null | undefined;
+  mode: BlockMode;
+  /** Show the level of this pillar; not of other blocks. */
+  showsLevel: boolean;
+  /** The version you read; 0 before anybody prepared the block. */
+  version: number;
+};
+
+/** Whom residents turn to. A person only with consent and a day of review. */
+export type SavePublicContactInput = {
+  /** When the person said yes. */
+  consentedOn?: string | null | undefined;
+  /** Address of a mailbox of a role, not of a person. */
+  mailbox?: string | null | undefined;
+  personName?: string | null | undefined;
+  personRole?: string | null | undefined;
+  /** From when on the person is no longer named, at most a year after the consent. */
+  reviewOn?: string | null | undefined;
+  version: number;
 };
 
 /** A step that adviser and municipality agreed on: a new one, or a change of one that is open. */
@@ -3810,6 +3994,104 @@ export type SchedulePressReleaseInput = {
   turn?: HourTurn | null | undefined;
   version: number;
 };
+
+/** A group of what was found. */
+export type SearchGroup =
+  /** Acties */
+  | 'ACTIONS'
+  /** Activiteiten */
+  | 'ACTIVITIES'
+  /** Besluiten */
+  | 'DECISIONS'
+  /** Documenten */
+  | 'DOCUMENTS'
+  /** Feiten */
+  | 'FACTS'
+  /** Doelen en mijlpalen */
+  | 'GOALS'
+  /** Overleg */
+  | 'MEETINGS'
+  /** Geld */
+  | 'MONEY'
+  /** Gemeenten */
+  | 'MUNICIPALITIES'
+  /** Aanbod */
+  | 'OFFERS'
+  /** Organisaties */
+  | 'ORGANISATIONS'
+  /** Mensen */
+  | 'PEOPLE'
+  /** Voorbeelden uit de praktijk */
+  | 'PRACTICE'
+  /** Persberichten */
+  | 'PRESS'
+  /** Toolkit */
+  | 'TOOLKIT'
+  /** Teksten van de verklaring */
+  | 'WORDINGS';
+
+/** What somebody looks for. */
+export type SearchInput = {
+  /** At most so many of each group. */
+  first: number;
+  /** Of one group alone. */
+  group?: SearchGroup | null | undefined;
+  /** Words, of which each may be the beginning of one. */
+  text: string;
+};
+
+/** What sort of record was found. */
+export type SearchKind =
+  /** Actie */
+  | 'ACTION'
+  /** Activiteit */
+  | 'ACTIVITY'
+  /** Agendapunt */
+  | 'AGENDA_ITEM'
+  /** Geld */
+  | 'BUDGET_LINE'
+  /** Besluit van het college */
+  | 'DECISION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Feit */
+  | 'FACT'
+  /** Geld van anderen */
+  | 'FUNDING'
+  /** Doel */
+  | 'GOAL'
+  /** Subsidieafspraak */
+  | 'GRANT_AGREEMENT'
+  /** Interventie */
+  | 'INTERVENTION'
+  /** Overleg */
+  | 'MEETING'
+  /** Besluit van de coalitie */
+  | 'MEETING_DECISION'
+  /** Organisatie */
+  | 'MEMBER'
+  /** Mijlpaal */
+  | 'MILESTONE'
+  /** Motie */
+  | 'MOTION'
+  /** Gemeente */
+  | 'MUNICIPALITY'
+  /** Aanbod */
+  | 'OFFER'
+  /** Persoon */
+  | 'PERSON'
+  /** Voorbeeld */
+  | 'PRACTICE'
+  /** Persbericht */
+  | 'PRESS_RELEASE'
+  /** Hulpmiddel */
+  | 'TOOLKIT_ITEM'
+  /** Toezegging */
+  | 'UNDERTAKING'
+  /** Activiteit in de week */
+  | 'WEEK_ACTIVITY'
+  /** Tekst van de verklaring */
+  | 'WORDING';
 
 /** Who prepares the meetings from today on. */
 export type SeatPreparationGroupInput = {
@@ -4342,6 +4624,11 @@ export type WithdrawEvidenceInput = {
 export type WithdrawPeerCallInput = {
   id: string | number;
   reason?: string | null | undefined;
+};
+
+/** A release that has not begun. */
+export type WithdrawPlannedReleaseInput = {
+  id: string | number;
 };
 
 /** Ends a pledge; the organisation is told the reason. */

@@ -9,9 +9,11 @@ import { executiveSeed } from '../modules/decisions/executive/executive.seed.js'
 import { documentsSeed } from '../modules/documents/documents.seed.js';
 import { eveningsSeed } from '../modules/evenings/evenings.seed.js';
 import { peopleSeed } from '../modules/identity/people/people.seed.js';
+import { newsSeed } from '../modules/publication/news/news.seed.js';
 import { indicatorsSeed } from '../modules/indicators/indicators.seed.js';
 import { municipalitiesSeed } from '../modules/municipalities/municipalities.seed.js';
 import { motionsSeed, motionTracesSeed } from '../modules/decisions/motions/motions.seed.js';
+import { releaseSeed } from '../modules/publication/release/release.seed.js';
 import { pressSeed } from '../modules/decisions/press-releases/press.seed.js';
 import { undertakingsSeed } from '../modules/decisions/undertakings/undertakings.seed.js';
 import { activitiesSeed } from '../modules/plans/activities/activities.seed.js';
@@ -73,6 +75,8 @@ const seeds: readonly Seed<readonly DemonstrationMunicipality[]>[] = [
   supportSeed,
   callsSeed,
   programmeSeed,
+  releaseSeed,
+  newsSeed,
 ];
 const demonstrationParts = seeds.flatMap(({ demonstration = [] }) => demonstration);
 

@@ -14,6 +14,7 @@ import { indicatorsErrors } from './indicators.js';
 import { minutesErrors } from './minutes.js';
 import { meetingsErrors } from './meetings.js';
 import { municipalitiesErrors } from './municipalities.js';
+import { newsErrors } from './news.js';
 import { noticesErrors } from './notices.js';
 import { organisationsErrors } from './organisations.js';
 import { plansErrors } from './plans.js';
@@ -55,6 +56,7 @@ const sentences = {
   ...supportErrors,
   ...programmeErrors,
   ...publicationErrors,
+  ...newsErrors,
   ...searchErrors,
   ...reportsErrors,
 } as const;

@@ -8,7 +8,7 @@ export const indicatorsErrors = {
     'In dit bestand staat geen jaar. Vul in over welk jaar de cijfers gaan en stuur het bestand opnieuw.',
   'indicator_import.not_csv': 'We kunnen dit bestand niet lezen. Bewaar de tabel als CSV en probeer het opnieuw.',
   'indicator_import.too_many_rows':
-    'Er staan te veel rijen in dit bestand. Kies bij StatLine alleen gemeenten en het land.',
+    'Er staan te veel rijen in dit bestand. Kies bij StatLine één jaar of één leeftijd.',
   'indicator_import.unknown_layout':
     'We herkennen de kolommen niet. Kies bij StatLine de onbewerkte dataset van tabel 50090NED, 50120NED of 50140NED.',
   'indicator_import.interrupted':

@@ -12,5 +12,6 @@ export const indicatorsPermissions = {
     'NATIONAL_ADVISER',
     'VNG_ADVISER',
   ],
+  'neighbourhoods:read': ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'],
   'indicators:import': ['PROGRAMME_ADMIN'],
 } as const satisfies Grants;

@@ -1,4 +1,4 @@
-import { RouteLink } from '../../shared/links.js';
+import { Link } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 
 /**
@@ -8,13 +8,13 @@ import { useText } from '../../shared/i18n.js';
 export function Brand() {
   const t = useText();
   return (
-    <RouteLink to="/" className="bl-brand">
+    <Link href="/" className="bl-brand">
       <img className="bl-brand__mark" src="/favicon.svg" alt="" width="44" height="44" />
       <span>
         <span className="bl-brand__name">{t('app.name')}</span>
         <span className="bl-brand__line">{t('app.line')}</span>
       </span>
       <span className="bl-visually-hidden">, {t('app.home')}</span>
-    </RouteLink>
+    </Link>
   );
 }

@@ -48,16 +48,6 @@ export function PublicLayout() {
   );
 }
 
-/** A public page that fills the screen itself, such as the home page. */
-export function OpenLayout() {
-  useWhoeverIsThere();
-  return (
-    <SiteFrame>
-      <Outlet />
-    </SiteFrame>
-  );
-}
-
 /** Where somebody signs. The page has its own header, of the municipality; signing in has no place there. */
 export function SigningLayout() {
   useWhoeverIsThere();

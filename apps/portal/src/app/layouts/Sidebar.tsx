@@ -54,12 +54,12 @@ export function EmptySidebar({ isLoading, isNarrow }: { isLoading: boolean; isNa
   return (
     <nav className={isNarrow ? 'bl-sidebar bl-sidebar--narrow' : 'bl-sidebar'} aria-label={t('nav.site')}>
       <div className="bl-sidebar__head">
-        <RouteLink to="/" className="bl-sidebar__home">
+        <Link href="/" className="bl-sidebar__home">
           <Tile />
           <span className="bl-place__label">
             <strong>{t('app.name')}</strong>
           </span>
-        </RouteLink>
+        </Link>
       </div>
       {isLoading && (
         <div className="bl-sidebar__places" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { Link } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 
@@ -22,10 +23,10 @@ export function SiteFooter() {
               <RouteLink to="/controleren">{t('footer.check')}</RouteLink>
             </li>
             <li>
-              <RouteLink to="/toegankelijkheid">{t('footer.accessibility')}</RouteLink>
+              <Link href="/toegankelijkheid">{t('footer.accessibility')}</Link>
             </li>
             <li>
-              <RouteLink to="/privacy">{t('footer.privacy')}</RouteLink>
+              <Link href="/privacy">{t('footer.privacy')}</Link>
             </li>
             <li>
               <RouteLink to="/kit">{t('footer.kit')}</RouteLink>

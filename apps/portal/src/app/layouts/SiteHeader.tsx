@@ -22,9 +22,9 @@ export function SiteHeader() {
           <ul>
             {!session && (
               <li>
-                <RouteLink to="/meedoen" className="bl-header__link">
+                <Link href="/meedoen" className="bl-header__link">
                   {t('nav.join')}
-                </RouteLink>
+                </Link>
               </li>
             )}
             {session && (

@@ -1,4 +1,4 @@
-import { Button, Icon, Logo, Trail, type Crumb, type PageWords } from '@bloemen/ui';
+import { Button, Icon, Link, Logo, Trail, type Crumb, type PageWords } from '@bloemen/ui';
 import { FlowerMark } from '@bloemen/charts';
 import type { Ref } from 'react';
 import { useText, type Say } from '../../shared/i18n.js';
@@ -8,6 +8,7 @@ import type { Session } from '../../shared/session.js';
 import { firstScreenOf } from '../navigation.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { usePlaces } from './Places.js';
+import { SearchOpener } from './SearchOpener.js';
 import { useUnread } from './useUnread.js';
 
 /** Workspace, place, page: what the page says itself, or what follows from where it is. */
@@ -59,12 +60,12 @@ export function Topbar({
             <WhereOneIs session={session} words={words} />
           </>
         ) : (
-          <RouteLink to="/" className="bl-topbar__mark">
+          <Link href="/" className="bl-topbar__mark">
             <FlowerMark size={32} />
             {t('app.name')}
-          </RouteLink>
+          </Link>
         )}
-        <div className="bl-topbar__search" />
+        <div className="bl-topbar__search">{session?.can('search:read') && <SearchOpener session={session} />}</div>
         <div className="bl-topbar__actions" ref={actions} />
         {session && <Bell session={session} />}
         {session && (

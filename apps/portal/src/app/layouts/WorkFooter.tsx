@@ -1,3 +1,4 @@
+import { Link } from '@bloemen/ui';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 
@@ -9,8 +10,8 @@ export function WorkFooter() {
       <span>{t('footer.about')}</span>
       <span>{t('footer.line')}</span>
       <RouteLink to="/controleren">{t('footer.check')}</RouteLink>
-      <RouteLink to="/toegankelijkheid">{t('footer.accessibility')}</RouteLink>
-      <RouteLink to="/privacy">{t('footer.privacy')}</RouteLink>
+      <Link href="/toegankelijkheid">{t('footer.accessibility')}</Link>
+      <Link href="/privacy">{t('footer.privacy')}</Link>
     </footer>
   );
 }

@@ -100,7 +100,7 @@ describe('the places of the menu', () => {
       [
         ['Beeld', 'Landelijk beeld', 'Gemeenten'],
         ['Werk', 'Avonden', 'Adviseurs'],
-        ['Naar buiten', 'Week'],
+        ['Naar buiten', 'Week', 'Nieuws'],
         ['Weten', 'Naast elkaar', 'Cijfers', 'Verschillen', 'Toolkit', 'Rapporten'],
         ['Beheer', 'Verklaringen', 'Organisatienamen', 'Mensen', 'Logboek'],
         ['', me],

@@ -42,6 +42,7 @@ const national: typeof municipal = [
   ['witness.', (id) => addressOf('/programma/avonden/$eventId', { params: { eventId: id } })],
   ['practice_card.', () => '/programma/avonden'],
   ['indicator_import.', () => '/programma/cijfers'],
+  ['boundaries.', () => '/programma/cijfers/grenzen'],
   ['national_member.', (id) => addressOf('/programma/toolkit/leden/$memberId', { params: { memberId: id } })],
   ['funding.', (id) => addressOf('/programma/toolkit/geld/$fundingId', { params: { fundingId: id } })],
   [

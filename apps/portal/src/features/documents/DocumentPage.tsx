@@ -20,6 +20,7 @@ import {
   attachmentSubjects,
   documentFindings,
   documentKinds,
+  documentTextStates,
   dutchDate,
   linkHealths,
   linkReasons,
@@ -178,7 +179,7 @@ function Facts({ document }: { document: Shown }) {
 /** What the scanner and the check of the format said, each as what to do. */
 function FileCard({ document: { title }, file }: { document: Shown; file: NonNullable<Shown['file']> }) {
   const t = useText();
-  const { name, sizeBytes, scan, scanBecause, scannedAt, accessibility, findings, sha256 } = file;
+  const { name, sizeBytes, scan, scanBecause, scannedAt, accessibility, findings, sha256, textState } = file;
   return (
     <Card level={2} title={t('documents.fileTitle')}>
       <DataList
@@ -191,6 +192,10 @@ function FileCard({ document: { title }, file }: { document: Shown; file: NonNul
               : scanStates[scan],
           },
           { label: t('documents.readers'), value: accessibilityVerdicts[accessibility] },
+          {
+            label: t('documents.text'),
+            value: textState ? documentTextStates[textState] : t('documents.textWaits'),
+          },
         ]}
       />
       {scan === 'WAITING' && scanBecause && <Alert>{t('document.scanLate')}</Alert>}

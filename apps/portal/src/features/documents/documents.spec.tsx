@@ -136,14 +136,17 @@ describe('the page of a document', () => {
     await renderPage(<DocumentPage />, {
       mocks: [
         one({
-          file: file({
-            accessibility: 'FAILED',
-            findings: ['PDF_NO_LANGUAGE'],
-            scan: 'WAITING',
-            scanBecause: 'NO_ANSWER',
-            scannedAt: null,
-            isReadable: false,
-          }),
+          file: {
+            ...file({
+              accessibility: 'FAILED',
+              findings: ['PDF_NO_LANGUAGE'],
+              scan: 'WAITING',
+              scanBecause: 'NO_ANSWER',
+              scannedAt: null,
+              isReadable: false,
+            }),
+            textState: 'UNREADABLE',
+          },
           attachedTo: [
             {
               ...{ __typename: 'DocumentSubject' },
@@ -158,6 +161,7 @@ describe('the page of a document', () => {
     });
     expect(await screen.findByText(/Stel in het tekstbestand Nederlands in/)).toBeTruthy();
     expect(screen.getByText(/De virusscanner geeft nu geen antwoord/)).toBeTruthy();
+    expect(screen.getByText(/De tekst was niet te lezen/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /^Download/ })).toBeNull();
     expect(screen.getByRole('link', { name: 'Motie aangenomen' }).getAttribute('href')).toBe(
       '/werkruimte/plan/feit/e1',

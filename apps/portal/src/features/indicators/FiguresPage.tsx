@@ -5,6 +5,7 @@ import { FiguresDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { CompareDefinitions } from './CompareDefinitions.js';
+import { FigureTabs } from './FigureTabs.js';
 import messages from './figures.nl.json' with { type: 'json' };
 import type { Figures } from './series.js';
 import './figures.css';
@@ -25,6 +26,7 @@ export const FiguresPage = withMessages(messages, function FiguresPage() {
   return (
     <Page width="wide">
       <PageHeader title={t('figures.title')} intro={figures && t('figures.intro', { name: figures.name })} />
+      <FigureTabs />
       {loading && !figures && <LoadingState lines={8} />}
       {error && !figures && <Problem error={error} onRetry={() => void refetch()} />}
       {figures?.successor && (

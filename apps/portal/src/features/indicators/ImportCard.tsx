@@ -27,7 +27,10 @@ export function ImportCard({ file }: { file: Import }) {
       {file.failure && <Alert kind="warning">{file.failure}</Alert>}
       {status === 'READY' && (
         <>
-          <Paragraph>{t('imports.outcome', { added, changed, unchanged })}</Paragraph>
+          <Paragraph>
+            {t('imports.outcome', { added, changed, unchanged })}{' '}
+            {file.neighbourhoods > 0 && t('imports.ofNeighbourhoods', { count: file.neighbourhoods })}
+          </Paragraph>
           <Paragraph subtle>
             {file.layout && t('imports.layout', { layout: file.layout, boundaryYear: String(file.boundaryYear) })}{' '}
             {leftOut > 0 && t('imports.leftOut', { count: leftOut })}

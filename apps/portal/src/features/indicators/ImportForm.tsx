@@ -1,3 +1,4 @@
+import type { FigurePreview } from '@bloemen/api-contract/public';
 import { Actions } from '@bloemen/ui';
 import { z } from 'zod/mini';
 import { postForm } from '../../shared/api.js';
@@ -9,8 +10,20 @@ import { useText } from '../../shared/i18n.js';
 
 const isYear = (text: string) => /^20\d{2}$/.test(text);
 
-/** A file and the two years a table does not tell of itself. */
-export function ImportForm({ onSent }: { onSent: () => void }) {
+/** A file that was looked at: what it holds, and what is sent when it is read in. */
+export type Looked = { preview: FigurePreview; file: File; boundaryYear: string; year: string };
+
+/** The fields before the file: it is read as it comes. */
+export function bodyOf({ file: table, boundaryYear, year }: Omit<Looked, 'preview'>): FormData {
+  const body = new FormData();
+  body.append('boundaryYear', boundaryYear);
+  if (year !== '') body.append('year', year);
+  body.append('file', table);
+  return body;
+}
+
+/** A file and the two years a table does not tell of itself. It is looked at before anything changes. */
+export function ImportForm({ onLooked }: { onLooked: (looked: Looked) => void }) {
   const t = useText();
   const form = useSave({
     schema: () =>
@@ -26,18 +39,9 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
         ),
       }),
     valuesOf: () => ({ file: null, boundaryYear: '', year: '' }),
-    send: ({ file: table, boundaryYear, year }) => {
-      const body = new FormData();
-      body.append('boundaryYear', boundaryYear);
-      if (year !== '') body.append('year', year);
-      body.append('file', table);
-      return postForm('/api/indicator-imports', body);
-    },
-    done: t('imports.sent'),
-    onSaved: () => {
-      form.restart();
-      onSent();
-    },
+    send: (checked) => postForm<FigurePreview>('/api/indicator-imports/preview', bodyOf(checked)),
+    onSaved: (preview, checked) => onLooked({ preview, ...checked }),
+    guards: false,
   });
   return (
     <PageForm form={form}>
@@ -68,7 +72,7 @@ export function ImportForm({ onSent }: { onSent: () => void }) {
         optional
       />
       <Actions>
-        <SubmitButton form={form}>{t(form.busy ? 'imports.sending' : 'imports.send')}</SubmitButton>
+        <SubmitButton form={form}>{t(form.busy ? 'imports.looking' : 'imports.look')}</SubmitButton>
       </Actions>
     </PageForm>
   );

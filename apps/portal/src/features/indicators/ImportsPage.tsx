@@ -16,9 +16,11 @@ import { useEffect, useState } from 'react';
 import { IndicatorImportsDocument } from './figures.generated.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
+import { FigureTabs } from './FigureTabs.js';
 import messages from './figures.nl.json' with { type: 'json' };
 import { ImportCard, type Import } from './ImportCard.js';
-import { ImportForm } from './ImportForm.js';
+import { ImportPreviewCard } from './ImportPreviewCard.js';
+import { ImportForm, type Looked } from './ImportForm.js';
 
 const POLL_MS = 1_000;
 /** So many files are on the screen before one asks for all. */
@@ -29,6 +31,7 @@ const isUnderWay = ({ status }: Import) => status === 'REQUESTED' || status === 
 export const ImportsPage = withMessages(messages, function ImportsPage() {
   const t = useText();
   const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(IndicatorImportsDocument);
+  const [looked, setLooked] = useState<Looked | null>(null);
   const [isWhole, setIsWhole] = useState(false);
   const imports = data?.indicatorImports;
   const waits = imports?.some(isUnderWay) ?? false;
@@ -40,11 +43,16 @@ export const ImportsPage = withMessages(messages, function ImportsPage() {
   return (
     <Page width="wide">
       <PageHeader title={t('imports.title')} intro={t('imports.intro')} />
+      <FigureTabs />
       <Columns>
         <Span of={4}>
-          <Card title={t('imports.newTitle')} level={2}>
-            <ImportForm onSent={() => void refetch()} />
-          </Card>
+          {looked ? (
+            <ImportPreviewCard looked={looked} onDone={() => setLooked(null)} />
+          ) : (
+            <Card title={t('imports.newTitle')} level={2}>
+              <ImportForm onLooked={setLooked} />
+            </Card>
+          )}
         </Span>
         <Span of={8}>
           <Section title={t('imports.listTitle')}>

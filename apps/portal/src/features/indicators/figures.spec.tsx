@@ -9,6 +9,7 @@ import {
   type FiguresQuery,
   type IndicatorImportsQuery,
 } from './figures.generated.js';
+import type { FigurePreview } from '@bloemen/api-contract/public';
 import { aSession, renderPage } from '../../testing/renderPage.js';
 import { FiguresPage } from './FiguresPage.js';
 import { ImportsPage } from './ImportsPage.js';
@@ -170,6 +171,7 @@ describe('reading in figures', () => {
     added: 12,
     changed: 1,
     unchanged: 2171,
+    neighbourhoods: 0,
     leftOut: 1,
     failure: null,
     rowErrors: [],
@@ -202,7 +204,7 @@ describe('reading in figures', () => {
   const fill = async () => {
     await userEvent.upload(screen.getByLabelText('Bestand'), new File(['a;b;c'], 'cijfers.csv', { type: 'text/csv' }));
     await userEvent.type(screen.getByLabelText('Indeling in gemeenten'), '2024');
-    await userEvent.click(screen.getByRole('button', { name: 'Lees in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bekijk het bestand' }));
   };
 
   it('tells what a file changed, and which rows were left out', async () => {
@@ -225,20 +227,38 @@ describe('reading in figures', () => {
 
   it('sends nothing without a file and a division', async () => {
     await shown([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Lees in' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bekijk het bestand' }));
     expect(screen.getByRole('link', { name: 'Kies een bestand' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Vul het jaar van de indeling in, met vier cijfers' })).toBeTruthy();
     expect(fetching).not.toHaveBeenCalled();
   });
 
-  it('sends the fields before the file', async () => {
-    fetching.mockResolvedValue({ ok: true, text: () => Promise.resolve('{"id":"1"}') } as Response);
+  it('tells what is in a file before it is read in, and sends the fields before the file', async () => {
+    const preview: FigurePreview = {
+      layout: 'RIVM StatLine, volwassenen (50090NED, 50120NED)',
+      rows: 9,
+      years: [2022],
+      figures: 4,
+      areas: 1,
+      neighbourhoods: { figures: 8, areas: 2, municipalities: 1, withoutFigure: 1, withMargin: 4 },
+      leftOut: 2,
+      errors: [{ row: 7, message: 'BU99990001 hoort bij geen gemeente die nu bestaat.' }],
+      errorCount: 1,
+    };
+    fetching.mockResolvedValue({ ok: true, text: () => Promise.resolve(JSON.stringify(preview)) } as Response);
     await shown([]);
     await fill();
-    await waitFor(() => expect(fetching).toHaveBeenCalledTimes(1));
-    const [path, init] = fetching.mock.calls[0] ?? [];
-    expect(path).toBe('/api/indicator-imports');
-    expect([...(init?.body as FormData).keys()]).toEqual(['boundaryYear', 'file']);
+    expect(await screen.findByText(/8 schattingen van 2 wijken en buurten in één gemeente, over 2022/)).toBeTruthy();
+    expect(screen.getByText(/Bij 4 staat een marge. Zonder cijfer: 1; dat blijft zo/)).toBeTruthy();
+    expect(screen.getByText(/Rij 7: BU99990001 hoort bij geen gemeente/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Lees in' }));
+    await waitFor(() => expect(fetching).toHaveBeenCalledTimes(2));
+    expect(fetching.mock.calls.map(([path]) => path)).toEqual([
+      '/api/indicator-imports/preview',
+      '/api/indicator-imports',
+    ]);
+    for (const [, init] of fetching.mock.calls)
+      expect([...(init?.body as FormData).keys()]).toEqual(['boundaryYear', 'file']);
   });
 
   it('keeps what was filled in when the server refuses', async () => {

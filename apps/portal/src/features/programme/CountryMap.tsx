@@ -27,20 +27,22 @@ import { useMemo, useState, type ComponentProps } from 'react';
 import type { PictureSearch } from './addresses.js';
 import { meantBy, partOf, type Choices } from './choices.js';
 import { NationalMapDocument, type GroupNumbersFragment, type NationalMapQuery } from './programme.generated.js';
+import { BorderMap } from '../../shared/borders/BorderMap.js';
+import { bordersFor, useBoundaryYears } from '../../shared/borders/borders.js';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
 import { Problem } from '../../shared/Problem.js';
 
 type Cell = NationalMapQuery['nationalMap'][number];
 type Meaning = { key: string; label: string; style: FillStyle };
-type Drawn = 'bloemen' | 'vlakken';
+type Drawn = 'bloemen' | 'vlakken' | 'grenzen';
 
 const notVisible: FillStyle = { fill: '#f4f1ea', ink: '#6f6653', pattern: 'crosses' };
 
 /**
  * All municipalities at about their place: as the field of flowers, a flower where the viewer may see its pillars, or as
- * cells by participation or by the level of one pillar. A part of the country is drawn nearer. The same is found by name
- * and as a table.
+ * cells by participation or by the level of one pillar; where borders were imported, in their real shape too. A part of
+ * the country is drawn nearer. The same is found by name and as a table.
  */
 export function CountryMap({
   choices,
@@ -64,8 +66,10 @@ export function CountryMap({
 
   const seen = cells?.filter(({ pillars }) => pillars).length ?? 0;
   const usual: Drawn = !pillar && seen * 2 > (cells?.filter(takesPart).length ?? 0) ? 'bloemen' : 'vlakken';
-  const way: Drawn = drawn === 'bloemen' || drawn === 'vlakken' ? drawn : usual;
-  const byLevel = way === 'vlakken' && pillar !== null;
+  const borders = bordersFor(useBoundaryYears());
+  const ways: Drawn[] = borders ? ['bloemen', 'vlakken', 'grenzen'] : ['bloemen', 'vlakken'];
+  const way: Drawn = ways.find((each) => each === drawn) ?? usual;
+  const byLevel = way !== 'bloemen' && pillar !== null;
 
   const [joined, conditional, out, hidden, flower] = (['in', 'conditional', 'out', 'hidden', 'flower'] as const).map(
     (key) => t(`programme.map.${key}`),
@@ -139,7 +143,7 @@ export function CountryMap({
       level={2}
       meta={
         <div className="bl-actions" role="group" aria-label={t('programme.map.show')}>
-          {(['bloemen', 'vlakken'] as const).map((value) => (
+          {ways.map((value) => (
             <Button
               key={value}
               toggle
@@ -155,17 +159,30 @@ export function CountryMap({
     >
       <FigureWithTable
         compact
+        isInteractive={way === 'grenzen'}
         summary={summariseMap(meant.map((cell) => ({ label: meaningOf(cell).label })))}
-        figure={(width) => (
-          <Drawing
-            hexes={hexes}
-            width={Math.min(width, 400)}
-            drawn={way === 'bloemen' ? 'flowers' : 'hexes'}
-            within={within}
-            selected={selected}
-            onSelect={choose}
-          />
-        )}
+        figure={(width) =>
+          way === 'grenzen' && borders ? (
+            <BorderMap
+              year={borders}
+              cells={hexes}
+              label={t('programme.map.title')}
+              width={Math.min(width, 480)}
+              within={within}
+              selected={selected}
+              onSelect={choose}
+            />
+          ) : (
+            <Drawing
+              hexes={hexes}
+              width={Math.min(width, 400)}
+              drawn={way === 'bloemen' ? 'flowers' : 'hexes'}
+              within={within}
+              selected={selected}
+              onSelect={choose}
+            />
+          )
+        }
         legend={
           <Legend
             items={meanings.map(({ key, label, style, count }) => ({
@@ -181,8 +198,12 @@ export function CountryMap({
               way === 'bloemen'
                 ? 'programme.map.introFlowers'
                 : byLevel
-                  ? 'programme.map.introStatus'
-                  : 'programme.map.introParticipation',
+                  ? way === 'grenzen'
+                    ? 'programme.map.introBordersStatus'
+                    : 'programme.map.introStatus'
+                  : way === 'grenzen'
+                    ? 'programme.map.introBorders'
+                    : 'programme.map.introParticipation',
               {
                 day,
                 pillar: pillar ? pillarNames[pillar] : '',

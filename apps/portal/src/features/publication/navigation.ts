@@ -7,3 +7,11 @@ export const inWorkspace: Entry = {
   needs: 'publication:read',
   group: 'outward',
 };
+
+export const newsInProgramme: Entry = {
+  text: 'programme.news',
+  href: '/programma/nieuws',
+  icon: 'external',
+  needs: 'news:write',
+  group: 'outward',
+};

@@ -21,7 +21,6 @@ import { longDate, number } from '../../shared/formats.js';
 import { useText, withMessages } from '../../shared/i18n.js';
 import { Problem } from '../../shared/Problem.js';
 import { MunicipalityCounts } from './MunicipalityCounts.js';
-import publicMessages from './public.nl.json' with { type: 'json' };
 import { SetWeekDialog } from './SetWeekDialog.js';
 import './weeks.css';
 import { NationalWeekDocument, type NationalWeekFragment } from './weeks.generated.js';
@@ -30,7 +29,7 @@ import { dayWords, shortDay } from './words.js';
 import { useYearAsked, Years } from './Years.js';
 
 /** The week for the programme: when it is, and how much there is to do, per day and per municipality that published. */
-export const CountPage = withMessages({ ...publicMessages, ...messages }, function CountPage() {
+export const CountPage = withMessages(messages, function CountPage() {
   const t = useText();
   const year = useYearAsked();
   const { data, error, refetch } = useQuery(NationalWeekDocument, {

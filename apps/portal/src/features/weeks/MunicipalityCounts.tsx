@@ -1,8 +1,7 @@
 import { DemoMark, Link, Table } from '@bloemen/ui';
-import { addressOf } from '../../shared/address.js';
 import { number } from '../../shared/formats.js';
 import { useText } from '../../shared/i18n.js';
-import { shortDay } from './words.js';
+import { calendarOf, shortDay } from './words.js';
 
 type Counted = { on: string; count: number };
 type Municipality = {
@@ -37,10 +36,7 @@ export function MunicipalityCounts({
           priority: 'always',
           cell: ({ cbsCode, name, isDemonstration }) => (
             <>
-              <Link href={addressOf('/week/$code/$jaar', { params: { code: cbsCode, jaar: String(year) } })}>
-                {name}
-              </Link>{' '}
-              {isDemonstration && <DemoMark />}
+              <Link href={calendarOf(cbsCode, year)}>{name}</Link> {isDemonstration && <DemoMark />}
             </>
           ),
         },

@@ -40,7 +40,7 @@ import { PrepareDialog } from './PrepareDialog.js';
 import './weeks.css';
 import { PublishWeekDocument, WeekDocument, type WeekActivityFragment, type WeekFragment } from './weeks.generated.js';
 import messages from './weeks.nl.json' with { type: 'json' };
-import { hoursOf, shortDay, tones } from './words.js';
+import { calendarOf, hoursOf, shortDay, tones } from './words.js';
 import { useYearAsked, Years } from './Years.js';
 
 type Search = { status?: string; doelgroep?: string; activiteit?: string };
@@ -318,9 +318,7 @@ function Outward({ week }: { week: WeekFragment }) {
       <p>{t(isPublic ? 'week.public' : 'week.hidden')}</p>
       {isPublic && (
         <p>
-          <Link href={addressOf('/week/$code/$jaar', { params: { code: cbsCode, jaar: String(year) } })}>
-            {t('week.look')}
-          </Link>
+          <Link href={calendarOf(cbsCode, year)}>{t('week.look')}</Link>
         </p>
       )}
       {notice}

@@ -12,17 +12,6 @@ export const onPublicPages = [
     path: 'week/meedoen',
     component: lazyRouteComponent(() => import('./JoinWeekPage.js'), 'JoinWeekPage'),
   }),
-  createRoute({
-    getParentRoute: () => publicPages,
-    path: 'week/$jaar',
-    component: lazyRouteComponent(() => import('./CountryPage.js'), 'CountryPage'),
-  }),
-  createRoute({
-    getParentRoute: () => publicPages,
-    path: 'week/$code/$jaar',
-    validateSearch: searchTexts('dag', 'voor'),
-    component: lazyRouteComponent(() => import('./CalendarPage.js'), 'CalendarPage'),
-  }),
 ] as const;
 
 export const inWorkspace = [

@@ -1,6 +1,6 @@
-import type { NationalWeekPage, WeekCalendarPage, WeekDoorPage } from '@bloemen/api-contract/public';
+import type { WeekDoorPage } from '@bloemen/api-contract/public';
 import type { TargetGroup } from '@bloemen/vocabulary';
-import { getJson, postJson } from '../../shared/api.js';
+import { postJson } from '../../shared/api.js';
 
 export type Proposal = {
   token: string;
@@ -20,6 +20,3 @@ export type Proposal = {
 
 export const openWeek = (token: string) => postJson<WeekDoorPage>('/api/weeks/open', { token });
 export const proposeActivity = (proposal: Proposal) => postJson<WeekDoorPage>('/api/weeks/propose', proposal);
-export const readCalendar = (year: string, code: string) =>
-  getJson<WeekCalendarPage>(`/api/weeks/${encodeURIComponent(year)}/${encodeURIComponent(code)}`);
-export const readCountry = (year: string) => getJson<NationalWeekPage>(`/api/weeks/${encodeURIComponent(year)}`);

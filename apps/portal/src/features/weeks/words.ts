@@ -1,4 +1,5 @@
 import { targetGroupCodes, targetGroups, type TargetGroup, type WeekActivityStatus } from '@bloemen/vocabulary';
+import type { SiteAddress } from '../../shared/address.js';
 import { dutchClock } from '../../shared/times.js';
 
 export const tones: Record<WeekActivityStatus, 'info' | 'positive' | 'neutral' | 'warning'> = {
@@ -10,6 +11,10 @@ export const tones: Record<WeekActivityStatus, 'info' | 'positive' | 'neutral' |
 
 const days = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** Where everybody reads the calendar of a municipality. */
+export const calendarOf = (cbsCode: string, year: number) =>
+  `/week/${cbsCode as `GM${string}`}/${year}` as const satisfies SiteAddress;
 
 /** "donderdag 30 september" of a day of the calendar. */
 export const dayWords = (on: string): string => days.format(new Date(`${on}T12:00:00Z`));

@@ -51,3 +51,27 @@ create view wanted_sector with (security_invoker = true) as
 comment on view wanted_sector is
   'Sectors that a coalition wants at its table, filled or not; one that does not want to join is not among them.';
 grant select on wanted_sector to bloemen_app;
+
+create view public_offer with (security_invoker = true) as
+  select o.tenant_id, o.id, o.title, o.what, n.name as organisation, o.target_groups, o.place, o.moment, o.how_to_join,
+    o.ended_on, o.is_demonstration
+  from coalition_offer o join organisation_named n on n.organisation_id = o.organisation_id
+  where o.audience = 'PUBLIC';
+comment on view public_offer is
+  'What organisations of the coalition offer everybody, and when it ended. Never whom an organisation is reached at.';
+grant select on public_offer to bloemen_app;
+
+create view member_findable with (security_invoker = true) as
+  select distinct m.tenant_id, m.organisation_id as id, null::text as target, n.name as title,
+    coalesce(n.shared_name, '') as body, null::date as on_day
+  from coalition_membership m join organisation_named n on n.tenant_id = m.tenant_id
+    and n.organisation_id = m.organisation_id
+  where m.until_on is null and m.state in ('MEMBER', 'CORE', 'OBSERVER');
+comment on view member_findable is 'By which words organisations of the coalition are found: their names alone.';
+grant select on member_findable to bloemen_app;
+
+create view offer_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, concat_ws('. ', what, place, moment) as body, null::date as on_day
+  from coalition_offer;
+comment on view offer_findable is 'By which words what organisations offer is found.';
+grant select on offer_findable to bloemen_app;

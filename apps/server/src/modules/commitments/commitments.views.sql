@@ -41,3 +41,9 @@ create function app_statement_rests_on(p_case_number text) returns boolean langu
 end;
 comment on function app_statement_rests_on is
   'Whether a statement of the current workspace was ratified by the decision with this case number, or signed on it.';
+
+create view wording_findable with (security_invoker = true) as
+  select '00000000-0000-4000-8000-000000000001'::uuid as tenant_id, id, null::text as target, title, concat_ws('. ', edition, body) as body, null::date as on_day
+  from commitment_wording;
+comment on view wording_findable is 'By which words wordings of the statement are found.';
+grant select on wording_findable to bloemen_app;

@@ -11,3 +11,9 @@ export const checkDocumentLink = defineJob<{ tenantId: string; documentId: strin
   attempts: 3,
   timeoutMs: 60_000,
 });
+
+/** Reads the text of the file of one document. */
+export const readDocumentText = defineJob<{ tenantId: string; documentId: string }>('read-document-text', {
+  attempts: 3,
+  timeoutMs: 120_000,
+});

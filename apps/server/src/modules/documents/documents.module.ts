@@ -6,6 +6,7 @@ import { DocumentsController } from './documents.controller.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { documentRights, DocumentsResolver } from './documents.resolver.js';
 import { DocumentsService } from './documents.service.js';
+import { ReadTextsJob } from './read-texts.job.js';
 import { ScanDocumentsJob } from './scan-documents.job.js';
 
 /** Documents of a municipality, and what they belong to. Global because every module above may attach one. */
@@ -20,6 +21,7 @@ import { ScanDocumentsJob } from './scan-documents.job.js';
     DocumentsResolver,
     ...documentRights,
     DocumentsService,
+    ReadTextsJob,
     ScanDocumentsJob,
   ],
   exports: [AttachmentSubjects, DocumentsService],

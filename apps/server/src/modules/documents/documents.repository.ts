@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AttachmentSubject, ScanState } from '@bloemen/vocabulary';
+import type { AttachmentSubject, ScanState, DocumentTextState } from '@bloemen/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { conflict, DomainError, registerConstraints } from '../../platform/errors/domain-error.js';
 import type { LinkVerdict } from '../../platform/links/link-check.js';
@@ -24,7 +24,9 @@ const documentJson = `json_build_object('id', d.id, 'title', d.title, 'kind', d.
     'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'scan', d.scan, 'scanBecause', d.scan_because,
     'scannedAt', d.scanned_at, 'isReadable', d.scan in ('CLEAN', 'NOT_SCANNED'),
     'accessibility', coalesce(d.accessibility->>'verdict', 'UNCHECKED'),
-    'findings', coalesce(d.accessibility->'findings', '[]')) end,
+    'findings', coalesce(d.accessibility->'findings', '[]'),
+    'textState', (select t.state from document_text t where t.tenant_id = d.tenant_id and t.document_id = d.id
+      and t.sha256 = d.sha256)) end,
   'link', case when d.address is not null then json_build_object('address', d.address, 'health', d.link_health,
     'because', d.link_reason, 'checkedAt', d.link_checked_at, 'failingSince', d.link_failing_since,
     'isWaiting', d.link_asked_at is not null) end,
@@ -259,6 +261,37 @@ export class DocumentsRepository {
     return this.database.query(
       `select d.tenant_id as "tenantId", d.id as "documentId", d.sha256 from document d
        where d.scan in ('WAITING', 'NOT_SCANNED') and ${living} order by d.created_at, d.id limit 500`,
+    );
+  }
+
+  /** By the platform: files of which the text was not read, or not well before today. */
+  withoutText(): Promise<{ tenantId: string; documentId: string; sha256: string }[]> {
+    return this.database.query(
+      `select d.tenant_id as "tenantId", d.id as "documentId", d.sha256 from document d
+       where d.scan in ('CLEAN', 'NOT_SCANNED') and ${living} and not exists (select from document_text t
+         where t.tenant_id = d.tenant_id and t.document_id = d.id and t.sha256 = d.sha256
+           and (t.state in ('READ', 'CUT', 'NO_TEXT') or t.read_at > now() - interval '20 hours'))
+       order by d.created_at, d.id limit 500`,
+    );
+  }
+
+  /** A file that may be read. */
+  unread(id: string): Promise<{ sha256: string; name: string } | null> {
+    return this.database.maybe(
+      `select d.sha256, d.file_name as name from document d
+       where d.id = $1 and d.scan in ('CLEAN', 'NOT_SCANNED') and ${living}`,
+      [id],
+    );
+  }
+
+  /** Keeps the text of this very file; nothing when there is another one meanwhile. */
+  async keepText(id: string, sha256: string, state: DocumentTextState, text: string | null): Promise<void> {
+    await this.database.query(
+      `insert into document_text (tenant_id, document_id, sha256, state, text)
+       select d.tenant_id, d.id, d.sha256, $3, $4 from document d where d.id = $1 and d.sha256 = $2
+       on conflict (tenant_id, document_id)
+         do update set sha256 = excluded.sha256, state = excluded.state, text = excluded.text, read_at = now()`,
+      [id, sha256, state, text],
     );
   }
 

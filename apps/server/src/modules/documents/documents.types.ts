@@ -4,6 +4,8 @@ import {
   accessibilityVerdicts,
   documentFindingCodes,
   documentFindings,
+  documentTextStateCodes,
+  documentTextStates,
   scanStateCodes,
   scanStates,
   type AccessibilityVerdict,
@@ -11,6 +13,7 @@ import {
   type DatePrecision,
   type DocumentFinding,
   type DocumentKind,
+  type DocumentTextState,
   type LinkHealth,
   type LinkReason,
   type PaperOpenness,
@@ -44,6 +47,12 @@ const DocumentFindingEnum = enumOf(
   documentFindingCodes,
   documentFindings,
 );
+const DocumentTextStateEnum = enumOf(
+  'DocumentTextState',
+  'Whether a document is found by what is in its file.',
+  documentTextStateCodes,
+  documentTextStates,
+);
 const AccessibilityVerdictEnum = enumOf(
   'AccessibilityVerdict',
   'Whether everybody can read a file, as far as a machine sees.',
@@ -64,6 +73,7 @@ export class DocumentFile {
   @Flag('Whether it can be fetched now.') isReadable!: boolean;
   @Choice(AccessibilityVerdictEnum) accessibility!: AccessibilityVerdict;
   @Choice(DocumentFindingEnum, { list: true }) findings!: DocumentFinding[];
+  @OptionalChoice(DocumentTextStateEnum, 'Null until its text was looked at.') textState!: DocumentTextState | null;
 }
 
 @ObjectType({ description: 'Where a document stands on the web, and whether that works.' })

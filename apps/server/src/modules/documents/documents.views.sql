@@ -1,6 +1,8 @@
 create view document_facts with (security_invoker = true) as
-  select d.tenant_id, d.id, d.title from document d;
-comment on view document_facts is 'Documents by name, as far as the reader may read them.';
+  select d.tenant_id, d.id, d.title, d.kind, d.dated_on, d.date_precision, d.openness, d.released_at, d.address,
+    d.link_health, d.is_demonstration
+  from document d;
+comment on view document_facts is 'Documents by name and where they are linked to, as far as the reader may read them.';
 grant select on document_facts to bloemen_app;
 
 create view council_briefing with (security_invoker = true) as
@@ -27,3 +29,11 @@ create view public_document_withdrawal with (security_invoker = true) as
   select tenant_id, document_id, withdrawn_at from document_withdrawal;
 comment on view public_document_withdrawal is 'Since when a document is public no longer; nothing of what it was.';
 grant select on public_document_withdrawal to bloemen_app;
+
+create view document_findable with (security_invoker = true) as
+  select d.tenant_id, d.id, null::text as target, d.title,
+    concat_ws('. ', d.reference, d.edition, d.department, d.source_text, t.text) as body, d.dated_on as on_day
+  from document d left join document_text t on t.tenant_id = d.tenant_id and t.document_id = d.id and t.sha256 = d.sha256
+    and d.scan is distinct from 'INFECTED';
+comment on view document_findable is 'By which words documents are found, with the text of their file once it is read.';
+grant select on document_findable to bloemen_app;

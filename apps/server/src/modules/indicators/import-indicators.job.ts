@@ -1,24 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { PROGRAMME_TENANT_ID } from '@bloemen/vocabulary';
-import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { defineJob, Handles, Sweeps, type JobContext, type Unfinished } from '../../platform/jobs/job.js';
-import { Threads, threadTask } from '../../platform/threads/threads.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IndicatorImportsRepository, type ClaimedImport } from './indicator-imports.repository.js';
 import type { IndicatorEvent } from './indicators.audit.js';
 import { IndicatorsRepository } from './indicators.repository.js';
 import { IndicatorsService } from './indicators.service.js';
-import type { readStatlineFile } from './read-statline.js';
-import { indicatorsSettings } from './indicators.settings.js';
+import { FigureFileReader } from './figure-file-reader.service.js';
+import { NeighbourhoodsRepository } from './neighbourhoods.repository.js';
 
 type Payload = { tenantId: string; importId: string };
 
 export const importIndicators = defineJob<Payload>('import-indicators', { attempts: 3, timeoutMs: 120_000 });
-
-const reading = threadTask<typeof readStatlineFile>(new URL('./read-statline.js', import.meta.url), 'readStatlineFile');
 
 const PORTION = 2_500;
 
@@ -32,12 +28,12 @@ export class ImportIndicatorsJob {
   constructor(
     private readonly imports: IndicatorImportsRepository,
     private readonly indicators: IndicatorsRepository,
+    private readonly neighbourhoods: NeighbourhoodsRepository,
+    private readonly reader: FigureFileReader,
     private readonly service: IndicatorsService,
     private readonly files: FileStore,
     private readonly audit: AuditService,
     private readonly database: Database,
-    private readonly config: Config,
-    private readonly threads: Threads,
   ) {}
 
   @Handles(importIndicators)
@@ -75,16 +71,11 @@ export class ImportIndicatorsJob {
     signal: AbortSignal,
     tell: (done: number, total: number) => Promise<void>,
   ): Promise<void> {
-    const areaCodes = await this.indicators.areaCodes();
-    const { INDICATOR_IMPORT_ROWS: mostRows, INDICATOR_MEMORY_MB: memoryMb } = this.config.of(indicatorsSettings);
-    const read = await this.threads.run(
-      reading,
-      { content: await this.files.get(claimed.sha256), areaCodes, year: claimed.tableYear, mostRows },
-      { memoryMb, timeoutMs: importIndicators.timeoutMs, signal },
-    );
-    if ('refused' in read) throw new DomainError(read.refused);
-
-    const { observations } = read;
+    const read = await this.reader.read(await this.files.get(claimed.sha256), claimed.tableYear, {
+      timeoutMs: importIndicators.timeoutMs,
+      signal,
+    });
+    const { observations, neighbourhoods } = read;
     const outcome = { added: 0, changed: 0, unchanged: 0 };
     for (let start = 0; start < observations.length; start += PORTION) {
       signal.throwIfAborted();
@@ -95,12 +86,21 @@ export class ImportIndicatorsJob {
       });
       for (const count of ['added', 'changed', 'unchanged'] as const) outcome[count] += portion[count];
     }
-    if (outcome.added + outcome.changed > 0) {
+    for (let start = 0; start < neighbourhoods.length; start += PORTION) {
+      signal.throwIfAborted();
+      const portion = await this.neighbourhoods.store(
+        neighbourhoods.slice(start, start + PORTION),
+        claimed.boundaryYear,
+      );
+      for (const count of ['added', 'changed', 'unchanged'] as const) outcome[count] += portion[count];
+    }
+    if (observations.length > 0 && outcome.added + outcome.changed > 0) {
       await this.service.derive(observations);
     }
     const isMine = await this.imports.finish(importId, claimed.attempt, {
       ...outcome,
       layout: read.layout,
+      neighbourhoods: neighbourhoods.length,
       rowsTotal: read.rows,
       leftOut: read.leftOut,
       errors: read.errors,

@@ -19,6 +19,7 @@ export type ImportRow = {
   changed: number;
   unchanged: number;
   leftOut: number;
+  neighbourhoods: number;
   failure: ErrorCode | null;
   rowErrors: RowError[];
   rowErrorCount: number;
@@ -29,6 +30,7 @@ export type ImportOutcome = StoreCount & {
   layout: string;
   rowsTotal: number;
   leftOut: number;
+  neighbourhoods: number;
   errors: readonly RowError[];
   errorCount: number;
 };
@@ -36,7 +38,7 @@ export type ImportOutcome = StoreCount & {
 const columns = `id, status, file_name as "fileName", boundary_year as "boundaryYear",
   to_char(requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "requestedAt",
   to_char(finished_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "finishedAt",
-  layout, rows_total as "rowsTotal", rows_done as "rowsDone", added, changed, unchanged, left_out as "leftOut", failure,
+  layout, rows_total as "rowsTotal", rows_done as "rowsDone", added, changed, unchanged, left_out as "leftOut", neighbourhoods, failure,
   row_errors as "rowErrors", row_error_count as "rowErrorCount"`;
 
 /**
@@ -83,15 +85,27 @@ export class IndicatorImportsRepository {
 
   /** False when another attempt took over: then nothing of this one may be kept. */
   async finish(id: string, attempt: number, outcome: ImportOutcome): Promise<boolean> {
-    const { layout, rowsTotal, leftOut, added, changed, unchanged, errors, errorCount } = outcome;
+    const { layout, rowsTotal, leftOut, neighbourhoods, added, changed, unchanged, errors, errorCount } = outcome;
     return (
       (await this.database.maybe(
         `
       update indicator_import set status = 'READY', finished_at = now(), layout = $3, rows_total = $4, rows_done = $4,
         left_out = $5, added = $6, changed = $7,
-        unchanged = $8, row_errors = $9::jsonb, row_error_count = $10
+        unchanged = $8, row_errors = $9::jsonb, row_error_count = $10, neighbourhoods = $11
       where id = $1 and attempt = $2 and status = 'RUNNING' returning 1`,
-        [id, attempt, layout, rowsTotal, leftOut, added, changed, unchanged, JSON.stringify(errors), errorCount],
+        [
+          id,
+          attempt,
+          layout,
+          rowsTotal,
+          leftOut,
+          added,
+          changed,
+          unchanged,
+          JSON.stringify(errors),
+          errorCount,
+          neighbourhoods,
+        ],
       )) !== null
     );
   }

@@ -13,7 +13,7 @@ let app: TestApp;
 let vws: TestClient;
 
 beforeAll(async () => {
-  app = await testApp([IndicatorsModule], { UPLOAD_LIMIT_BYTES: '1000000' });
+  app = await testApp([IndicatorsModule], { INDICATOR_IMPORT_BYTES: '1000000' });
   await seedMunicipalities(app.db);
   await seedIndicators(app.db);
   vws = app.as({ role: 'PROGRAMME_ADMIN' });

@@ -60,7 +60,10 @@ export class IndicatorImport {
   @Count('Figures that were the same already.')
   unchanged!: number;
 
-  @Count('Rows about something else, such as margins or neighbourhoods.')
+  @Count('Figures of these that are about districts and neighbourhoods.')
+  neighbourhoods!: number;
+
+  @Count('Rows about something else, such as margins of municipalities.')
   leftOut!: number;
 
   @OptionalText('Why it failed, one Dutch sentence.')

@@ -37,6 +37,13 @@ export type ComparisonVerdict = { verdict: 'COMPARABLE' | 'WITH_CAUTION' | 'REFU
 /** A row of an observation table, before it is stored. */
 export type Observation = { code: string; areaCode: string; year: number; value: number | null };
 
+/** A row about a district (WK) or neighbourhood (BU), before it is stored: an estimate, with its margin where given. */
+export type NeighbourhoodObservation = Observation & {
+  areaName: string | null;
+  lower: number | null;
+  upper: number | null;
+};
+
 /** One figure as a page shows it: the number, or why there is none, and what to know before using it. */
 export type AreaFigure = {
   areaCode: string;
@@ -95,6 +102,27 @@ export type FiguresOfAll = {
   margin: string;
   /** By CBS code; a municipality without a row has no figure. */
   figures: ReadonlyMap<string, Figure>;
+};
+
+/** One definition over the country: figures that their sources publish for every municipality. */
+export type FigureMap = {
+  populations: { code: string; name: string }[];
+  measures: { code: string; name: string }[];
+  chosen: {
+    definition: DefinitionFacts;
+    year: number;
+    boundaryYear: number;
+    margin: string;
+    areas: {
+      code: string;
+      name: string;
+      column: number;
+      row: number;
+      value: number | null;
+      isDerived: boolean;
+      isOwn: boolean;
+    }[];
+  } | null;
 };
 
 export type Figures = {

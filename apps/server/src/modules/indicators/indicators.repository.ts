@@ -30,6 +30,21 @@ export type StoredPage = {
     points: { year: number; boundaryYear: number; figures: Partial<Record<Place, StoredFigure>> }[];
   }[];
 };
+/** The newest figures of one definition, of every municipality at its place on the map of hexagons. */
+export type MappedFigures = {
+  definition: StoredDefinition;
+  year: number;
+  areas: {
+    code: string;
+    name: string;
+    column: number;
+    row: number;
+    value: number | null;
+    isDerived: boolean;
+    isOwn: boolean;
+    boundaryYear: number | null;
+  }[];
+};
 export type StoreCount = { added: number; changed: number; unchanged: number };
 export type StatedRow = {
   definitionId: string;
@@ -47,7 +62,7 @@ export type DerivedRow = {
   derivedFrom: string[];
 };
 
-const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
+export const definitionJson = `json_build_object('id', d.id, 'code', d.code, 'version', d.version, 'measure', d.measure,
   'population', d.population,
   'scale', d.scale, 'method', d.method, 'name', d.name, 'explanation', d.explanation, 'source', d.source, 'attribution',
     d.attribution)`;
@@ -108,6 +123,29 @@ where d.measure = any($1) and d.population = any($2) and newest.year is not null
   and d.version = (select max(version) from indicator_definition latest where latest.code = d.code)
 order by array_position($2, d.population), array_position($1, d.measure)`;
 
+/** Each definition of which a municipality has a figure, in its newest version and year. */
+const mapped = `
+select d.id, d.population, d.measure, d.name, newest.year
+from indicator_definition d
+cross join lateral (
+  select max(o.year) as year from municipality_facts m
+  join indicator_observation o on o.area_code = m.cbs_code
+  where m.status <> 'MERGED' and o.definition_id = d.id and o.value is not null) newest
+where newest.year is not null and d.version = (select max(version) from indicator_definition latest
+  where latest.code = d.code)
+order by d.population, d.measure`;
+
+const map = `
+select ${definitionJson} as definition, $2::int as year,
+  (select json_agg(json_build_object('code', m.cbs_code, 'name', m.name, 'column', m.hex_column, 'row', m.hex_row,
+    'value', o.value, 'isDerived', o.derived_from is not null,
+    'isOwn', m.id is not distinct from app_tenant_id(), 'boundaryYear', o.boundary_year)
+    order by m.name)
+    from municipality_facts m
+    left join indicator_observation o on o.area_code = m.cbs_code and o.definition_id = d.id and o.year = $2
+    where m.status <> 'MERGED' and m.hex_column is not null) as areas
+from indicator_definition d where d.id = $1`;
+
 /**
  * Every figure of the country, provinces, GGD regions and municipalities, of now and of before. Of a smaller area none is
  * for everybody.
@@ -151,6 +189,16 @@ export class IndicatorsRepository {
     populations: readonly string[],
   ): Promise<{ definition: StoredDefinition; year: number; figures: Omit<Figure, 'definition' | 'year'>[] }[]> {
     return this.database.query(ofAll, [measures, populations]);
+  }
+
+  /** What there is a map of. */
+  mapped(): Promise<{ id: string; population: string; measure: string; name: string; year: number }[]> {
+    return this.database.query(mapped);
+  }
+
+  /** Of all municipalities that exist. */
+  map(definitionId: string, year: number): Promise<MappedFigures> {
+    return this.database.one<MappedFigures>(map, [definitionId, year]);
   }
 
   async definitions(ids: readonly string[]): Promise<StoredDefinition[]> {
@@ -251,12 +299,18 @@ export class IndicatorsRepository {
         from municipality_facts where status <> 'MERGED') as municipalities, ${reorganisationsJson} as reorganisations`);
   }
 
-  /** Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed. */
-  async areaCodes(): Promise<Set<string>> {
-    const rows = await this.database.query<{ code: string }>(`
-      select 'NL01' as code union select province_code from municipality_facts
-      union select ggd_code from municipality_facts union select cbs_code from municipality_facts
-      union select former_code from reorganisation_facts`);
-    return new Set(rows.map(({ code }) => code));
+  /**
+   * Every area code a file may name: the country, provinces, GGD regions, and municipalities that exist or existed; and
+   * the municipalities that exist now, in which neighbourhoods may lie.
+   */
+  async areaCodes(): Promise<{ areaCodes: Set<string>; municipalityCodes: Set<string> }> {
+    const rows = await this.database.query<{ code: string; exists: boolean }>(`
+      select 'NL01' as code, false as exists union select province_code, false from municipality_facts
+      union select ggd_code, false from municipality_facts union select cbs_code, status <> 'MERGED' from municipality_facts
+      union select former_code, false from reorganisation_facts`);
+    return {
+      areaCodes: new Set(rows.map(({ code }) => code)),
+      municipalityCodes: new Set(rows.flatMap(({ code, exists }) => (exists ? [code] : []))),
+    };
   }
 }

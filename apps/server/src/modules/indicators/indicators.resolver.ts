@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/access/actor.js';
 import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { IndicatorsService } from './indicators.service.js';
-import { FigureComparison, Figures } from './indicators.types.js';
+import { FigureComparison, FigureMap, Figures } from './indicators.types.js';
 
 @Resolver(() => Figures)
 export class IndicatorsResolver {
@@ -18,6 +18,17 @@ export class IndicatorsResolver {
     @Args('cbsCode', { type: () => String, nullable: true }) cbsCode: string | null,
   ): Promise<Figures> {
     return this.indicators.page(actor, cbsCode ?? null);
+  }
+
+  @Requires('indicators:read')
+  @Query(() => FigureMap, {
+    description: 'The newest published figures of one definition of every municipality, and what may be chosen.',
+  })
+  figureMap(
+    @Args('population', { type: () => String, nullable: true }) population: string | null,
+    @Args('measure', { type: () => String, nullable: true }) measure: string | null,
+  ): Promise<FigureMap> {
+    return this.indicators.map(population ?? null, measure ?? null);
   }
 
   @Requires('indicators:read')

@@ -186,3 +186,50 @@ describe('who reads which figures', () => {
     expect(await app.db.run({ tenantId: tenantIdOf('GM0397'), actorId: null }, change)).toEqual([]);
   });
 });
+
+describe('figures over the country', () => {
+  const document = `query ($population: String, $measure: String) { figureMap(population: $population, measure: $measure) {
+    populations { code } measures { code } chosen { year boundaryYear margin definition { measure population }
+    areas { code name column row value isDerived isOwn } } } }`;
+  type Map = {
+    figureMap: {
+      populations: { code: string }[];
+      chosen: {
+        year: number;
+        boundaryYear: number;
+        definition: { measure: string; population: string };
+        areas: { code: string; value: number | null; isDerived: boolean; isOwn: boolean }[];
+      };
+    };
+  };
+
+  it('are the newest of every municipality that exists, its own among them, in two statements', async () => {
+    const { data, statements } = await coordinatorOf('GM0397').send<Map>(document);
+    const { populations, chosen } = data.figureMap;
+    expect(populations.map(({ code }) => code)).toEqual(['18+', '18-64', '65+', '16-25']);
+    expect(chosen).toMatchObject({
+      year: 2020,
+      boundaryYear: 2020,
+      definition: { measure: 'LONELY', population: '18+' },
+    });
+    expect(chosen.areas.length).toBeGreaterThan(340);
+    expect(chosen.areas.filter(({ isOwn }) => isOwn)).toMatchObject([{ code: 'GM0397', value: 42.9 }]);
+    expect(chosen.areas.find(({ code }) => code === 'GM1979')).toMatchObject({ isDerived: true });
+    // Beside the one that opens the door.
+    expect(statements).toBe(3);
+  });
+
+  it('are of what was asked for; a figure that is withheld is none', async () => {
+    const { data } = await app
+      .as({ role: 'PROGRAMME_ADMIN' })
+      .send<Map>(document, { population: '16-25', measure: 'LONELY' });
+    const { chosen } = data.figureMap;
+    expect(chosen).toMatchObject({ year: 2024, definition: { population: '16-25' } });
+    expect(chosen.areas.some(({ value }) => value === null)).toBe(true);
+    expect(chosen.areas.some(({ isOwn }) => isOwn)).toBe(false);
+  });
+
+  it('are refused to a stranger', async () => {
+    expect(codeOf(await app.anonymous.send(document))).toBe('unauthenticated');
+  });
+});

@@ -10,6 +10,7 @@ import {
   type ComparisonVerdict,
   type DefinitionFacts,
   type Figure,
+  type FigureMap,
   type Figures,
   type FiguresOfAll,
   type FigureSeries,
@@ -99,6 +100,34 @@ export class IndicatorsService {
     });
   }
 
+  /** The newest figures of one definition of all municipalities: what was asked for, or what lies nearest. */
+  async map(population: string | null, measure: string | null): Promise<FigureMap> {
+    const there = await this.indicators.mapped();
+    const known = Object.keys(populationNames);
+    const populations = [...new Set(there.map((one) => one.population))].sort(
+      (a, b) => known.indexOf(a) - known.indexOf(b),
+    );
+    const group = populations.find((code) => code === population) ?? populations[0];
+    const inGroup = there.filter((one) => one.population === group);
+    const of = (code: string | null) => inGroup.find((one) => one.measure === code);
+    const chosen = of(measure) ?? of('LONELY') ?? inGroup[0];
+    const found = chosen && (await this.indicators.map(chosen.id, chosen.year));
+    return {
+      populations: populations.map((code) => ({ code, name: populationNames[code] ?? code })),
+      measures: inGroup.map((one) => ({ code: one.measure, name: one.name })),
+      chosen: found
+        ? {
+            definition: factsOf(found.definition),
+            year: found.year,
+            // Of almost all municipalities; a figure that was made for another division says so on its own page.
+            boundaryYear: mostOf(found.areas.flatMap(({ boundaryYear }) => boundaryYear ?? [])),
+            margin: marginNote(found.definition.method),
+            areas: found.areas,
+          }
+        : null,
+    };
+  }
+
   /** May the figures of two municipalities of one year stand beside one another, and why (not)? */
   beside(own: Figure, other: Figure): ComparisonVerdict {
     return comparableFigures(own, other, []);
@@ -126,7 +155,14 @@ export class IndicatorsService {
   }
 }
 
-const factsOf = (stored: StoredDefinition): DefinitionFacts => ({
+/** The value that comes most often. */
+function mostOf(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+export const factsOf = (stored: StoredDefinition): DefinitionFacts => ({
   ...stored,
   populationName: populationNames[stored.population] ?? stored.population,
   scaleName: scaleNames[stored.scale] ?? stored.scale,

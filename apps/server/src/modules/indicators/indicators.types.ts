@@ -1,6 +1,7 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   Choice,
+  Count,
   Flag,
   Id,
   List,
@@ -179,4 +180,67 @@ export class Figures {
 
   @List(() => FigureSeries)
   series!: FigureSeries[];
+}
+
+@ObjectType({ description: 'One of the things a figure may be about.' })
+export class FigureChoice {
+  @Text()
+  code!: string;
+
+  @Text()
+  name!: string;
+}
+
+@ObjectType({ description: 'The figure of one municipality, with its place on the map of hexagons.' })
+export class MappedFigure {
+  @Text()
+  code!: string;
+
+  @Text()
+  name!: string;
+
+  @Count({ min: -100 })
+  column!: number;
+
+  @Count({ min: -100 })
+  row!: number;
+
+  @OptionalDecimal('Percentage with one decimal; null where there is none.')
+  value!: number | null;
+
+  @Flag('True when we calculated it.')
+  isDerived!: boolean;
+
+  @Flag('True of the municipality of who looks.')
+  isOwn!: boolean;
+}
+
+@ObjectType({ description: 'The newest figures of one definition of every municipality.' })
+export class MappedFigures {
+  @Part(() => IndicatorDefinition)
+  definition!: IndicatorDefinition;
+
+  @Year()
+  year!: number;
+
+  @Year('The CBS division in municipalities the figures were made for.')
+  boundaryYear!: number;
+
+  @Text('How exact a figure is, for on screen.')
+  margin!: string;
+
+  @List(() => MappedFigure)
+  areas!: MappedFigure[];
+}
+
+@ObjectType({ description: 'Figures over the country, and what may be chosen.' })
+export class FigureMap {
+  @List(() => FigureChoice)
+  populations!: FigureChoice[];
+
+  @List(() => FigureChoice)
+  measures!: FigureChoice[];
+
+  @OptionalPart(() => MappedFigures, 'Null where there are none.')
+  chosen!: MappedFigures | null;
 }

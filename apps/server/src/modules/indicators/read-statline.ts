@@ -4,10 +4,12 @@ import { readStatline, type StatlineReading, type StatlineRefusal } from './stat
 export function readStatlineFile({
   content,
   areaCodes,
+  municipalityCodes,
   ...options
 }: {
   content: Uint8Array;
   areaCodes: ReadonlySet<string>;
+  municipalityCodes: ReadonlySet<string>;
   year: number | null;
   mostRows: number;
 }): StatlineReading | StatlineRefusal {
@@ -17,5 +19,9 @@ export function readStatlineFile({
   } catch {
     return { refused: 'indicator_import.not_csv' };
   }
-  return readStatline(text, { ...options, isKnownArea: (code) => areaCodes.has(code) });
+  return readStatline(text, {
+    ...options,
+    isKnownArea: (code) => areaCodes.has(code),
+    isMunicipality: (code) => municipalityCodes.has(code),
+  });
 }

@@ -10,8 +10,17 @@ export type StatlineLayout = {
   year: string | null;
   /** Column with the population and what its codes mean; rows with another code are left out. */
   population: { column: string; codes: Record<string, string> } | { all: string };
-  /** Columns that must hold this code; other rows (lower and upper margins, part populations) are left out. */
+  /** Columns that must hold this code; other rows (part populations) are left out. */
   only: Record<string, string>;
+  /**
+   * Column that says whether a row is the figure itself, or the lower or upper end of its margin (95%). Margins are kept
+   * of districts and neighbourhoods; of larger areas these rows are left out.
+   */
+  margin?: { column: string; figure: string; lower: string; upper: string };
+  /** Estimates by a model, which the source makes of districts and neighbourhoods too. */
+  hasNeighbourhoods?: true;
+  /** Columns with the name of the area, if the file has one of them. */
+  names: readonly string[];
   scale: string;
   measures: Record<string, string>;
 };
@@ -24,13 +33,19 @@ const adultMeasures = {
   SociaalEenzaam: 'SOCIALLY_LONELY',
 };
 
+/** Margins of StatLine: the value, and the ends of its interval of 95%. */
+const statlineMargin = { column: 'Marges', figure: 'MW00000', lower: 'MOG0095', upper: 'MBG0095' } as const;
+
 export const layouts: readonly StatlineLayout[] = [
   {
     name: 'RIVM StatLine, volwassenen (50090NED, 50120NED)',
     area: 'Codering',
     year: 'Perioden',
     population: { column: 'Leeftijd', codes: adultAges },
-    only: { Marges: 'MW00000' },
+    only: {},
+    margin: statlineMargin,
+    hasNeighbourhoods: true,
+    names: ['WijkenEnBuurten', 'Naam'],
     scale: 'DJG-11',
     measures: adultMeasures,
   },
@@ -39,7 +54,9 @@ export const layouts: readonly StatlineLayout[] = [
     area: 'RegioS',
     year: null,
     population: { all: '16-25' },
-    only: { Marges: 'MW00000', Persoonskenmerken: 'T009002' },
+    only: { Persoonskenmerken: 'T009002' },
+    margin: statlineMargin,
+    names: [],
     scale: 'DJG-6',
     measures: {
       EnigszinsTotSterkEenzaam: 'LONELY',
@@ -56,6 +73,8 @@ export const layouts: readonly StatlineLayout[] = [
     year: 'jaar',
     population: { column: 'leeftijd', codes: { '18+': '18+', '18-64': '18-64', '65+': '65+' } },
     only: {},
+    hasNeighbourhoods: true,
+    names: ['naam'],
     scale: 'DJG-11',
     measures: {
       eenzaam_pct: 'LONELY',
@@ -70,6 +89,7 @@ export const layouts: readonly StatlineLayout[] = [
     year: 'jaar',
     population: { column: 'leeftijd', codes: { '16-25': '16-25' } },
     only: {},
+    names: ['naam'],
     scale: 'DJG-6',
     measures: {
       enigszins_tot_sterk_eenzaam_pct: 'LONELY',

@@ -6,7 +6,7 @@ import { readStatline, type StatlineReading } from './statline.rules.js';
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const youngAdults = fixture('statline-50140ned-excerpt.csv');
 const adults = fixture('adults-2012-2020-excerpt.csv');
-const everything = { year: 2024, isKnownArea: () => true, mostRows: 1_000 };
+const everything = { year: 2024, isKnownArea: () => true, isMunicipality: () => true, mostRows: 1_000 };
 const read = (text: string, options: Parameters<typeof readStatline>[1] = everything): StatlineReading => {
   const reading = readStatline(text, options);
   if ('refused' in reading) throw new Error(reading.refused);
@@ -52,7 +52,57 @@ describe('a raw StatLine table', () => {
     );
     expect(valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', 2022)).toBe(43.1);
     expect(valueOf(reading, 'LONELY/65+/DJG-11', 'GM0397', 2022)).toBe(48);
-    expect(reading).toMatchObject({ rows: 4, leftOut: 2, errors: [] });
+    expect(reading).toMatchObject({
+      rows: 4,
+      leftOut: 1,
+      errors: [],
+      neighbourhoods: [{ areaCode: 'WK039700', value: 40, lower: null, upper: null }, {}, {}, {}],
+    });
+  });
+
+  it('keeps the margins of districts and neighbourhoods, and those of nobody else', () => {
+    const head =
+      'ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Codering_3;Eenzaam_27;ErnstigZeerErnstigEenzaam_28;EmotioneelEenzaam_29;SociaalEenzaam_30\r\n';
+    const row = (area: string, margin: string, lonely: string, name = area) =>
+      `0;20300;${margin};${name};2022JJ00;${area};${lonely};9;25;30\r\n`;
+    const of = (text: string) => read(head + text, { ...everything, year: null });
+    const lonely = (reading: StatlineReading) =>
+      reading.neighbourhoods
+        .filter(({ code }) => code === 'LONELY/18+/DJG-11')
+        .map(({ areaCode, areaName, value, lower, upper }) => [areaCode, areaName, value, lower, upper]);
+
+    const reading = of(
+      row('BU03970001', 'MBG0095', '47,5', 'Centrum') +
+        row('BU03970001', 'MW00000', '43,1', 'Centrum') +
+        row('BU03970001', 'MOG0095', '39', 'Centrum') +
+        row('GM0397', 'MW00000', '42') +
+        row('GM0397', 'MOG0095', '40'),
+    );
+    expect(lonely(reading)).toEqual([['BU03970001', 'Centrum', 43.1, 39, 47.5]]);
+    expect(valueOf(reading, 'LONELY/18+/DJG-11', 'GM0397', 2022)).toBe(42);
+    expect(reading.leftOut).toBe(1);
+
+    // No figure stays no figure, and a margin without one, of one end or beside it is none.
+    expect(lonely(of(row('WK039700', 'MW00000', '.') + row('WK039701', 'MW00000', '40')))).toEqual([
+      ['WK039700', null, null, null, null],
+      ['WK039701', null, 40, null, null],
+    ]);
+    expect(
+      lonely(
+        of(row('WK039701', 'MW00000', '40') + row('WK039701', 'MOG0095', '41') + row('WK039701', 'MBG0095', '43')),
+      ),
+    ).toEqual([['WK039701', null, 40, null, null]]);
+    expect(lonely(of(row('WK039701', 'MOG0095', '41')))).toEqual([]);
+  });
+
+  it('names a neighbourhood of a municipality that does not exist, and one that comes twice', () => {
+    const text =
+      'cbs_code,naam,jaar,leeftijd,eenzaam_pct,ernstig_zeer_ernstig_eenzaam_pct,emotioneel_eenzaam_pct,sociaal_eenzaam_pct\n' +
+      'BU99990001,Nergens,2020,18+,40,9,25,30\nBU03970001,Centrum,2020,18+,40,9,25,30\nBU03970001,Centrum,2020,18+,41,9,25,30\n';
+    expect(read(text, { ...everything, isMunicipality: (code) => code === 'GM0397' }).errors).toEqual([
+      { row: 2, message: 'BU99990001 hoort bij geen gemeente die nu bestaat.' },
+      { row: 4, message: expect.stringMatching(/twee keer/) },
+    ]);
   });
 
   it('is refused without the year that the table itself does not hold', () => {

@@ -1,7 +1,7 @@
 import { counted } from '@bloemen/vocabulary';
 import { parse } from 'csv-parse/sync';
 import { codeOf } from './indicators.definitions.js';
-import type { Observation } from './indicators.facts.js';
+import type { NeighbourhoodObservation, Observation } from './indicators.facts.js';
 import { layouts, type StatlineLayout } from './statline.layouts.js';
 
 /**
@@ -13,6 +13,8 @@ export type RowError = { row: number; message: string };
 export type StatlineReading = {
   layout: string;
   observations: Observation[];
+  /** Of districts and neighbourhoods. */
+  neighbourhoods: NeighbourhoodObservation[];
   errors: RowError[];
   errorCount: number;
   rows: number;
@@ -24,6 +26,7 @@ export type StatlineRefusal = {
 
 const KEPT_ERRORS = 100;
 const NO_FIGURE = new Set(['', '.', 'x', '-']);
+const NEIGHBOURHOOD = /^(?:WK\d{6}|BU\d{8})$/;
 const AREA = /^(NL01|PV\d{2}|GG\d{4}|GM\d{4})$/;
 
 export function readStatline(
@@ -31,8 +34,15 @@ export function readStatline(
   {
     year: tableYear,
     isKnownArea,
+    isMunicipality,
     mostRows,
-  }: { year: number | null; isKnownArea: (code: string) => boolean; mostRows: number },
+  }: {
+    year: number | null;
+    isKnownArea: (code: string) => boolean;
+    /** Whether a municipality of this code exists now: figures of its neighbourhoods are for its workspace. */
+    isMunicipality: (code: string) => boolean;
+    mostRows: number;
+  },
 ): StatlineReading | StatlineRefusal {
   const rows = rowsOf(text, mostRows);
   const [header, ...body] = rows ?? [];
@@ -46,12 +56,15 @@ export function readStatline(
   const reading: StatlineReading = {
     layout: layout.name,
     observations: [],
+    neighbourhoods: [],
     errors: [],
     errorCount: 0,
     rows: body.length,
     leftOut: 0,
   };
   const seen = new Map<string, number | null>();
+  const small = new Map<string, NeighbourhoodObservation & { hasFigure: boolean }>();
+  const margins = layout.margin;
   body.forEach((cells, index) => {
     const row = index + 2;
     const fail = (message: string): void => {
@@ -65,15 +78,20 @@ export function readStatline(
     const population =
       'all' in layout.population ? layout.population.all : layout.population.codes[cell(layout.population.column)];
     const areaCode = cell(layout.area);
+    const isSmall = layout.hasNeighbourhoods === true && NEIGHBOURHOOD.test(areaCode);
+    const says = margins ? marginOf(margins, cell(margins.column)) : 'value';
     if (
       population === undefined ||
-      !AREA.test(areaCode) ||
+      says === null ||
+      (isSmall ? false : says !== 'value' || !AREA.test(areaCode)) ||
       Object.entries(layout.only).some(([column, code]) => cell(column) !== code)
     ) {
       reading.leftOut += 1;
       return undefined;
     }
-    if (!isKnownArea(areaCode)) return fail(`${areaCode} is geen bekende gemeente of regio.`);
+    if (isSmall && !isMunicipality(`GM${areaCode.slice(2, 6)}`))
+      return fail(`${areaCode} hoort bij geen gemeente die nu bestaat.`);
+    if (!isSmall && !isKnownArea(areaCode)) return fail(`${areaCode} is geen bekende gemeente of regio.`);
     const year = layout.year === null ? tableYear : yearOf(cell(layout.year));
     if (year === null) return fail(`"${layout.year && cell(layout.year)}" is geen jaar.`);
 
@@ -83,6 +101,23 @@ export function readStatline(
       if (value === undefined)
         return fail(`${header[columns.get(column) ?? -1]}: "${cell(column)}" is geen percentage van 0 tot en met 100.`);
       values.push({ code: codeOf(measure, population, layout.scale), areaCode, year, value });
+    }
+    if (isSmall) {
+      const areaName = nameIn(layout.names.map(cell));
+      for (const { code, value } of values) {
+        const key = `${code} ${areaCode} ${year}`;
+        const found = small.get(key) ?? {
+          ...{ code, areaCode, areaName, year, value: null, lower: null, upper: null },
+          hasFigure: false,
+        };
+        if (says === 'value') {
+          if (found.hasFigure && found.value !== value)
+            return fail(`${areaCode} staat er voor ${year} twee keer in met verschillende cijfers; het eerste geldt.`);
+          Object.assign(found, { hasFigure: true, value });
+        } else found[says] = value;
+        small.set(key, found);
+      }
+      return undefined;
     }
     for (const observation of values) {
       const key = `${observation.code} ${areaCode} ${year}`;
@@ -97,25 +132,48 @@ export function readStatline(
     return undefined;
   });
   reading.observations = withoutUnpublished(reading.observations);
+  reading.neighbourhoods = withoutUnpublished([...small.values()].filter(({ hasFigure }) => hasFigure)).map(
+    ({ hasFigure: _, ...figure }) => withMargin(figure),
+  );
   return reading;
 }
 
 /** A measure that a table has for no area at all in a year was not published then; that is no figure withheld. */
-function withoutUnpublished(observations: Observation[]): Observation[] {
+function withoutUnpublished<One extends Observation>(observations: One[]): One[] {
   const published = new Set(
     observations.filter(({ value }) => value !== null).map(({ code, year }) => `${code} ${year}`),
   );
   return observations.filter(({ code, year }) => published.has(`${code} ${year}`));
 }
 
-function columnsOf({ area, year, population, only, measures }: StatlineLayout): string[] {
+function columnsOf({ area, year, population, only, margin, measures }: StatlineLayout): string[] {
   return [
     area,
     ...(year ? [year] : []),
     ...('column' in population ? [population.column] : []),
     ...Object.keys(only),
+    ...(margin ? [margin.column] : []),
     ...Object.keys(measures),
   ];
+}
+
+/** Which of the three a row gives; null for a margin of another kind. */
+function marginOf(margin: NonNullable<StatlineLayout['margin']>, code: string): 'value' | 'lower' | 'upper' | null {
+  if (code === margin.figure) return 'value';
+  if (code === margin.lower) return 'lower';
+  return code === margin.upper ? 'upper' : null;
+}
+
+/** A margin is two ends around a figure; anything else the source did not mean as one. */
+function withMargin(figure: NeighbourhoodObservation): NeighbourhoodObservation {
+  const { value, lower, upper } = figure;
+  const isWhole = value !== null && lower !== null && upper !== null && lower <= value && value <= upper;
+  return isWhole ? figure : { ...figure, lower: null, upper: null };
+}
+
+/** A name, and no code that stands in its place. */
+function nameIn(found: readonly string[]): string | null {
+  return found.find((name) => name !== '' && !/^[A-Z]{2}\d{2,8}$/.test(name))?.slice(0, 120) ?? null;
 }
 
 function rowsOf(text: string, mostRows: number): string[][] | null {

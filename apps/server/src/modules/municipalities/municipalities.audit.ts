@@ -4,6 +4,8 @@ export type MunicipalityEvent =
   | 'municipality.merged'
   | 'municipality.adviser_assigned'
   | 'municipality.adviser_ended'
+  | 'boundaries.imported'
+  | 'boundaries.removed'
   | 'settings.changed'
   | 'settings.logo_saved'
   | 'settings.logo_removed'

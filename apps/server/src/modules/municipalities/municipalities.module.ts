@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { MailLooks } from '../../platform/mail/mail-look.port.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { BoundariesController } from './boundaries/boundaries.controller.js';
+import { BoundariesRepository } from './boundaries/boundaries.repository.js';
+import { BoundariesResolver } from './boundaries/boundaries.resolver.js';
+import { BoundariesService } from './boundaries/boundaries.service.js';
 import { LogoController } from './logo.controller.js';
 import { LogoRepository } from './logo.repository.js';
 import { LogoService } from './logo.service.js';
@@ -19,8 +23,11 @@ import { WorkspaceLookResolver } from './workspace.look.resolver.js';
 @Global()
 @Module({
   imports: [IdentityModule],
-  controllers: [LogoController, ThemeController],
+  controllers: [BoundariesController, LogoController, ThemeController],
   providers: [
+    BoundariesRepository,
+    BoundariesResolver,
+    BoundariesService,
     LogoRepository,
     LogoService,
     MunicipalitiesRepository,
@@ -35,6 +42,6 @@ import { WorkspaceLookResolver } from './workspace.look.resolver.js';
     WorkspaceLookResolver,
     { provide: MailLooks, useClass: MunicipalityMailLooks },
   ],
-  exports: [MailLooks, MunicipalitiesService, SettingsService],
+  exports: [BoundariesService, MailLooks, MunicipalitiesService, SettingsService],
 })
 export class MunicipalitiesModule {}

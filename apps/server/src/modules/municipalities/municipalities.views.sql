@@ -30,3 +30,10 @@ create view adviser_before with (security_invoker = true) as
   select municipality_id, person_id, from_on, until_on from adviser_assignment where until_on is not null;
 comment on view adviser_before is 'Who helped a municipality before, from when until when (that day not included).';
 grant select on adviser_before to bloemen_app, bloemen_programme;
+
+create view municipality_findable with (security_invoker = true) as
+  select '00000000-0000-4000-8000-000000000001'::uuid as tenant_id, id, cbs_code as target, name as title, concat_ws('. ', cbs_code, province, ggd_region) as body,
+    null::date as on_day
+  from municipality;
+comment on view municipality_findable is 'By which words municipalities are found.';
+grant select on municipality_findable to bloemen_app;

@@ -1,4 +1,5 @@
-create view plan_facts with (security_invoker = true) as select tenant_id, title, status from action_plan;
+create view plan_facts with (security_invoker = true) as 
+  select tenant_id, title, status, adopted_on, is_demonstration from action_plan;
 comment on view plan_facts is 'The plan of a municipality, as far as the reader may see it.';
 grant select on plan_facts to bloemen_app;
 
@@ -10,7 +11,7 @@ comment on view principle_facts is 'Local principles with the pillars they belon
 grant select on principle_facts to bloemen_app;
 
 create view goal_facts with (security_invoker = true) as
-  select tenant_id, pillar, title, status, created_at from goal;
+  select tenant_id, id, pillar, title, status, created_at, is_demonstration from goal;
 comment on view goal_facts is 'Goals that the reader may see.';
 grant select on goal_facts to bloemen_app;
 
@@ -34,3 +35,19 @@ create view evidence_facts with (security_invoker = true) as
   from pillar_evidence where withdrawn_at is null;
 comment on view evidence_facts is 'Facts that carry a pillar and that the reader may see; withdrawn ones are left out.';
 grant select on evidence_facts to bloemen_app;
+
+create view fact_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, concat_ws('. ', source_text, note, effect) as body, happened_on as on_day
+  from pillar_evidence where withdrawn_at is null and joined_into is null;
+comment on view fact_findable is 'By which words facts are found, those that were withdrawn or joined left out.';
+grant select on fact_findable to bloemen_app;
+
+create view goal_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, source_text as body, null::date as on_day from goal;
+comment on view goal_findable is 'By which words goals are found.';
+grant select on goal_findable to bloemen_app;
+
+create view milestone_findable with (security_invoker = true) as
+  select tenant_id, id, goal_id::text as target, title, owner as body, due_on as on_day from milestone;
+comment on view milestone_findable is 'By which words milestones are found.';
+grant select on milestone_findable to bloemen_app;

@@ -1,12 +1,25 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { MunicipalitiesModule } from '../municipalities/municipalities.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { ToolkitsModule } from '../toolkits/toolkits.module.js';
+import { WeeksModule } from '../weeks/weeks.module.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { WooController } from './catalogue/woo.controller.js';
 import { WooRepository } from './catalogue/woo.repository.js';
 import { WooService } from './catalogue/woo.service.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
+import { CountryPages } from './national/country-pages.js';
+import { HomePagesController } from './national/home-pages.controller.js';
+import { LibraryPagesController } from './national/library-pages.controller.js';
+import { NewsPagesController } from './national/news-pages.controller.js';
+import { WeekPagesController } from './national/week-pages.controller.js';
+import { CountryWeekService } from './national/week.service.js';
+import { NewsRepository } from './news/news.repository.js';
+import { newsRights, NewsResolver } from './news/news.resolver.js';
+import { NewsService } from './news/news.service.js';
 import { OpenDataApiController } from './open-data/api.controller.js';
 import { DatasetFiles } from './open-data/dataset-files.service.js';
 import { DatasetRows } from './open-data/dataset-rows.js';
@@ -21,23 +34,51 @@ import { PlacesRepository } from './places/places.repository.js';
 import { PlacesService } from './places/places.service.js';
 import { PublishedRepository } from './published.repository.js';
 import { PublishedService } from './published.service.js';
+import { ContentsRepository } from './release/contents.repository.js';
+import { ContentsService } from './release/contents.service.js';
+import { PreviewController } from './release/preview.controller.js';
+import { ReleaseJob } from './release/release.job.js';
+import { ReleaseRepository } from './release/release.repository.js';
+import { releaseRights, ReleaseResolver } from './release/release.resolver.js';
+import { ReleaseService } from './release/release.service.js';
 
 /** What everybody may see of municipalities and of the programme: release, pages, council dossiers and open data. */
 @Module({
-  imports: [IndicatorsModule, MunicipalitiesModule, ProgrammeModule],
+  imports: [
+    AuditModule,
+    DecisionsModule,
+    IndicatorsModule,
+    MunicipalitiesModule,
+    ProgrammeModule,
+    ToolkitsModule,
+    WeeksModule,
+  ],
   controllers: [
     CatalogueController,
     EmbedsController,
+    HomePagesController,
+    LibraryPagesController,
     MunicipalityPagesController,
+    NewsPagesController,
     OpenDataApiController,
     OpenDataController,
+    PreviewController,
     SitemapController,
+    WeekPagesController,
     WooController,
   ],
   providers: [
+    ContentsRepository,
+    ContentsService,
+    CountryPages,
+    CountryWeekService,
     DatasetFiles,
     DatasetRows,
     MunicipalityPagesService,
+    NewsRepository,
+    NewsResolver,
+    ...newsRights,
+    NewsService,
     OpenDataLimits,
     OpenDataRepository,
     OpenDataService,
@@ -45,6 +86,11 @@ import { PublishedService } from './published.service.js';
     PlacesService,
     PublishedRepository,
     PublishedService,
+    ReleaseJob,
+    ReleaseRepository,
+    ReleaseResolver,
+    ...releaseRights,
+    ReleaseService,
     WooRepository,
     WooService,
   ],

@@ -34,5 +34,6 @@ const mix = [ActivityInterventionResolver, MixSuggestionsResolver, MixSuggestion
   imports: [AuditModule, CoalitionsModule, OrganisationsModule],
   controllers: [InterventionsController],
   providers: [...members, ...practice, ...funding, ...interventions, ...mix],
+  exports: [PracticeService],
 })
 export class CatalogueModule {}

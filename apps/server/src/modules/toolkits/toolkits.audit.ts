@@ -6,5 +6,7 @@ export type ToolkitAuditType =
   | 'toolkit.reviewed'
   | 'toolkit.review_due'
   | 'toolkit.retired'
+  | 'toolkit.opened'
+  | 'toolkit.closed'
   | 'toolkit.links_asked'
   | 'toolkit.link_broken';

@@ -75,6 +75,29 @@ export type ToolkitVersion = {
   files: ToolkitFile[];
 };
 
+/** An item as everybody reads it on the public site. */
+export type PublicTool = Pick<
+  ToolkitVersion,
+  | 'number'
+  | 'kind'
+  | 'title'
+  | 'summary'
+  | 'pillars'
+  | 'audience'
+  | 'ownerOrganisation'
+  | 'contactRoute'
+  | 'licence'
+  | 'sourceText'
+  | 'sourceUrl'
+  | 'seenOn'
+> & {
+  id: string;
+  isReviewed: boolean;
+  isDemonstration: boolean;
+  links: { label: string; url: string; isBroken: boolean }[];
+  files: Pick<ToolkitFile, 'position' | 'name' | 'sizeBytes'>[];
+};
+
 /** One item with the version that was asked for. */
 export type ToolkitItem = {
   id: string;
@@ -89,6 +112,8 @@ export type ToolkitItem = {
   related: ToolkitItemLine[];
   successor: { id: string; title: string } | null;
   retiredBecause: string | null;
+  /** Everybody reads its published version on the public site. */
+  isPublic: boolean;
   isDemonstration: boolean;
   version: number;
 };

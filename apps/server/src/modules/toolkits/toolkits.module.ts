@@ -8,6 +8,8 @@ import { FindingRepository } from './items/finding.repository.js';
 import { ItemsRepository } from './items/items.repository.js';
 import { itemRights, ItemsResolver } from './items/items.resolver.js';
 import { ItemsService } from './items/items.service.js';
+import { PublicItemsRepository } from './items/public-items.repository.js';
+import { PublicItemsService } from './items/public-items.service.js';
 import { ReviewJob } from './items/review.job.js';
 import { LinksJob } from './links/links.job.js';
 import { LinksRepository } from './links/links.repository.js';
@@ -28,11 +30,14 @@ import { LinksService } from './links/links.service.js';
     ItemsResolver,
     ...itemRights,
     ItemsService,
+    PublicItemsRepository,
+    PublicItemsService,
     ReviewJob,
     LinksJob,
     LinksRepository,
     LinksResolver,
     LinksService,
   ],
+  exports: [CatalogueModule, PublicItemsService],
 })
 export class ToolkitsModule {}

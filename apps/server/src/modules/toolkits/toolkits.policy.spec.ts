@@ -4,7 +4,7 @@ import { rolesThatMay } from '../../../test/policy.js';
 import { toolkitFoundPolicy, toolkitItemPolicy } from './toolkits.policy.js';
 
 const keepers = ['PROGRAMME_ADMIN', 'VNG_ADVISER'];
-const nobody = { change: [], publish: [], removeDraft: [], review: [], retire: [] };
+const nobody = { change: [], publish: [], removeDraft: [], review: [], open: [], retire: [] };
 const an = (status: ToolkitStatus, changed = {}) => ({
   isOwn: true,
   status,
@@ -25,7 +25,7 @@ describe('an item of the toolkit', () => {
   });
 
   it.each(['PUBLISHED', 'UNDER_REVIEW'] as const)('that is %s is looked at anew, changed and retired', (status) => {
-    const may = { ...nobody, change: keepers, review: keepers, retire: keepers };
+    const may = { ...nobody, change: keepers, review: keepers, open: keepers, retire: keepers };
     expect(rolesThatMay(toolkitItemPolicy, an(status))).toEqual(may);
     expect(rolesThatMay(toolkitItemPolicy, an(status, { draftNumber: 2 }))).toEqual({
       ...may,

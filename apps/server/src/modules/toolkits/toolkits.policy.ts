@@ -11,6 +11,7 @@ export const toolkitItemPolicy = {
   publish: (actor: Actor, item: Kept) => keeps(actor, item) && item.draftNumber !== null,
   removeDraft: (actor: Actor, item: Kept) => keeps(actor, item) && item.draftNumber !== null,
   review: (actor: Actor, item: Kept) => keeps(actor, item) && item.currentNumber !== null,
+  open: (actor: Actor, item: Kept) => keeps(actor, item) && item.currentNumber !== null,
   retire: (actor: Actor, item: Kept) => keeps(actor, item) && item.currentNumber !== null,
 };
 

@@ -21,7 +21,8 @@ const SEEN_ON = '2026-11-22';
 const REVIEW_ON = '2027-11-22';
 
 /**
- * Everything that the programme's own sources name, kept by VWS. What a source names without saying where it is stays a
+ * Everything that the programme's own sources name, kept by VWS; what stands on a page of the web everybody reads here
+ * too. What a source names without saying where it is stays a
  * draft, with that said. Again does nothing.
  */
 export async function seedToolkit(database: Database): Promise<void> {
@@ -36,9 +37,10 @@ export async function seedToolkit(database: Database): Promise<void> {
 }
 
 const seedItems = `
-insert into toolkit_item (id, status, current_number)
-select id, case when gap is null then 'PUBLISHED' else 'DRAFT' end, case when gap is null then 1 end
-from jsonb_to_recordset($1) as given(id uuid, gap text)
+insert into toolkit_item (id, status, current_number, is_public)
+select id, case when gap is null then 'PUBLISHED' else 'DRAFT' end, case when gap is null then 1 end,
+  gap is null and "sourceUrl" is not null
+from jsonb_to_recordset($1) as given(id uuid, gap text, "sourceUrl" text)
 on conflict do nothing`;
 
 const seedVersions = `

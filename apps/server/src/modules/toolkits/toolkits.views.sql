@@ -29,3 +29,24 @@ create function app_toolkit_signals_on(p_day date) returns table (tenant_id uuid
 end;
 comment on function app_toolkit_signals_on is
   'Municipalities that did not answer a recommendation of their adviser in two weeks, or on the day they said.';
+
+create view toolkit_item_findable with (security_invoker = true) as
+  select '00000000-0000-4000-8000-000000000001'::uuid as tenant_id, i.id, null::text as target, v.title,
+    concat_ws('. ', v.summary, v.owner_organisation) as body, null::date as on_day
+  from toolkit_item i join toolkit_version v on v.item_id = i.id and v.is_current
+  where i.status in ('PUBLISHED', 'UNDER_REVIEW');
+comment on view toolkit_item_findable is 'By which words items of the toolkit are found.';
+grant select on toolkit_item_findable to bloemen_app;
+
+create view intervention_findable with (security_invoker = true) as
+  select '00000000-0000-4000-8000-000000000001'::uuid as tenant_id, id, name as target, name as title, coalesce(summary, '') as body, null::date as on_day
+  from intervention;
+comment on view intervention_findable is 'By which words interventions are found.';
+grant select on intervention_findable to bloemen_app;
+
+create view funding_findable with (security_invoker = true) as
+  select '00000000-0000-4000-8000-000000000001'::uuid as tenant_id, id, null::text as target, name as title, concat_ws('. ', provider, summary, for_whom) as body,
+    null::date as on_day
+  from funding_opportunity;
+comment on view funding_findable is 'By which words ways to get money are found.';
+grant select on funding_findable to bloemen_app;

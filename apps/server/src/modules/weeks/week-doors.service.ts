@@ -11,14 +11,19 @@ import { hashOf } from '../../platform/secrets/secrets.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { WeekAuditType } from './weeks.audit.js';
 import type { WeekDoorRequest, WeekProposalRequest } from './weeks.inputs.js';
-import { WeeksRepository, type PublishedWeek } from './weeks.repository.js';
-import { datesOf } from './weeks.rules.js';
+import { WeeksRepository, type PublishedActivity, type PublishedWeek } from './weeks.repository.js';
+import { datesOf, yearAhead } from './weeks.rules.js';
 import { wordingOf, WeeksService } from './weeks.service.js';
 
 /** What was proposed for one week comes to an end here, so that a link that went around fills no database. */
 const MOST_ACTIVITIES = 500;
+/** So many calendars are read side by side, so that a page of the country leaves connections to others. */
+const AT_ONCE = 4;
 const CODE = /^GM\d{4}$/;
 const YEAR = /^\d{4}$/;
+
+/** Something to do in the week, with the municipality whose calendar it stands in. */
+export type ActivitySomewhere = PublishedActivity & { cbsCode: string; municipality: string };
 
 /**
  * The week for who has no account: a partner that proposes an activity by the link of a municipality, and everybody who
@@ -87,13 +92,52 @@ export class WeekDoorsService {
   /** The same for a calendar; what fell away stays in it as cancelled. */
   async feed(year: string, code: string): Promise<string> {
     const { municipality, name, annual, activities } = await this.published(year, code);
-    const address = linkTo(this.config, `/week/${code}/${year}`);
+    return this.file(
+      `${name ?? datesOf(Number(year), annual).nationalName} in ${municipality}`,
+      activities.map((activity) => ({ ...activity, address: `/week/${code}/${year}` as const })),
+    );
+  }
+
+  /** The year of the week that comes, or that is. */
+  yearAhead(): number {
+    return yearAhead(this.clock.today());
+  }
+
+  /**
+   * What every municipality published of a year. Each calendar is read in its own workspace, as the page of that
+   * municipality reads it, so that the wall and one statement say what is published.
+   */
+  async everywhere(year: string): Promise<{ week: NationalWeekPage; activities: ActivitySomewhere[] }> {
+    const week = await this.national(year);
+    const activities: ActivitySomewhere[] = [];
+    const codes = week.municipalities.filter(({ total }) => total > 0).map(({ cbsCode }) => cbsCode);
+    for (let at = 0; at < codes.length; at += AT_ONCE)
+      await Promise.all(
+        codes.slice(at, at + AT_ONCE).map(async (cbsCode) => {
+          // One that is hidden meanwhile is not there.
+          const published = await this.published(year, cbsCode).catch(() => null);
+          for (const activity of published?.activities ?? [])
+            activities.push({ ...activity, cbsCode, municipality: published!.municipality });
+        }),
+      );
+    activities.sort(
+      (one, other) =>
+        one.startsAt.localeCompare(other.startsAt) ||
+        one.municipality.localeCompare(other.municipality, 'nl') ||
+        one.id.localeCompare(other.id),
+    );
+    return { week, activities };
+  }
+
+  /** A calendar file of activities; `address` is the page of each, from the root. */
+  file(name: string, activities: readonly (PublishedActivity & { address: `/${string}` })[]): string {
+    const madeAt = this.clock.now();
     return calendarFile({
-      name: `${name ?? datesOf(Number(year), annual).nationalName} in ${municipality}`,
+      name,
       events: activities.map((activity) => ({
         uid: calendarUid('week-activity', activity.id),
         sequence: activity.sequence,
-        madeAt: this.clock.now(),
+        madeAt,
         startsAt: new Date(activity.startsAt),
         minutes: activity.minutes,
         title: activity.title,
@@ -106,7 +150,7 @@ export class WeekDoorsService {
           .filter(Boolean)
           .join('\n'),
         place: activity.place,
-        address,
+        address: linkTo(this.config, activity.address),
         isCancelled: activity.status === 'CANCELLED',
       })),
     });

@@ -1,5 +1,8 @@
 import { daysBetween, proposedWeek } from '@bloemen/vocabulary';
 
+/** What the week is called where nobody gave it a name. */
+export const COMMON_NAME = 'Week tegen Eenzaamheid';
+
 /** The package is looked ahead to so many days before its last day. */
 export const PACKAGE_REMINDER_DAYS = 14;
 

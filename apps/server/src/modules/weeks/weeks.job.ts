@@ -4,9 +4,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Every } from '../../platform/jobs/job.js';
 import { NoticesService } from '../notices/notices.service.js';
-import { packageAsked } from './weeks.facts.js';
+import { COMMON_NAME, packageAsked } from './weeks.facts.js';
 import { WeeksRepository } from './weeks.repository.js';
-import { COMMON_NAME, datesOf } from './weeks.rules.js';
+import { datesOf } from './weeks.rules.js';
 
 /**
  * Looks ahead to the day by which the package is ordered, and tells who prepares the week once; forgets the addresses of

@@ -13,5 +13,6 @@ import { WeeksService } from './weeks.service.js';
   imports: [AuditModule, NoticesModule],
   controllers: [WeeksController],
   providers: [WeekDoorsService, WeeksJob, WeeksRepository, WeeksResolver, ...weekRights, WeeksService],
+  exports: [WeekDoorsService],
 })
 export class WeeksModule {}

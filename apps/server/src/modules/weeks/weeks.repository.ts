@@ -33,10 +33,13 @@ export type PublishedWeek = {
   municipality: string;
   name: string | null;
   annual: AnnualWeek | null;
-  activities: (Omit<WeekActivity, 'isByLink' | 'isAnswered' | 'organisationId' | 'reason' | 'version'> & {
-    sequence: number;
-  })[];
+  activities: PublishedActivity[];
 };
+/** What is in the calendar, or fell away after it was. */
+export type PublishedActivity = Omit<
+  WeekActivity,
+  'isByLink' | 'isAnswered' | 'organisationId' | 'reason' | 'version'
+> & { sequence: number };
 export type OpenWeek = { tenantId: string; year: number };
 
 /** The annual week: of the country, of the current workspace, and what is published of all. */

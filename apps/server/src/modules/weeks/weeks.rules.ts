@@ -1,8 +1,7 @@
 import { daysAfter, isWeekYear, proposedWeek } from '@bloemen/vocabulary';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { COMMON_NAME } from './weeks.facts.js';
 import type { AnnualWeek } from './weeks.types.js';
-
-export const COMMON_NAME = 'Week tegen Eenzaamheid';
 
 type Dates = {
   isSet: boolean;

@@ -2,7 +2,8 @@ import { daysAfter, proposedWeek, tenantIdOf, type TargetGroup, type WeekActivit
 import type { Database } from '../../platform/database/database.js';
 import type { Seed } from '../../platform/seed/seed.js';
 import { livelyCoalitions } from '../coalitions/seed/coalitions.seed.js';
-import { COMMON_NAME, yearAhead } from './weeks.rules.js';
+import { COMMON_NAME } from './weeks.facts.js';
+import { yearAhead } from './weeks.rules.js';
 
 const HEEMSTEDE = 'GM0397';
 

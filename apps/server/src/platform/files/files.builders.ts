@@ -15,9 +15,11 @@ export function aZip(parts: Record<string, string>, { isPacked = false, isLocked
     local.writeUInt16LE(Buffer.byteLength(name), 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(isLocked ? 1 : 0, 8);
     entry.writeUInt16LE(isPacked ? 8 : 0, 10);
     entry.writeUInt32LE(data.length, 20);
+    entry.writeUInt32LE(Buffer.byteLength(text), 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);
     entry.writeUInt32LE(at, 42);
     locals.push(local, Buffer.from(name), data);
@@ -27,6 +29,8 @@ export function aZip(parts: Record<string, string>, { isPacked = false, isLocked
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt16LE(entries.length / 2, 8);
+  end.writeUInt32LE(Buffer.concat(entries).length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...locals, ...entries, end]);
 }

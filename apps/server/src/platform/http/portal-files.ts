@@ -35,6 +35,8 @@ export async function servePortal(
     root: folder,
     wildcard: false,
     preCompressed: true,
+    // The front door is a page of the public site; `index.html` is the frame of all other addresses.
+    index: false,
     globIgnore: ['**/*.{br,gz}', pages.work],
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -129,8 +129,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         manifestSrc: ["'self'"],
-        // The mailbox of the demonstration shows a mail as a page of its own; the product itself frames nothing.
-        ...(values.DEMO && { frameSrc: ["'self'"] }),
+        // A preview of the public page, and a mail in the mailbox of the demonstration, are pages of their own.
+        frameSrc: ["'self'"],
       },
     },
     crossOriginEmbedderPolicy: true,

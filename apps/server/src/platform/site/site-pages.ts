@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -22,9 +22,13 @@ type Kept = SiteAnswer & { until: number; etag: string; plain: Buffer; br?: Buff
 
 /** So long a process keeps an answer though nobody told it of a change: a moment of release needs no word. */
 const KEPT_MS = 15_000;
-/** So long a browser or a proxy may show it without asking. Together with KEPT_MS well under a minute. */
+/** So long after that it is still given while a new one is made: nobody waits for a page that many ask for. */
+const RENEWED_MS = 10_000;
+/** So long a browser or a proxy may show it without asking. Together with the two above well under a minute. */
 const MAX_AGE_SECONDS = 15;
 const MOST_KEPT = 2_000;
+/** Of all that is kept; many addresses with much on them would otherwise fill the memory of a process. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** A page of the site needs no script at all: what a browser is told to leave out cannot be slipped in. */
 const policy = (frameAncestors: string) =>
@@ -45,6 +49,10 @@ const policy = (frameAncestors: string) =>
 @Injectable()
 export class SitePages {
   private readonly kept = new Map<string, Promise<Kept>>();
+  /** How much each of the kept answers weighs. */
+  private readonly weights = new Map<string, number>();
+  private weight = 0;
+  private readonly renewing = new Set<string>();
   private readonly portal: string;
   /** The site as people know it, without a slash at the end. */
   readonly origin: string;
@@ -97,7 +105,7 @@ export class SitePages {
 
   /** Forgets every answer whose key begins so; all of them without a beginning. */
   forget(start = ''): void {
-    for (const key of this.kept.keys()) if (key.startsWith(start)) this.kept.delete(key);
+    for (const key of this.kept.keys()) if (key.startsWith(start)) this.drop(key);
   }
 
   /** A whole page: the document that the element is. */
@@ -118,24 +126,73 @@ export class SitePages {
   /** The policy of a page that other sites may frame. */
   static readonly framed = { 'content-security-policy': policy('*'), 'cross-origin-resource-policy': 'cross-origin' };
 
+  /** Of a page that the portal shows within its own to who is signed in; nothing runs in it, and nobody keeps it. */
+  static readonly previewed = {
+    'content-security-policy': `${policy("'self'")}; sandbox allow-same-origin`,
+    'cache-control': 'no-store',
+  };
+
   private async keep(key: string, make: () => Promise<SiteAnswer>): Promise<Kept> {
-    const found = await this.kept.get(key)?.catch(() => null);
+    const keeping = this.kept.get(key);
+    const found = await keeping?.catch(() => null);
     if (found && found.until > Date.now()) return found;
-    const making = make().then(packed);
-    this.kept.delete(key);
-    this.kept.set(key, making);
-    making.catch(() => this.kept.get(key) === making && this.kept.delete(key));
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= MOST_KEPT) break;
-      this.kept.delete(oldest);
+    if (keeping && found && found.until + RENEWED_MS > Date.now()) {
+      this.renew(key, keeping, make);
+      return found;
     }
+    const making = make().then(packed);
+    this.put(key, making);
     return making;
+  }
+
+  private put(key: string, making: Promise<Kept>): void {
+    this.drop(key);
+    this.kept.set(key, making);
+    making.then(
+      (made) => this.kept.get(key) === making && this.weigh(key, made),
+      () => this.kept.get(key) === making && this.drop(key),
+    );
+  }
+
+  /** Makes a new answer beside the old one, which it replaces unless that was forgotten meanwhile: a change was told. */
+  private renew(key: string, old: Promise<Kept>, make: () => Promise<SiteAnswer>): void {
+    if (this.renewing.has(key)) return;
+    this.renewing.add(key);
+    const making = make().then(packed);
+    making
+      .then(
+        () => this.kept.get(key) === old && this.put(key, making),
+        // Whoever asks when the old one may no longer be given is told.
+        () => undefined,
+      )
+      .finally(() => this.renewing.delete(key));
+  }
+
+  /** Counts what an answer weighs, and lets the oldest go for it. */
+  private weigh(key: string, { plain, br, gzip: gz }: Kept): void {
+    const weight = plain.length + (br?.length ?? 0) + (gz?.length ?? 0);
+    this.weights.set(key, weight);
+    this.weight += weight;
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT && this.weight <= MOST_KEPT_BYTES) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.kept.delete(key);
+    this.weight -= this.weights.get(key) ?? 0;
+    this.weights.delete(key);
   }
 }
 
-/** The stylesheet of the site alone; its address has the hash of what it says. */
+/** The stylesheet of the site alone, of every file here; its address has the hash of what it says. */
 export const siteSheet = (() => {
-  const text = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8');
+  const text = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
   return { text, href: `/site/${hashOf(text).slice(0, 16)}.css` };
 })();
 

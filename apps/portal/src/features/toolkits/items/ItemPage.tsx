@@ -36,10 +36,12 @@ import { Failure } from '../../../shared/Failure.js';
 import { fileWords, longDate, longDateOf } from '../../../shared/formats.js';
 import { useText, withMessages, type Say } from '../../../shared/i18n.js';
 import { Problem } from '../../../shared/Problem.js';
+import { useMove, type Act } from '../../../shared/useMove.js';
 import { itemAddress, useToolkitPlace, type ToolkitPlace } from '../place.js';
 import { PublishDialog, RemoveDraftDialog, RetireDialog, ReviewDialog } from './ItemDialogs.js';
 import {
   CheckToolkitLinksDocument,
+  OpenToolkitItemDocument,
   ToolkitItemPageDocument,
   type ToolkitItemPartsFragment,
 } from './items.generated.js';
@@ -87,6 +89,17 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
     ToolkitItemPageDocument,
   );
   const close = () => setAsking(null);
+  const [open] = useMutation(OpenToolkitItemDocument);
+  const { act, notice } = useMove<number>({
+    refetch: [ToolkitItemPageDocument],
+    now: { words: t('item.now', { status: toolkitStatuses[status] }) },
+  });
+  const opening = (isPublic: boolean, version: number): Act<number> => ({
+    send: async () =>
+      (await open({ variables: { input: { id, version, isPublic } } })).data?.openToolkitItem.version ?? version,
+    done: () => t(isPublic ? 'item.open.done' : 'item.close.done'),
+    undo: (now) => opening(!isPublic, now),
+  });
   const more: MenuItem[] = [
     ...(viewerCan.review
       ? [
@@ -95,6 +108,16 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
             label: t('item.review.do'),
             description: t('item.review.about'),
             onSelect: () => setAsking('review'),
+          },
+        ]
+      : []),
+    ...(viewerCan.open
+      ? [
+          {
+            id: 'open',
+            label: t(item.isPublic ? 'item.close.do' : 'item.open.do'),
+            description: t(item.isPublic ? 'item.close.about' : 'item.open.about'),
+            onSelect: () => void act(opening(!item.isPublic, item.version)),
           },
         ]
       : []),
@@ -138,6 +161,7 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
       badges={
         <>
           <span>{t('item.version', { number: String(shown.number) })}</span>
+          {item.isPublic && <Badge tone="positive">{t('item.isPublic')}</Badge>}
           {item.isDemonstration && <DemoMark />}
         </>
       }
@@ -162,7 +186,12 @@ function Item({ item, place }: { item: ToolkitItemPartsFragment; place: ToolkitP
           (status === 'PUBLISHED' || status === 'UNDER_REVIEW') && <RecommendButton item={{ id, title: shown.title }} />
         )
       }
-      problem={<Notices item={item} place={place} />}
+      problem={
+        <>
+          {notice}
+          <Notices item={item} place={place} />
+        </>
+      }
       aside={
         <>
           {status !== 'DRAFT' && <ItemChoice item={{ id, title: shown.title, pillars: shown.pillars }} />}

@@ -12,6 +12,7 @@ import {
   PublishToolkitItemDocument,
   SaveToolkitDraftDocument,
   ToolkitDocument,
+  OpenToolkitItemDocument,
   ToolkitItemPageDocument,
   ToolkitItemToChangeDocument,
   ToolkitKeptDocument,
@@ -59,8 +60,8 @@ const found = (nodes: ReturnType<typeof aLine>[], { isNear = false, maintain = f
   },
 });
 
-const nothing = { change: false, publish: false, removeDraft: false, review: false, retire: false };
-const keeping = { ...nothing, change: true, review: true, retire: true };
+const nothing = { change: false, publish: false, removeDraft: false, review: false, open: false, retire: false };
+const keeping = { ...nothing, change: true, review: true, open: true, retire: true };
 
 function anItem(changed: object = {}, shown: object = {}): ToolkitItemPartsFragment {
   return {
@@ -72,6 +73,7 @@ function anItem(changed: object = {}, shown: object = {}): ToolkitItemPartsFragm
     currentNumber: 1,
     draftNumber: null,
     retiredBecause: null,
+    isPublic: false,
     isDemonstration: false,
     version: 4,
     shown: {
@@ -241,6 +243,32 @@ describe('an item', () => {
     expect(screen.getByText('Versie 2 is van 25 november 2026. Nieuwe stappen.')).toBeTruthy();
     for (const link of screen.getAllByRole('link', { name: 'Lees versie 2' }))
       expect(link.getAttribute('href')).toBe('/werkruimte/toolkit/i1');
+  });
+
+  it('is put on the public site by who keeps it, with a way back', async () => {
+    const sent: object[] = [];
+    const opened = anItem({ isPublic: true, version: 5, viewerCan: { __typename: 'ToolkitItemRights', ...keeping } });
+    await renderPage(<ItemPage />, {
+      session: anAdmin(),
+      mocks: [
+        reading(anItem({ viewerCan: { __typename: 'ToolkitItemRights', ...keeping } })),
+        {
+          request: {
+            query: OpenToolkitItemDocument,
+            variables: ({ input }: { input: object }) => {
+              sent.push(input);
+              return true;
+            },
+          },
+          result: { data: { openToolkitItem: opened } },
+        },
+      ],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Meer' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /^Zet op de openbare site/, hidden: true }));
+    await screen.findByText('Het hulpmiddel staat op de openbare site');
+    expect(sent).toEqual([{ id: 'i1', version: 4, isPublic: true }]);
+    expect(screen.getByText('Openbaar')).toBeTruthy();
   });
 
   it('that is retired says why and what takes its place', async () => {

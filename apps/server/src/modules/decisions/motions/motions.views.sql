@@ -45,3 +45,11 @@ create view request_progress with (security_invoker = true) as
 comment on view request_progress is
   'How far the things of the whole municipality are that can deliver a request; whether the reader sees all that could.';
 grant select on request_progress to bloemen_app;
+
+create view motion_findable with (security_invoker = true) as
+  select m.tenant_id, m.id, null::text as target, m.title, concat_ws('. ', m.body, m.submitted_by, m.reference,
+    (select string_agg(r.body, ' ' order by r.place, r.id) from motion_request r
+      where r.tenant_id = m.tenant_id and r.motion_id = m.id)) as body, m.happened_on as on_day
+  from motion m;
+comment on view motion_findable is 'By which words motions are found, with what they ask.';
+grant select on motion_findable to bloemen_app;

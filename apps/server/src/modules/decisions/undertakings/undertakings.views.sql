@@ -4,3 +4,10 @@ create view undertaking_facts with (security_invoker = true) as
   from undertaking u;
 comment on view undertaking_facts is 'What was promised to the council, as far as the reader may read it.';
 grant select on undertaking_facts to bloemen_app;
+
+create view undertaking_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, concat_ws('. ', promised_by, promised_to, occasion) as body,
+    promised_on as on_day
+  from undertaking;
+comment on view undertaking_findable is 'By which words undertakings are found.';
+grant select on undertaking_findable to bloemen_app;

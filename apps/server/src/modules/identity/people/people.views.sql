@@ -16,3 +16,10 @@ create view portfolio_period with (security_invoker = true) as
   select tenant_id, person_id, portfolio, starts_on, ends_on from portfolio_holding;
 comment on view portfolio_period is 'From when until when (that day not included) somebody holds a portfolio.';
 grant select on portfolio_period to bloemen_app;
+
+create view person_findable with (security_invoker = true) as
+  select distinct r.tenant_id, r.person_id as id, null::text as target, n.display_name as title,
+    coalesce(n.formal_name, '') as body, null::date as on_day
+  from role_assignment r join person_named n on n.id = r.person_id;
+comment on view person_findable is 'By which names people with a role are found.';
+grant select on person_findable to bloemen_app;

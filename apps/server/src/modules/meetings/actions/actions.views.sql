@@ -17,3 +17,8 @@ create view action_open with (security_invoker = true) as
   from coalition_action where status in ('OPEN', 'NEEDS_HELP');
 comment on view action_open is 'What organisations of the coalition promised and did not settle yet, for who reads meetings.';
 grant select on action_open to bloemen_app;
+
+create view action_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, what as title, '' as body, due_on as on_day from coalition_action;
+comment on view action_findable is 'By which words actions are found.';
+grant select on action_findable to bloemen_app;

@@ -35,3 +35,21 @@ create view meeting_held with (security_invoker = true) as
   select tenant_id, id, title, starts_at, place, is_demonstration from meeting where status = 'HELD';
 comment on view meeting_held is 'Meetings of the coalition that were held, for who may read them.';
 grant select on meeting_held to bloemen_app;
+
+create view meeting_findable with (security_invoker = true) as
+  select tenant_id, id, null::text as target, title, coalesce(place, '') as body,
+    (starts_at at time zone 'Europe/Amsterdam')::date as on_day
+  from meeting;
+comment on view meeting_findable is 'By which words meetings are found.';
+grant select on meeting_findable to bloemen_app;
+
+create view agenda_item_findable with (security_invoker = true) as
+  select tenant_id, id, meeting_id::text as target, title, concat_ws('. ', note, said) as body, null::date as on_day
+  from agenda_item where status = 'ON_AGENDA';
+comment on view agenda_item_findable is 'By which words points of an agenda are found, with what the minutes say of them.';
+grant select on agenda_item_findable to bloemen_app;
+
+create view meeting_decision_findable with (security_invoker = true) as
+  select tenant_id, id, meeting_id::text as target, text as title, '' as body, null::date as on_day from meeting_decision;
+comment on view meeting_decision_findable is 'By which words decisions of the coalition are found.';
+grant select on meeting_decision_findable to bloemen_app;

@@ -6,6 +6,8 @@ import type { DefinitionFacts, PublishedFigure } from '../../indicators/indicato
 import { IndicatorsService } from '../../indicators/indicators.service.js';
 import { ProgrammeEditions } from '../../programme/editions.service.js';
 import { ProgrammeService } from '../../programme/programme.service.js';
+import { PublicItemsService } from '../../toolkits/items/public-items.service.js';
+import { PracticeService } from '../../toolkits/practice/practice.service.js';
 import type { Published } from '../contents.js';
 import { PublishedService } from '../published.service.js';
 import { camel, datasetOf, type DatasetId } from './datasets.js';
@@ -33,6 +35,8 @@ export class DatasetRows {
     private readonly programme: ProgrammeService,
     private readonly editions: ProgrammeEditions,
     private readonly indicators: IndicatorsService,
+    private readonly tools: PublicItemsService,
+    private readonly practice: PracticeService,
   ) {}
 
   /** All rows of one set in the order of their ids, of which none comes twice, with the columns of the list and no more. */
@@ -162,7 +166,17 @@ export class DatasetRows {
         certificateCode: block.content.certificateCode,
         releasedAt: block.releasedAt,
       })),
-    'toolkit-items': () => Promise.resolve([]),
+    'toolkit-items': async () =>
+      (await this.database.asPublic(() => this.tools.all())).map(({ seenOn, sourceText, ...tool }) => ({
+        ...{ id: tool.id, title: tool.title, kind: tool.kind, summary: tool.summary, pillars: tool.pillars },
+        audience: tool.audience,
+        ownerOrganisation: tool.ownerOrganisation,
+        licenceOfItem: tool.licence,
+        sourceUrl: tool.sourceUrl,
+        source: sourceText,
+        asOf: seenOn,
+        isDemonstration: tool.isDemonstration,
+      })),
     'practice-examples': async () => [
       ...(await this.everywhere('PRACTICE')).flatMap(({ place, block }) =>
         block.content.examples.map(({ id, title, what, effect, on, isDemonstration }) => ({
@@ -172,12 +186,7 @@ export class DatasetRows {
           origin: 'MUNICIPALITY',
         })),
       ),
-      ...(await this.database.asPublic(() => this.repository.examples())).map((example) => ({
-        ...example,
-        on: null,
-        origin: 'SOURCE',
-        isDemonstration: false,
-      })),
+      ...(await this.sourced()),
     ],
     'week-activities': async () =>
       (await this.everywhere('WEEK')).flatMap(({ place, block }) =>
@@ -233,6 +242,23 @@ export class DatasetRows {
   /** Who takes part and since when, as the first page tells everybody. */
   private open(): ReturnType<ProgrammeService['open']> {
     return this.database.asPublic(() => this.programme.open());
+  }
+
+  /** What sources tell; what a municipality confirmed for its peers is for everybody once it releases it. */
+  private async sourced(): Promise<Row[]> {
+    const [examples, places] = await this.database.asPublic(async () => [
+      await this.practice.sourced(),
+      await this.repository.places(),
+    ]);
+    const codeOf = new Map(places.map(({ id, municipalityCode }) => [id, municipalityCode]));
+    return examples.map(
+      ({ id, municipalityId, place, title, whatItWas, result, pillar, year, sourceText, toldOn }) => ({
+        ...{ id, municipalityCode: codeOf.get(municipalityId) ?? null, municipality: place, title, what: whatItWas },
+        ...{ effect: result, pillar, year, on: null, origin: 'SOURCE', source: sourceText },
+        asOf: dutchDay(toldOn),
+        isDemonstration: false,
+      }),
+    );
   }
 
   private places(): Promise<RegisteredPlace[]> {

@@ -12,6 +12,8 @@ import {
   sectors,
   targetGroupCodes,
   targetGroups,
+  toolkitAudience,
+  toolkitAudienceCodes,
   toolkitKindCodes,
   toolkitKinds,
 } from '@bloemen/vocabulary';
@@ -135,6 +137,7 @@ const pillar = (extra: Extra = {}): DataColumn =>
   text('pillar', 'Pijler', 'Een van de vijf pijlers van de lokale aanpak.', 'P2', { choices: pillars, ...extra });
 const theSectors = Object.fromEntries(sectors.map((code) => [code, sectorNames[code]]));
 const theGroups = Object.fromEntries(targetGroupCodes.map((code) => [code, targetGroups[code]]));
+const theAudience = Object.fromEntries(toolkitAudienceCodes.map((code) => [code, toolkitAudience[code]]));
 const theKinds = Object.fromEntries(toolkitKindCodes.map((code) => [code, toolkitKinds[code]]));
 
 /** Every row says where it comes from, of which day it is, and whether it was invented to show the product. */
@@ -412,15 +415,16 @@ export const datasets: readonly Dataset[] = [
       text('kind', 'Soort', 'Wat voor hulpmiddel het is.', 'GUIDE', { choices: theKinds }),
       text('summary', 'Samenvatting', 'Waar het hulpmiddel voor is.', 'Stap voor stap naar een lokale aanpak.'),
       codes('pillars', 'Pijlers', 'De pijlers waar het bij hoort.', ['P1'], { choices: pillars }),
-      codes('targetGroups', 'Doelgroepen', 'Voor wie het is.', ['OLDER_PEOPLE'], { choices: theGroups }),
+      codes('audience', 'Voor wie', 'Wie ermee werkt.', ['COORDINATOR'], { choices: theAudience }),
       text('ownerOrganisation', 'Eigenaar', 'Van wie het hulpmiddel is.', 'Movisie'),
+      text('licenceOfItem', 'Licentie van het hulpmiddel', 'Wat u met het hulpmiddel zelf mag.', 'CC BY 4.0', maybe),
       text('sourceUrl', 'Adres', 'Waar het hulpmiddel staat.', 'https://voorbeeld.example/handreiking', maybe),
       ...ends,
     ],
     filters: [
       ...is('kind', 'isDemonstration'),
       { name: 'pillar', column: 'pillars', asks: 'holds' },
-      { name: 'targetGroup', column: 'targetGroups', asks: 'holds' },
+      { name: 'audience', column: 'audience', asks: 'holds' },
     ],
   },
   {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PillarCode } from '@bloemen/vocabulary';
 import { Database } from '../../../platform/database/database.js';
 
 export type RegisteredPlace = {
@@ -29,20 +28,7 @@ export type ParticipationStep = {
   isDemonstration: boolean;
 };
 
-export type SourcedExample = {
-  id: string;
-  municipalityCode: string;
-  municipality: string;
-  pillar: PillarCode;
-  title: string;
-  what: string;
-  effect: string | null;
-  year: number | null;
-  source: string;
-  asOf: string;
-};
-
-/** What registers and sources tell everybody. Asked in a unit of work of a visitor alone (`Database.asPublic`). */
+/** What registers tell everybody. Asked in a unit of work of a visitor alone (`Database.asPublic`). */
 @Injectable()
 export class OpenDataRepository {
   constructor(private readonly database: Database) {}
@@ -65,18 +51,6 @@ export class OpenDataRepository {
          s.takes_part as "takesPart", s.is_demonstration as "isDemonstration"
        from participation_step s join municipality_facts m on m.id = s.municipality_id
        order by m.cbs_code, s.recorded_at`,
-    );
-  }
-
-  /**
-   * What sources tell that municipalities did. What a municipality confirmed for its peers is not for everybody: that
-   * leaves with the block that it releases.
-   */
-  examples(): Promise<SourcedExample[]> {
-    return this.database.query(
-      `select e.id, m.cbs_code as "municipalityCode", m.name as municipality, e.pillar, e.title,
-         e.what_it_was as what, e.result as effect, e.year, e.source_text as source, e.told_on::text as "asOf"
-       from practice_example_facts e join municipality_facts m on m.id = e.municipality_id where not e.is_card`,
     );
   }
 }

@@ -6,10 +6,12 @@ import { readOds } from 'hucre/ods';
 import { dutchDay, isDay, levels, tenantIdOf } from '@bloemen/vocabulary';
 import { testApp, type TestApp } from '../../../../test/app.js';
 import { AppModule } from '../../../app.module.js';
+import { anEvening } from '../../evenings/evenings.builders.js';
 import { seedIndicators } from '../../indicators/indicators.seed.js';
 import { ProgrammeEditions } from '../../programme/editions.service.js';
 import { aCountry } from '../../programme/programme.builders.js';
 import { seedCatalogue } from '../../toolkits/seed/catalogue.seed.js';
+import { seedToolkit } from '../../toolkits/toolkits.seed.js';
 import type { PublicPartners } from '../contents.js';
 import { aRelease, everyRelease, markedContents } from '../publication.builders.js';
 import { PUBLIC_CHANNEL } from '../published.service.js';
@@ -28,6 +30,7 @@ const SHOWN = 'Zonnebloem';
 const LATER = 'Anemoon';
 const GONE = 'Distel';
 const DRAFT = 'Brandnetel';
+const CARD = 'Vingerhoedskruid';
 
 type Answer = { status: number; headers: Headers; text: string; json: () => Record<string, never> };
 type Row = { id: string } & Record<string, unknown>;
@@ -72,11 +75,20 @@ describe('open data', () => {
     await aCountry(app.db, app.database.sql);
     await seedIndicators(app.db);
     await seedCatalogue(app.db);
+    await seedToolkit(app.db);
+    await app.database.sql.query('update toolkit_item set is_public = false');
     await app.get(ProgrammeEditions).publishIfDue();
     contents = await everyRelease(app.database.sql, SHOWING, SHOWN, TODAY);
     await everyRelease(app.database.sql, SHOWING, LATER, TODAY, { releasedAt: new Date(Date.now() + 86_400_000) });
     await everyRelease(app.database.sql, WITHDRAWN, GONE, TODAY, { withdrawnAt: new Date() });
     await app.database.sql.query(`update public_block set lead = $1`, [DRAFT]);
+    // What a municipality confirmed for its peers is not for everybody.
+    const evening = await anEvening(app, [CODE]);
+    await app.database.sql.query(
+      `insert into practice_card (tenant_id, event_id, pillar, title, what_it_was, status)
+       values ($1, $2, 'P2', $3, $3, 'CONFIRMED')`,
+      [SHOWING, evening.id, CARD],
+    );
     description = (await get('/api/v1/openapi.json')).json() as never;
   });
   afterAll(() => app.close());
@@ -218,7 +230,7 @@ describe('open data', () => {
         '/api/v1/partners?sector=WRONG',
         `/api/v1/coalitions?municipalityCode=${CODE}`,
       ];
-      const hidden = new RegExp([LATER, GONE, DRAFT].join('|'), 'i');
+      const hidden = new RegExp([LATER, GONE, DRAFT, CARD].join('|'), 'i');
       for (const address of addresses)
         for (const method of ['GET', 'HEAD']) {
           const answer = await get(address, { method });
@@ -263,6 +275,22 @@ describe('open data', () => {
       await app.database.sql.query('update public_release set withdrawn_at = now() where id = any($1)', [releases]);
       await told(SHOWING);
       await waitFor(async () => ((await figures()).flatMap(level).some((count) => count !== null) ? true : null));
+    });
+
+    it('of the toolkit: no item that its keepers did not open to everybody, and none that is written', async () => {
+      const items = async () => (await list('toolkit-items?limit=500')).items;
+      expect(await items()).toEqual([]);
+      await app.database.sql.query('update toolkit_item set is_public = true');
+      await told(SHOWING);
+      const open = await waitFor(async () => ((await items()).length > 0 ? items() : null));
+      const { rows } = await app.database.sql.query<{ id: string }>(
+        `select id from toolkit_item where status in ('PUBLISHED', 'UNDER_REVIEW') order by id::text`,
+      );
+      expect(open.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+      isAs('/components/schemas/ToolkitItemsPage', await list('toolkit-items?audience=COORDINATOR&kind=GUIDE'));
+      await app.database.sql.query('update toolkit_item set is_public = false');
+      await told(SHOWING);
+      await waitFor(async () => ((await items()).length === 0 ? true : null));
     });
 
     it('leaves at once when it is withdrawn, and no mark of before holds', async () => {

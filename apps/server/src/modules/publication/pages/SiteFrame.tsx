@@ -1,15 +1,27 @@
 import { Link } from '@bloemen/ui';
 import type { ReactNode } from 'react';
 
+const places = [
+  ['/gemeenten', 'Gemeenten'],
+  ['/week', 'De week'],
+  ['/praktijk', 'Praktijk'],
+  ['/toolkit', 'Toolkit'],
+  ['/nieuws', 'Nieuws'],
+  ['/meedoen', 'Meedoen'],
+] as const;
+
 /** What every page of the public site stands in: whose it is, the way in, and how the site accounts for itself. */
 export function SiteFrame({
   name,
   logoHref,
+  isOpen = false,
   children,
 }: {
   /** Of the municipality whose page it is; without one it is a page of the country. */
   name?: string;
   logoHref?: string | null;
+  /** What it shows fills the width itself. */
+  isOpen?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -26,28 +38,25 @@ export function SiteFrame({
           </a>
           <nav className="bl-header__nav" aria-label="Hoofdmenu">
             <ul>
-              <li>
-                <a className="bl-header__link" href="/gemeenten">
-                  Gemeenten
-                </a>
-              </li>
-              <li>
-                <a className="bl-header__link" href="/meedoen">
-                  Meedoen
-                </a>
-              </li>
+              {places.map(([href, label]) => (
+                <li key={href}>
+                  <a className="bl-header__link" href={href}>
+                    {label}
+                  </a>
+                </li>
+              ))}
             </ul>
           </nav>
           <div className="bl-header__account">
             {name && logoHref && <img className="bl-site-logo" src={logoHref} alt={`Gemeente ${name}`} height="44" />}
-            <a className="bl-header__link" href="/inloggen">
+            <a className="bl-header__link" href="/start">
               Inloggen
             </a>
           </div>
         </div>
       </header>
       <main className="bl-main" id="inhoud" tabIndex={-1}>
-        <div className="bl-content">{children}</div>
+        {isOpen ? children : <div className="bl-content">{children}</div>}
       </main>
       <footer className="bl-footer">
         <div className="bl-footer__inner">

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import { SitePages } from '../../../platform/site/site-pages.js';
-import { MunicipalityPagesService } from './municipality-pages.service.js';
+import { movedTo, MunicipalityPagesService } from './municipality-pages.service.js';
 import { lookingOf } from './blocks/nearby.rules.js';
 
 type Asked = { zoek?: unknown; voor?: unknown };
@@ -43,5 +43,16 @@ export class MunicipalityPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.pages.answer(request, reply, `/gemeenten/${name}/beeld.png`, () => this.service.picture(name));
+  }
+
+  /** Whatever else stands under it is not there; an address that ends in a slash is that without. */
+  @SiteRoute()
+  @Get('*')
+  async other(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const [path = ''] = request.url.split('?', 1);
+    const trimmed = path.replace(/\/+$/, '');
+    await this.pages.answer(request, reply, path === trimmed ? '/gemeenten/*' : path, () =>
+      Promise.resolve(path === trimmed ? this.service.notFound() : movedTo(trimmed, 301)),
+    );
   }
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { placeSlug } from '@bloemen/vocabulary';
 import type { ReactNode } from 'react';
 import { Clock } from '../../../platform/clock/clock.js';
+import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { SiteDocument, type SiteHead } from '../../../platform/site/SiteDocument.js';
 import { SitePages, type SiteAnswer } from '../../../platform/site/site-pages.js';
+import type { PublishedBlocks } from '../contents.js';
 import { PlacesService } from '../places/places.service.js';
 import { existsOn, pathOf, type Former } from '../places/places.rules.js';
 import type { PublicPlace } from '../published.repository.js';
@@ -12,7 +14,7 @@ import { DividedPage } from './DividedPage.js';
 import { FindPage } from './FindPage.js';
 import { isMadeUp, MunicipalityPage, type MunicipalityView } from './MunicipalityPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { isLooking, type Looking } from './blocks/nearby.rules.js';
+import { isLooking, lookingOf, type Looking } from './blocks/nearby.rules.js';
 import { pngOf } from './share-picture.js';
 import { SiteFrame } from './SiteFrame.js';
 import { structuredData } from './structured-data.js';
@@ -75,6 +77,19 @@ export class MunicipalityPagesService {
         isHidden: Object.keys(blocks).length === 0 || isMadeUp(blocks) || isLooking(looking),
       },
       <MunicipalityPage {...view} />,
+      { name: place.name, ...look },
+    );
+  }
+
+  /** The page of a municipality as it would be with these blocks. */
+  async preview(tenantId: string, blocks: PublishedBlocks): Promise<SiteAnswer> {
+    const [places, look] = await Promise.all([this.published.places(), this.published.look(tenantId)]);
+    const place = places.find(({ id }) => id === tenantId);
+    refuseUnless(place, 'not_found');
+    const view = { place, path: pathOf(place), blocks, looking: lookingOf({}), today: this.clock.today() };
+    return this.document(
+      { title: `Zo ziet ${place.name} eruit`, description: '', path: view.path, isHidden: true },
+      <MunicipalityPage {...view} goesInto={null} before={[]} />,
       { name: place.name, ...look },
     );
   }

@@ -259,6 +259,8 @@ describe('an address', () => {
     ['/gemeenten/haarlemmerliede', '/gemeenten/heemstede'],
     ['/gemeenten/GM0393', '/gemeenten/heemstede'],
     ['/gemeenten/GM0397/beeld.png', '/gemeenten/heemstede/beeld.png'],
+    ['/gemeenten/heemstede/', '/gemeenten/heemstede'],
+    ['/gemeenten/heemstede/inbedden/', '/gemeenten/heemstede/inbedden'],
     ['/gemeenten/GM0397/partners.json', '/gemeenten/heemstede/partners.json'],
     ['/gemeenten/GM0397/inbedden/agenda', '/gemeenten/heemstede/inbedden/agenda'],
   ])('%s leads to %s for good', async (from, to) => {
@@ -306,15 +308,19 @@ describe('an address', () => {
     expect(page).toContain('Het plan is dat Wijdemeren vanaf 1 januari 2027 bij Hilversum hoort.');
   });
 
-  it.each(['/gemeenten/nergens', '/gemeenten/GM9999', '/gemeenten/nergens/beeld.png', '/gemeenten/nergens/inbedden'])(
-    '%s is not there',
-    async (path) => {
-      const { status, text, headers } = await get(path);
-      expect(status).toBe(404);
-      expect(read(text)).toContain('Deze pagina bestaat niet');
-      expect(headers.get('cache-control')).toBe('no-cache');
-    },
-  );
+  it.each([
+    '/gemeenten/nergens',
+    '/gemeenten/GM9999',
+    '/gemeenten/nergens/beeld.png',
+    '/gemeenten/nergens/inbedden',
+    '/gemeenten/heemstede/nergens',
+    '/gemeenten//heemstede',
+  ])('%s is not there', async (path) => {
+    const { status, text, headers } = await get(path);
+    expect(status).toBe(404);
+    expect(read(text)).toContain('Deze pagina bestaat niet');
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
 });
 
 describe('finding a municipality', () => {

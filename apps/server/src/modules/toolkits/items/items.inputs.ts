@@ -11,6 +11,7 @@ import {
   Choice,
   Code,
   Day,
+  Flag,
   Id,
   List,
   OptionalChoice,
@@ -168,6 +169,12 @@ export class PublishToolkitItemInput extends ToolkitItemInput {
 export class ReviewToolkitItemInput extends ToolkitItemInput {
   @Day('When it is to be looked at again.', { until: 2100 })
   reviewOn!: string;
+}
+
+@InputType({ description: 'Puts an item on the public site, or takes it off.' })
+export class OpenToolkitItemInput extends ToolkitItemInput {
+  @Flag()
+  isPublic!: boolean;
 }
 
 @InputType({ description: 'Takes an item out of the toolkit, with the reason and what takes its place.' })

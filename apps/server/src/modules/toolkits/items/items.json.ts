@@ -55,5 +55,5 @@ select json_build_object('id', i.id, 'status', i.status,
       order by likeness desc, rv.title, ri.id limit ${RELATED}) line), '[]'),
   'successor', (select json_build_object('id', s.item_id, 'title', s.title) from toolkit_version s
     where s.item_id = i.successor_id and s.is_current),
-  'retiredBecause', i.retired_because, 'isDemonstration', i.is_demonstration, 'version', i.version) as item
+  'retiredBecause', i.retired_because, 'isPublic', i.is_public, 'isDemonstration', i.is_demonstration, 'version', i.version) as item
 from chosen v join toolkit_item i on i.id = v.item_id`;

@@ -176,6 +176,10 @@ export class ItemsRepository {
     return found !== null;
   }
 
+  async open(itemId: string, isPublic: boolean): Promise<void> {
+    await this.database.query('update toolkit_item set is_public = $2 where id = $1', [itemId, isPublic]);
+  }
+
   touch(itemId: string): void {
     this.database.send('update toolkit_item set version = version + 1, changed_at = now() where id = $1', [itemId]);
   }

@@ -6,6 +6,7 @@ import { viewerCan } from '../../../platform/graphql/viewer-can.js';
 import type * as facts from '../toolkits.facts.js';
 import { toolkitFoundPolicy, toolkitItemPolicy } from '../toolkits.policy.js';
 import {
+  OpenToolkitItemInput,
   PublishToolkitItemInput,
   RetireToolkitItemInput,
   ReviewToolkitItemInput,
@@ -86,6 +87,12 @@ export class ItemsResolver {
   @Mutation(() => ToolkitItem, { description: 'Says that an item was looked at anew and still holds.' })
   reviewToolkitItem(@Args('input') input: ReviewToolkitItemInput): Promise<facts.ToolkitItem> {
     return this.items.review(input);
+  }
+
+  @Requires('toolkit:maintain')
+  @Mutation(() => ToolkitItem, { description: 'Puts an item on the public site, or takes it off.' })
+  openToolkitItem(@Args('input') input: OpenToolkitItemInput): Promise<facts.ToolkitItem> {
+    return this.items.open(input);
   }
 
   @Requires('toolkit:maintain')

@@ -12,6 +12,7 @@ import { checkToolkitLinks } from '../toolkits.jobs.js';
 import { fileNameOf, mediaTypeOf } from './file-type.rules.js';
 import { FindingRepository } from './finding.repository.js';
 import type {
+  OpenToolkitItemInput,
   PublishToolkitItemInput,
   RetireToolkitItemInput,
   ReviewToolkitItemInput,
@@ -122,6 +123,15 @@ export class ItemsService {
       refuseUnless(successorId !== id && (await this.items.isPublished(successorId)), 'toolkit.successor_wrong');
     await this.items.retire(id, because, successorId ?? null);
     this.done('toolkit.retired', id, { successor: successorId ?? null });
+    return this.items.page(id, null);
+  }
+
+  /** Puts what is published on the public site, or takes it off: at once, and in every version to come. */
+  async open({ isPublic, ...input }: OpenToolkitItemInput): Promise<ToolkitItem> {
+    const { id, currentNumber } = await this.lock(input);
+    refuseUnless(currentNumber !== null, 'toolkit.not_published');
+    await this.items.open(id, isPublic);
+    this.done(isPublic ? 'toolkit.opened' : 'toolkit.closed', id);
     return this.items.page(id, null);
   }
 

@@ -170,6 +170,7 @@ export class ToolkitItem implements facts.ToolkitItem {
   @List(() => ToolkitItemLine, 'Items about the same.') related!: ToolkitItemLine[];
   @OptionalPart(() => ToolkitSuccessor) successor!: ToolkitSuccessor | null;
   @OptionalText() retiredBecause!: string | null;
+  @Flag('Everybody reads its published version on the public site.') isPublic!: boolean;
   @Flag() isDemonstration!: boolean;
   @Version() version!: number;
 }

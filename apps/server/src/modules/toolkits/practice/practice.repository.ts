@@ -11,6 +11,9 @@ export type ExamplesAsked = {
   page: number;
 };
 
+/** What a source tells that a municipality did. */
+export type SourcedExample = Omit<PracticeExample, 'isConfirmed' | 'askedAt'> & { sourceText: string };
+
 const exampleJson = `json_build_object('id', e.id, 'municipalityId', e.municipality_id, 'place', e.place, 'province',
   e.province, 'pillar', e.pillar, 'title', e.title, 'whatItWas', e.what_it_was, 'result', e.result, 'partners',
   e.partners, 'year', e.year, 'sourceText', e.source_text, 'sourceUrl', e.source_url, 'toldOn', e.told_on,
@@ -31,6 +34,15 @@ export class PracticeRepository {
       page,
     ]);
     return { ...found, nodes: found.nodes.map(withTimes) };
+  }
+
+  sourced(): Promise<SourcedExample[]> {
+    return this.database.query(
+      `select e.id, e.municipality_id as "municipalityId", e.place, e.province, e.pillar, e.title,
+         e.what_it_was as "whatItWas", e.result, e.partners, e.year, e.source_text as "sourceText",
+         e.source_url as "sourceUrl", e.told_on::text as "toldOn"
+       from practice_example_facts e where not e.is_card order by e.told_on desc, e.place, e.title`,
+    );
   }
 
   async byId(id: string): Promise<PracticeExample> {

@@ -10,7 +10,7 @@ import { catalogueSettings } from '../catalogue.settings.js';
 import type { AskAboutPracticeInput } from './practice.inputs.js';
 import { practiceQuestionMail } from './practice.mail.js';
 import { practiceExamplePolicy } from './practice.policy.js';
-import { PracticeRepository, type ExamplesAsked } from './practice.repository.js';
+import { PracticeRepository, type ExamplesAsked, type SourcedExample } from './practice.repository.js';
 import type { PracticeExample, PracticeExampleConnection, PracticeQuestion } from './practice.types.js';
 
 /** Examples from practice, and asking the municipality that did it. */
@@ -25,6 +25,11 @@ export class PracticeService {
 
   list(asked: ExamplesAsked): Promise<PracticeExampleConnection> {
     return this.practice.list(asked);
+  }
+
+  /** What sources tell that municipalities did, for everybody; what a municipality confirmed itself is its own to release. */
+  sourced(): Promise<SourcedExample[]> {
+    return this.practice.sourced();
   }
 
   byId(id: string): Promise<PracticeExample> {

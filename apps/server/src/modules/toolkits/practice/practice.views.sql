@@ -9,3 +9,10 @@ create view practice_example_facts with (security_invoker = true) as
 comment on view practice_example_facts is
   'What municipalities did, as a source tells it or as the municipality confirmed it itself; told_on is the day of that.';
 grant select on practice_example_facts to bloemen_app;
+
+create view practice_findable with (security_invoker = true) as
+  select case when is_card then municipality_id else '00000000-0000-4000-8000-000000000001'::uuid end as tenant_id, id, null::text as target, title,
+    concat_ws('. ', place, what_it_was, result, partners) as body, null::date as on_day
+  from practice_example_facts;
+comment on view practice_findable is 'By which words examples of municipalities are found.';
+grant select on practice_findable to bloemen_app;
