@@ -66,6 +66,7 @@ import { CreateSearch1790000060000 } from './1790000060000-create-search.js';
 import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 import { PublishDocuments1790000062000 } from './1790000062000-publish-documents.js';
+import { PublishPressReleases1790000062100 } from './1790000062100-publish-press-releases.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   CreateBoundaries1790000061000,
   CreateNeighbourhoodFigures1790000061100,
   PublishDocuments1790000062000,
+  PublishPressReleases1790000062100,
 ];

@@ -6,6 +6,9 @@ import { MunicipalitiesModule } from '../municipalities/municipalities.module.js
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { ToolkitsModule } from '../toolkits/toolkits.module.js';
 import { WeeksModule } from '../weeks/weeks.module.js';
+import { AtomController } from './catalogue/atom.controller.js';
+import { AtomRepository } from './catalogue/atom.repository.js';
+import { AtomService } from './catalogue/atom.service.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { WooController } from './catalogue/woo.controller.js';
 import { WooRepository } from './catalogue/woo.repository.js';
@@ -54,6 +57,7 @@ import { ReleaseService } from './release/release.service.js';
     WeeksModule,
   ],
   controllers: [
+    AtomController,
     CatalogueController,
     EmbedsController,
     HomePagesController,
@@ -68,6 +72,8 @@ import { ReleaseService } from './release/release.service.js';
     WooController,
   ],
   providers: [
+    AtomRepository,
+    AtomService,
     ContentsRepository,
     ContentsService,
     CountryPages,

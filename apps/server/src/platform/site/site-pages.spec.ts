@@ -41,7 +41,7 @@ describe('an answer of the public site', () => {
     text = 'eerst';
     jest.spyOn(Date, 'now').mockImplementation(() => now);
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   it('is made once and kept, until a change is told', async () => {
     expect(await body()).toBe('eerst');
