@@ -14,6 +14,8 @@ const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOStri
 const now = { openness: 'ACTIVELY_PUBLIC', releaseNow: true };
 const MARK = 'Brandnetel & <distel>';
 
+type Saved = Pick<ToldDocument, 'id' | 'version' | 'title' | 'kind'>;
+
 describe('documents that are actively public', () => {
   let test: TestApp;
   let heemstede: string;
@@ -34,7 +36,7 @@ describe('documents that are actively public', () => {
       file: `/woo/documenten/${made.id}/${encodeURIComponent(name)}`,
     };
   };
-  const change = async (document: ToldDocument, more: object) => {
+  const change = async (document: Saved, more: object) => {
     const { id, version, title, kind } = document;
     const { errors, data } = await coordinator.send<{ saveDocument: ToldDocument }>(ask.save, {
       input: { id, version, title, kind, ...more },
@@ -200,10 +202,10 @@ describe('documents that are actively public', () => {
   });
 
   it.each([
-    ['withdrawn', (document: ToldDocument) => change(document, { openness: 'INTERNAL' })],
+    ['withdrawn', (document: Saved) => change(document, { openness: 'INTERNAL' })],
     [
       'removed',
-      async ({ id, version }: ToldDocument) => {
+      async ({ id, version }: Saved) => {
         const { errors } = await coordinator.send(ask.remove, { input: { id, version } });
         expect(errors).toBeUndefined();
       },
@@ -214,7 +216,7 @@ describe('documents that are actively public', () => {
     const before = await everything(document.file);
     expect(before).toContain('Brandnetel');
     const { headers } = await get(document.path);
-    await act(document as unknown as ToldDocument);
+    await act(document);
     await forgotten();
     for (const path of [document.path, document.file]) {
       const { status, text, headers: after } = await get(path, { 'if-none-match': headers.get('etag')! });
@@ -227,6 +229,20 @@ describe('documents that are actively public', () => {
       /brandnetel/i,
     );
     expect((await get('/woo/heemstede/sitemap.xml')).text).toContain('Blijft');
+  });
+
+  it('stand under the category that the municipality chose, which stays until it chooses another', async () => {
+    const made = await withFile({ ...now, kind: 'POLICY', wooCategory: 'ADVICE' }, 'advies.txt');
+    const category = async () => {
+      await forgotten();
+      const { text } = await get('/woo/heemstede/sitemap.xml');
+      return xmlOf(text).one('diwoo:informatiecategorie').text;
+    };
+    expect(await category()).toBe('adviezen');
+    const changed = await change(made, { title: 'Anders' });
+    expect(await category()).toBe('adviezen');
+    await change(changed, { wooCategory: null });
+    expect(await category()).toBe(wooCategories.OTHER_PUBLIC.name);
   });
 
   it('say nothing of what never was', async () => {
