@@ -66,6 +66,8 @@ import { SendToCouncil1790000058000 } from './1790000058000-send-to-council.js';
 import { CreateSearch1790000060000 } from './1790000060000-create-search.js';
 import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries.js';
 import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
+import { PublishDocuments1790000062000 } from './1790000062000-publish-documents.js';
+import { PublishPressReleases1790000062100 } from './1790000062100-publish-press-releases.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -137,4 +139,6 @@ export const migrations = [
   CreateSearch1790000060000,
   CreateBoundaries1790000061000,
   CreateNeighbourhoodFigures1790000061100,
+  PublishDocuments1790000062000,
+  PublishPressReleases1790000062100,
 ];

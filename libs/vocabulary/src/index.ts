@@ -385,6 +385,7 @@ export {
   type ReleaseCause,
   type ReleaseState,
 } from './publication.js';
+export { wooCategories, wooCategoryCodes, wooCategoryOf, type WooCategory } from './woo.js';
 export {
   searchGroupCodes,
   searchGroups,

@@ -3488,6 +3488,8 @@ export type SaveDocumentInput = {
   version?: number | null | undefined;
   /** Takes the file away that is there. */
   withoutFile?: boolean | null | undefined;
+  /** Under which the Wet open overheid puts it; null: the kind decides. Left out of a change: as it was. */
+  wooCategory?: WooCategory | null | undefined;
 };
 
 /** An evaluation that is planned or was held; without `id` a new one. */
@@ -4705,6 +4707,43 @@ export type WithdrawSupportEntryInput = {
   id: string | number;
   version: number;
 };
+
+/** Information category of the Wet open overheid. */
+export type WooCategory =
+  /** adviezen */
+  | 'ADVICE'
+  /** jaarplannen en jaarverslagen */
+  | 'ANNUAL_PLANS'
+  /** klachtoordelen */
+  | 'COMPLAINTS'
+  /** bereikbaarheidsgegevens */
+  | 'CONTACTS'
+  /** vergaderstukken decentrale overheden */
+  | 'COUNCIL_MEETINGS'
+  /** convenanten */
+  | 'COVENANTS'
+  /** ontwerpen van wet- en regelgeving met adviesaanvraag */
+  | 'DRAFT_LAWS'
+  /** agenda’s en besluitenlijsten bestuurscolleges */
+  | 'EXECUTIVE_MEETINGS'
+  /** overige besluiten van algemene strekking */
+  | 'GENERAL_DECISIONS'
+  /** wetten en algemeen verbindende voorschriften */
+  | 'LAWS'
+  /** organisatie en werkwijze */
+  | 'ORGANISATION'
+  /** inspanningsverplichting art 3.1 Woo */
+  | 'OTHER_PUBLIC'
+  /** bij vertegenwoordigende organen ingekomen stukken */
+  | 'RECEIVED_BY_COUNCIL'
+  /** onderzoeksrapporten */
+  | 'RESEARCH'
+  /** beschikkingen */
+  | 'RULINGS'
+  /** subsidieverplichtingen anders dan met beschikking */
+  | 'SUBSIDIES'
+  /** Woo-verzoeken en -besluiten */
+  | 'WOO_REQUESTS';
 
 /** Whose walled workspace it is: of a municipality, the programme team (VWS) or the VNG. */
 export type WorkspaceKind =

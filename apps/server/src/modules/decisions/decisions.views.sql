@@ -56,3 +56,12 @@ create view decision_findable with (security_invoker = true) as
   from executive_decision d;
 comment on view decision_findable is 'By which words decisions of the college are found, with their points.';
 grant select on decision_findable to bloemen_app;
+
+create view public_press_release with (security_invoker = true) as
+  select r.tenant_id, r.id, r.number, r.title, r.lead, r.body, r.released_at, r.is_demonstration from press_release r
+  where r.status = 'EMBARGOED' and r.released_at <= statement_timestamp()
+    and not exists (select from press_release c where c.tenant_id = r.tenant_id and c.corrects_id = r.id
+      and c.status = 'EMBARGOED' and c.released_at <= statement_timestamp());
+comment on view public_press_release is
+  'Press releases that came out and were not corrected by another, as far as the reader may read them.';
+grant select on public_press_release to bloemen_app;

@@ -5,7 +5,10 @@ import {
   documentKinds,
   paperOpennessCodes,
   paperOpennesses,
+  wooCategories,
+  wooCategoryCodes,
   type AttachmentSubject,
+  type WooCategory,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 
@@ -16,6 +19,12 @@ export const PaperOpennessEnum = enumOf(
   'Who may read a paper; RESTRICTED until somebody chooses.',
   paperOpennessCodes,
   paperOpennesses,
+);
+export const WooCategoryEnum = enumOf(
+  'WooCategory',
+  'Information category of the Wet open overheid.',
+  wooCategoryCodes,
+  Object.fromEntries(wooCategoryCodes.map((code) => [code, wooCategories[code].name])) as Record<WooCategory, string>,
 );
 export const AttachmentSubjectEnum = enumOf(
   'AttachmentSubject',

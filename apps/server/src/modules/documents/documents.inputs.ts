@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import type { AttachmentSubject, DocumentKind, PaperOpenness } from '@bloemen/vocabulary';
+import type { AttachmentSubject, DocumentKind, PaperOpenness, WooCategory } from '@bloemen/vocabulary';
 import {
   Choice,
   Id,
@@ -16,7 +16,13 @@ import {
   Version,
 } from '../../platform/graphql/fields.js';
 import { PartialDayInput } from '../../platform/graphql/partial-day.js';
-import { AttachmentSubjectEnum, DocumentKindEnum, PaperOpennessEnum, type Subject } from './documents.facts.js';
+import {
+  AttachmentSubjectEnum,
+  DocumentKindEnum,
+  PaperOpennessEnum,
+  WooCategoryEnum,
+  type Subject,
+} from './documents.facts.js';
 
 @InputType({ description: 'A record that a document belongs to.' })
 export class AttachmentSubjectInput implements Subject {
@@ -49,6 +55,12 @@ export class SaveDocumentInput {
 
   @Choice(DocumentKindEnum)
   kind!: DocumentKind;
+
+  @OptionalChoice(
+    WooCategoryEnum,
+    'Under which the Wet open overheid puts it; null: the kind decides. Left out of a change: as it was.',
+  )
+  wooCategory?: WooCategory | null;
 
   @OptionalPart(() => PartialDayInput)
   dated?: PartialDayInput | null;

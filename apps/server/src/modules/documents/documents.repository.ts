@@ -16,7 +16,8 @@ export type KeptFile = { sha256: string; name: string; sizeBytes: number; scan: 
 const editionJson = `json_build_object('id', e.id, 'title', e.title, 'edition', e.edition, 'datedOn', e.dated_on,
   'datePrecision', e.date_precision)`;
 
-const documentJson = `json_build_object('id', d.id, 'title', d.title, 'kind', d.kind, 'datedOn', d.dated_on,
+const documentJson = `json_build_object('id', d.id, 'title', d.title, 'kind', d.kind, 'wooCategory', d.woo_category,
+  'datedOn', d.dated_on,
   'datePrecision', d.date_precision, 'edition', d.edition, 'department', d.department, 'reference', d.reference,
   'openness', d.openness, 'releasedAt', d.released_at,
   'isReleased', d.openness = 'ACTIVELY_PUBLIC' and coalesce(d.released_at <= statement_timestamp(), false),
@@ -126,11 +127,12 @@ export class DocumentsRepository {
   async add(input: SaveDocumentInput, seed?: { id: string; isDemonstration: boolean }): Promise<string> {
     const { id } = await this.database.one<{ id: string }>(
       `insert into document (id, title, kind, dated_on, date_precision, edition, department, reference, openness,
-         released_at, address, link_health, link_asked_at, source_text, replaces_id, is_demonstration, created_by)
+         released_at, address, link_health, link_asked_at, source_text, replaces_id, is_demonstration, woo_category,
+         created_by)
        values (coalesce($1, gen_random_uuid()), $2, $3, $4, $5, $6, $7, $8, $9,
          case when $10 then statement_timestamp() else $11::timestamptz end, $12,
          case when $12::text is not null then 'UNCHECKED' end, case when $12::text is not null then now() end, $13, $14,
-         $15, app_actor_id())
+         $15, $16, app_actor_id())
        returning id`,
       [
         seed?.id ?? null,
@@ -142,6 +144,7 @@ export class DocumentsRepository {
         input.sourceText ?? null,
         input.replacesId ?? null,
         seed?.isDemonstration ?? false,
+        input.wooCategory ?? null,
       ],
     );
     return id;
@@ -162,7 +165,7 @@ export class DocumentsRepository {
          link_reason = case when d.address is not distinct from $12 then d.link_reason end,
          link_checked_at = case when d.address is not distinct from $12 then d.link_checked_at end,
          link_failing_since = case when d.address is not distinct from $12 then d.link_failing_since end,
-         source_text = $13, version = d.version + 1
+         source_text = $13, woo_category = case when $14 then $15 else d.woo_category end, version = d.version + 1
        where d.id = $1`,
       [
         id,
@@ -172,6 +175,8 @@ export class DocumentsRepository {
         input.releasedAt ?? null,
         input.address ?? null,
         input.sourceText ?? null,
+        input.wooCategory !== undefined,
+        input.wooCategory ?? null,
       ],
     );
   }

@@ -18,6 +18,7 @@ import {
   type LinkReason,
   type PaperOpenness,
   type ScanState,
+  type WooCategory,
 } from '@bloemen/vocabulary';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
@@ -38,7 +39,7 @@ import {
 import { Numbered } from '../../platform/graphql/page.js';
 import { DatePrecisionEnum } from '../../platform/graphql/partial-day.js';
 import { LinkHealthEnum, LinkReasonEnum } from '../../platform/links/link-enums.js';
-import { AttachmentSubjectEnum, DocumentKindEnum, PaperOpennessEnum } from './documents.facts.js';
+import { AttachmentSubjectEnum, DocumentKindEnum, PaperOpennessEnum, WooCategoryEnum } from './documents.facts.js';
 
 const ScanStateEnum = enumOf('ScanState', 'What the virus scanner said of a file.', scanStateCodes, scanStates);
 const DocumentFindingEnum = enumOf(
@@ -108,6 +109,8 @@ export class MunicipalDocument {
   @Id() id!: string;
   @Text() title!: string;
   @Choice(DocumentKindEnum) kind!: DocumentKind;
+  @OptionalChoice(WooCategoryEnum, 'Information category that was chosen; null where the kind decides.')
+  wooCategory!: WooCategory | null;
   @OptionalDay() datedOn!: string | null;
   @OptionalChoice(DatePrecisionEnum) datePrecision!: DatePrecision | null;
   @OptionalText('Which edition it is.') edition!: string | null;

@@ -18,6 +18,18 @@ create view council_briefing_subject with (security_invoker = true) as
 comment on view council_briefing_subject is 'What such a letter belongs to besides the undertakings that name it.';
 grant select on council_briefing_subject to bloemen_app;
 
+create view public_document with (security_invoker = true) as
+  select tenant_id, id, title, kind, woo_category, dated_on, date_precision, reference, released_at, file_name,
+    media_type, size_bytes, sha256, scan, address, created_at, is_demonstration
+  from document where app_document_is_public(openness, released_at, address, scan);
+comment on view public_document is 'Documents that everybody may have now, as far as the reader may read them.';
+grant select on public_document to bloemen_app;
+
+create view public_document_withdrawal with (security_invoker = true) as
+  select tenant_id, document_id, withdrawn_at from document_withdrawal;
+comment on view public_document_withdrawal is 'Since when a document is public no longer; nothing of what it was.';
+grant select on public_document_withdrawal to bloemen_app;
+
 create view document_findable with (security_invoker = true) as
   select d.tenant_id, d.id, null::text as target, d.title,
     concat_ws(' · ', d.reference, d.edition, d.department, d.source_text, t.text) as body, d.dated_on as on_day

@@ -7,6 +7,13 @@ import { PlansModule } from '../plans/plans.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { ToolkitsModule } from '../toolkits/toolkits.module.js';
 import { WeeksModule } from '../weeks/weeks.module.js';
+import { AtomController } from './catalogue/atom.controller.js';
+import { AtomRepository } from './catalogue/atom.repository.js';
+import { AtomService } from './catalogue/atom.service.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { WooController } from './catalogue/woo.controller.js';
+import { WooRepository } from './catalogue/woo.repository.js';
+import { WooService } from './catalogue/woo.service.js';
 import { CouncilPagesController } from './council/council-pages.controller.js';
 import { CouncilPagesService } from './council/council-pages.service.js';
 import { SendingsRepository } from './council/sendings.repository.js';
@@ -57,6 +64,8 @@ import { ReleaseService } from './release/release.service.js';
     WeeksModule,
   ],
   controllers: [
+    AtomController,
+    CatalogueController,
     CouncilPagesController,
     EmbedsController,
     HomePagesController,
@@ -68,8 +77,11 @@ import { ReleaseService } from './release/release.service.js';
     PreviewController,
     SitemapController,
     WeekPagesController,
+    WooController,
   ],
   providers: [
+    AtomRepository,
+    AtomService,
     ContentsRepository,
     ContentsService,
     CouncilPagesService,
@@ -94,10 +106,12 @@ import { ReleaseService } from './release/release.service.js';
     ReleaseResolver,
     ...releaseRights,
     ReleaseService,
+    ...sendingRights,
     SendingsRepository,
     SendingsResolver,
-    ...sendingRights,
     SendingsService,
+    WooRepository,
+    WooService,
   ],
   exports: [PublishedService],
 })

@@ -31,6 +31,15 @@ export class FileStore {
     return content;
   }
 
+  /** Of one workspace, for who reads across them; the wall decides which. Throws not_found. */
+  async getOf(tenantId: string, key: string): Promise<Buffer> {
+    const { content } = await this.database.one<{ content: Buffer }>(
+      'select content from stored_file where tenant_id = $1 and sha256 = $2',
+      [tenantId, key],
+    );
+    return content;
+  }
+
   async remove(key: string): Promise<void> {
     await this.database.query('delete from stored_file where sha256 = $1', [key]);
   }

@@ -7,13 +7,14 @@ import type { FastifyReply } from 'fastify';
 export async function sendAttachment(
   reply: FastifyReply,
   { name, mediaType, content }: { name: string; mediaType: string; content: Buffer },
+  cacheControl = 'private, no-store',
 ): Promise<void> {
   await reply
     .header('content-type', mediaType)
     .header('content-disposition', attachmentOf(name))
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
+    .header('cache-control', cacheControl)
     .send(content);
 }
 

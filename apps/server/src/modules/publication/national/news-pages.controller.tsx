@@ -17,7 +17,12 @@ export class NewsPagesController {
   @Get()
   list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.answer(request, reply, '/nieuws', async () => ({
-      head: { title: 'Nieuws', description: 'Nieuws van het programma tegen eenzaamheid.', path: '/nieuws' },
+      head: {
+        title: 'Nieuws',
+        description: 'Nieuws van het programma tegen eenzaamheid.',
+        path: '/nieuws',
+        feeds: [{ type: 'application/atom+xml', path: '/atom.xml', title: 'Nieuws van Duizend Bloemen' }],
+      },
       content: <NewsPage items={await this.news.published()} />,
     }));
   }

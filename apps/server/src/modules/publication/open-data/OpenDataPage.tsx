@@ -80,6 +80,12 @@ export const OpenDataPage = ({ origin, contact }: { origin: string; contact: str
             <li>1.0.0: de eerste versie.</li>
           </ul>
         </Section>
+        <Section title="Catalogus en nieuws" id="catalogus">
+          <Paragraph>
+            Andere systemen vinden alles in de <Link href="/catalogus">catalogus (DCAT-AP-NL)</Link>. Nieuws is er ook
+            als <Link href="/atom.xml">Atom-feed</Link>.
+          </Paragraph>
+        </Section>
         <Section title="Vragen" id="vragen">
           <Paragraph>
             Klopt er iets niet, of mist u iets? Mail naar <Link href={`mailto:${contact}`}>{contact}</Link>.

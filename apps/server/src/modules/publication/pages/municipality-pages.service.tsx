@@ -73,6 +73,7 @@ export class MunicipalityPagesService {
           logo: look.logoHref && origin + look.logoHref,
           today,
         }),
+        feeds: [{ type: 'application/atom+xml', path: `${path}/atom.xml`, title: `Nieuw in ${place.name}` }],
         // A page that says nothing of its own, or of what was made up alone, is not for search engines.
         isHidden: Object.keys(blocks).length === 0 || isMadeUp(blocks) || isLooking(looking),
       },

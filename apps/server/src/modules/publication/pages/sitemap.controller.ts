@@ -71,7 +71,7 @@ export class SitemapController {
     await this.pages.answer(request, reply, '/robots.txt', () =>
       Promise.resolve({
         type: 'text/plain; charset=utf-8',
-        body: `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${this.pages.origin}/sitemap.xml\n`,
+        body: `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${this.pages.origin}/sitemap.xml\nSitemap: ${this.pages.origin}/woo/sitemap-index.xml\n`,
       }),
     );
   }
