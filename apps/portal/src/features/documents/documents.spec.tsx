@@ -36,6 +36,7 @@ const paper = (more: Partial<DocumentPartsFragment> = {}): Told => ({
   id: 'd1',
   title: 'Collegestuk',
   kind: 'EXECUTIVE_PAPER',
+  wooCategory: null,
   datedOn: '2021-05-25',
   datePrecision: 'DAY',
   edition: null,

@@ -1,5 +1,12 @@
 import { Alert } from '@bloemen/ui';
-import { documentKindCodes, documentKinds, paperOpennessCodes, paperOpennesses } from '@bloemen/vocabulary';
+import {
+  documentKindCodes,
+  documentKinds,
+  paperOpennessCodes,
+  paperOpennesses,
+  wooCategories,
+  wooCategoryCodes,
+} from '@bloemen/vocabulary';
 import { useWatch } from 'react-hook-form';
 import { longDateOf } from '../formats.js';
 import { DateField, FileField, RadioField, SelectField, TextField } from '../forms/fields.js';
@@ -98,6 +105,15 @@ export const DocumentFields = withMessages(messages, function DocumentFields({ f
       />
       {openness === 'ACTIVELY_PUBLIC' && (
         <>
+          <SelectField
+            form={form}
+            name="wooCategory"
+            label={t('document.wooCategory')}
+            description={t('document.wooCategoryHelp')}
+            placeholder={t('document.wooCategoryByKind')}
+            options={wooCategoryCodes.map((value) => ({ value, label: wooCategories[value].name }))}
+            optional
+          />
           <RadioField
             form={form}
             name="release"

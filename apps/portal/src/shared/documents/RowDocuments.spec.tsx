@@ -19,6 +19,7 @@ const paper: DocumentPartsFragment = {
   id: 'd1',
   title: 'Sportakkoord 2026',
   kind: 'AGREEMENT',
+  wooCategory: null,
   datedOn: null,
   datePrecision: null,
   edition: null,

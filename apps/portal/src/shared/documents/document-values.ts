@@ -1,7 +1,7 @@
-import { documentKindCodes, paperOpennessCodes } from '@bloemen/vocabulary';
+import { documentKindCodes, paperOpennessCodes, wooCategoryCodes } from '@bloemen/vocabulary';
 import { z } from 'zod/mini';
 import { datePartsFrom, partialDate, partialDayOf } from '../forms/partial-date.js';
-import { across, choice, isWebAddress, text, textOrNull } from '../forms/schemas.js';
+import { across, choice, choiceOrNull, isWebAddress, text, textOrNull } from '../forms/schemas.js';
 import type { Say } from '../i18n.js';
 import type { SaveDocumentInput } from '../schema.generated.js';
 import { dutchClock, momentOf } from '../times.js';
@@ -19,6 +19,7 @@ export function valuesOf(row: DocumentPartsFragment | null, before: DocumentPart
   return {
     title: same?.title ?? '',
     kind: same?.kind ?? '',
+    wooCategory: (same?.wooCategory ?? '') as string,
     dated: datePartsFrom(row?.datedOn ?? null, row?.datePrecision ?? null),
     edition: row?.edition ?? '',
     reference: same?.reference ?? '',
@@ -40,6 +41,7 @@ export const rulesOf = (say: Say) =>
     .object({
       title: text({ max: 200, min: 3, missing: say('document.titleMissing') }),
       kind: choice(documentKindCodes, say('document.kindMissing')),
+      wooCategory: choiceOrNull(wooCategoryCodes),
       dated: partialDate(say('document.datedWrong')),
       edition: textOrNull({ max: 60 }),
       reference: textOrNull({ max: 80, reference: true }),
@@ -84,6 +86,7 @@ export function inputOf(
   return {
     title,
     kind,
+    wooCategory: isPublic ? values.wooCategory : null,
     edition,
     reference,
     department,
