@@ -139,7 +139,10 @@ export class SitePages {
     const keeping = this.kept.get(key);
     const found = await keeping?.catch(() => null);
     // What is asked again goes behind what is not: many addresses that nobody asks twice push nothing out.
-    if (found && this.kept.get(key) === keeping) this.kept.delete(key) && this.kept.set(key, keeping!);
+    if (keeping && found && this.kept.get(key) === keeping) {
+      this.kept.delete(key);
+      this.kept.set(key, keeping);
+    }
     if (found && found.until > Date.now()) return found;
     if (keeping && found && found.until + RENEWED_MS > Date.now()) {
       this.renew(key, keeping, make);
