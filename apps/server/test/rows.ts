@@ -52,4 +52,4 @@ select quote_ident(a.attname) as name, format_type(a.atttypid, null) as type
 from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attnotnull
   and (d.oid is null or pg_get_expr(d.adbin, d.adrelid) like '%tenant_id%' or a.attname = 'id' and a.atttypid = 'uuid'::regtype)
-  and a.attidentity = '' and a.attname <> 'tenant_id'`;
+  and a.attidentity = '' and a.attgenerated = '' and a.attname <> 'tenant_id'`;

@@ -1,9 +1,10 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/access/actor.js';
-import { CurrentActor, Public, Requires } from '../../platform/access/requires.js';
+import { CurrentActor, Requires } from '../../platform/access/requires.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
 import { readUpload } from '../../platform/http/upload.js';
+import { SiteRoute } from '../../platform/site/site-route.js';
 import { LOGO_BYTES, logoTypes } from './logo.rules.js';
 import { LogoService } from './logo.service.js';
 
@@ -22,9 +23,10 @@ export class LogoController {
 
   /**
    * Its address holds the beginning of its hash, so it may be kept for ever. It is a picture and nothing else, also for
-   * who opens the address itself: nothing runs, nothing is loaded, and it is no page of this platform.
+   * who opens the address itself: nothing runs, nothing is loaded, and it is no page of this platform. Pages of the
+   * public site show it, so it gives no cookie either.
    */
-  @Public()
+  @SiteRoute()
   @Get('logo/:name')
   async show(@Param('name') name: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const [, tenantId, start] =

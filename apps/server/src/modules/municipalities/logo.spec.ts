@@ -57,6 +57,7 @@ describe('the logo of a municipality', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'public, max-age=31536000, immutable',
     });
+    expect(headers).not.toHaveProperty('set-cookie');
   });
 
   it('has another address when it is replaced, by who writes public texts as well, and the one before is gone', async () => {

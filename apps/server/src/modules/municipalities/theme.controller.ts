@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '../../platform/access/requires.js';
 import { refuseUnless } from '../../platform/errors/domain-error.js';
+import { SiteRoute } from '../../platform/site/site-route.js';
 import { SettingsService } from './settings.service.js';
 
 /** Serves the stylesheet of a municipality. Its address holds a hash of the content, so it may be kept for ever. */
@@ -9,7 +9,7 @@ import { SettingsService } from './settings.service.js';
 export class ThemeController {
   constructor(private readonly settings: SettingsService) {}
 
-  @Public()
+  @SiteRoute()
   @Get(':name')
   async stylesheet(@Param('name') name: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const [, tenantId, hash] = /^([0-9a-f-]{36})-([0-9a-f]{16})\.css$/.exec(name) ?? [];

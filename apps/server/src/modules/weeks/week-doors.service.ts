@@ -140,7 +140,8 @@ export class WeekDoorsService {
         madeAt,
         startsAt: new Date(activity.startsAt),
         minutes: activity.minutes,
-        title: activity.title,
+        // A calendar shows no mark but what it is called.
+        title: activity.isDemonstration ? `Voorbeeld: ${activity.title}` : activity.title,
         text: [
           activity.what,
           `Door: ${activity.organisation}`,

@@ -148,8 +148,8 @@ export async function dressServer(app: NestFastifyApplication): Promise<void> {
 
   const unnamed = new WeakSet<object>();
   fastify.addHook('onRequest', async (request, reply) => {
-    // Pages of the public site know nobody: no session, no device, no count.
-    if (isSiteRoute(request) || isOpenApi(request.url)) return;
+    // Pages of the public site know nobody: no session, no device, no count. What may be kept says so itself.
+    if (isSiteRoute(request) || isOpenApi(request.url)) return void reply.header('cache-control', 'no-store');
     // The route that will answer and not the address as it was written: /%61pi/… is /api/… to the router.
     const route = request.routeOptions.url;
     const path = route === undefined || route === '/*' ? (request.url.split('?', 1)[0] ?? '') : route;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
-import { SitePages } from './site-pages.js';
+import { SitePages, type SiteAnswer } from './site-pages.js';
 
 const config = { values: { PORTAL_FOLDER: '/nonexistent', PORT: 4000 } } as unknown as Config;
 
 /** Asks for one answer, as a browser that reads neither Brotli nor gzip. */
-async function ask(pages: SitePages, make: () => Promise<string>, known?: string) {
+async function ask(pages: SitePages, make: () => Promise<string | SiteAnswer>, known?: string, key = '/plek') {
   const told: { status: number; body: string; headers: Record<string, string> } = { status: 0, body: '', headers: {} };
   const reply = {
     headers: (headers: Record<string, string>) => Object.assign(told.headers, headers),
@@ -20,8 +20,11 @@ async function ask(pages: SitePages, make: () => Promise<string>, known?: string
   await pages.answer(
     { headers: known ? { 'if-none-match': known } : {} } as unknown as FastifyRequest,
     reply as unknown as FastifyReply,
-    '/plek',
-    async () => ({ type: 'text/plain', body: await make() }),
+    key,
+    async () => {
+      const made = await make();
+      return typeof made === 'string' ? { type: 'text/plain', body: made } : made;
+    },
   );
   return told;
 }
@@ -88,5 +91,23 @@ describe('an answer of the public site', () => {
     const { headers } = await ask(pages, make);
     const again = await ask(pages, make, headers['etag']);
     expect([again.status, again.body]).toEqual([304, '']);
+  });
+
+  it('is told to be gone to who knew it, whatever they say they know', async () => {
+    pages.forget();
+    const gone = () => Promise.resolve({ type: 'text/plain', body: 'niets', status: 404 });
+    for (const known of ['*', (await ask(pages, gone)).headers['etag']])
+      expect((await ask(pages, gone, known)).status).toBe(404);
+  });
+
+  it('stays where it is asked again, however many others are asked once', async () => {
+    await body();
+    for (let n = 0; n < 2_500; n += 1) {
+      await ask(pages, () => Promise.resolve(''), undefined, `/${n}`);
+      if (n % 500 === 0) await body();
+    }
+    expect(make).toHaveBeenCalledTimes(1);
+    await ask(pages, make, undefined, '/0');
+    expect(make).toHaveBeenCalledTimes(2);
   });
 });

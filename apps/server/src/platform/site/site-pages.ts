@@ -90,8 +90,11 @@ export class SitePages {
       vary: 'accept-encoding',
       ...kept.headers,
     });
-    if (isKnown(request.headers['if-none-match'], kept.etag)) return void (await reply.code(304).send());
-    void reply.code(kept.status ?? 200);
+    const status = kept.status ?? 200;
+    // That nothing is there, or no longer, is said whatever somebody knew of it (RFC 9110, 13.2.1).
+    if (status === 200 && isKnown(request.headers['if-none-match'], kept.etag))
+      return void (await reply.code(304).send());
+    void reply.code(status);
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const [encoding, body] =
       kept.br && /\bbr\b/.test(accepted)
@@ -135,6 +138,11 @@ export class SitePages {
   private async keep(key: string, make: () => Promise<SiteAnswer>): Promise<Kept> {
     const keeping = this.kept.get(key);
     const found = await keeping?.catch(() => null);
+    // What is asked again goes behind what is not: many addresses that nobody asks twice push nothing out.
+    if (keeping && found && this.kept.get(key) === keeping) {
+      this.kept.delete(key);
+      this.kept.set(key, keeping);
+    }
     if (found && found.until > Date.now()) return found;
     if (keeping && found && found.until + RENEWED_MS > Date.now()) {
       this.renew(key, keeping, make);

@@ -8,7 +8,7 @@ import { SitePages, type SiteAnswer } from '../../../platform/site/site-pages.js
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import type { PublishedBlocks } from '../contents.js';
 import { calendarFor } from '../pages/blocks/nearby.rules.js';
-import { MunicipalityPagesService } from '../pages/municipality-pages.service.js';
+import { keyOf, MunicipalityPagesService } from '../pages/municipality-pages.service.js';
 import type { PublicPlace } from '../published.repository.js';
 import { PublishedService } from '../published.service.js';
 import { CalendarEmbed, EmbedsPage, NothingEmbed, PartnersEmbed } from './Embed.js';
@@ -37,7 +37,7 @@ export class EmbedsController {
   @SiteRoute()
   @Get('inbedden')
   async help(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/inbedden`, async () => {
+    await this.pages.answer(request, reply, `${keyOf(name)}/inbedden`, async () => {
       const shown = await this.shown(name, '/inbedden');
       if ('instead' in shown) return shown.instead;
       const { place, path } = shown;
@@ -121,7 +121,7 @@ export class EmbedsController {
   ): Promise<void> {
     // Helmet forbids every frame; the policy of this answer says who may.
     reply.raw.removeHeader('x-frame-options');
-    await this.pages.answer(request, reply, `/gemeenten/${name}/inbedden/${part}`, async () => {
+    await this.pages.answer(request, reply, `${keyOf(name)}/inbedden/${part}`, async () => {
       const shown = await this.shown(name, `/inbedden/${part}`);
       if ('instead' in shown && shown.instead.status !== 404) return shown.instead;
       const { pages } = this;
@@ -150,7 +150,7 @@ export class EmbedsController {
     file: string,
     content: (shown: Shown) => object | null,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/${file}`, async () => {
+    await this.pages.answer(request, reply, `${keyOf(name)}/${file}`, async () => {
       const shown = await this.shown(name, `/${file}`);
       if ('instead' in shown)
         return shown.instead.status === 301

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, ParseIntPipe, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public } from '../../../platform/access/requires.js';
 import { Database } from '../../../platform/database/database.js';
 import { refuseUnless } from '../../../platform/errors/domain-error.js';
 import { sendAttachment } from '../../../platform/http/attachment.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import { PublicItemsService } from '../../toolkits/items/public-items.service.js';
 import { PracticeService } from '../../toolkits/practice/practice.service.js';
+import { OpenDataLimits } from '../open-data/open-data.limits.js';
 import { PublishedService } from '../published.service.js';
 import { askedOf, CountryPages, withAsked } from './country-pages.js';
 import { byAddress, namedAddress } from './named-address.js';
@@ -22,6 +22,7 @@ export class LibraryPagesController {
     private readonly practice: PracticeService,
     private readonly published: PublishedService,
     private readonly pages: CountryPages,
+    private readonly limits: OpenDataLimits,
   ) {}
 
   @SiteRoute()
@@ -50,14 +51,16 @@ export class LibraryPagesController {
     });
   }
 
-  /** A file of an open item: kept by nobody on the way, and counted, because it may be large. */
-  @Public()
+  /** A file of an open item: kept by nobody on the way, and counted with open data, because it may be large. */
+  @SiteRoute()
   @Get('api/toolkit/open/:address/:position')
   async file(
     @Param('address') address: string,
     @Param('position', ParseIntPipe) position: number,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    refuseUnless(this.limits.take(request).isAdmitted, 'too_many_requests');
     const file = await this.database.asPublic(async () => {
       const tool = byAddress(await this.tools.all(), address);
       refuseUnless(tool, 'not_found');

@@ -197,6 +197,20 @@ describe('pages of the country', () => {
       expect(await complaints(text)).toEqual([]);
     });
 
+    it('says of what was made up that it was, in every form, and tells search engines nothing of it', async () => {
+      const made = (isMade: boolean) =>
+        sql(`update week_activity set is_demonstration = $1 where title = 'Strandwandeling'`, [isMade]);
+      await made(true);
+      forget();
+      const { page, text } = await get(`/week/GM0448/${YEAR}`);
+      expect(page.querySelector('.bl-calendar')!.textContent).toContain('Voorbeeldgegevens');
+      expect(text).not.toContain('"@type":"Event"');
+      for (const path of [`/week/GM0448/${YEAR}/kalender.ics`, `/week/${YEAR}/kalender.ics?gemeente=GM0448`])
+        expect(await eventsOf(path)).toContain('Voorbeeld: Strandwandeling');
+      await made(false);
+      forget();
+    });
+
     it('is not there when it is not published, in any form', async () => {
       for (const path of [
         `/week/GM0473/${YEAR}`,
@@ -253,7 +267,8 @@ describe('pages of the country', () => {
       for (const { id } of [other, draft]) {
         const answer = await get(`/toolkit/merk-${id.slice(-12)}`);
         expect([answer.status, answer.text.includes('MERK')]).toEqual([404, false]);
-        expect((await get(`/api/toolkit/open/merk-${id.slice(-12)}/1`)).status).toBe(404);
+        const file = await get(`/api/toolkit/open/merk-${id.slice(-12)}/1`);
+        expect([file.status, file.headers.get('set-cookie')]).toEqual([404, null]);
       }
       // A next version that is being written stays behind the wall, and the wall itself shows a visitor no more.
       await vws.send(toolkit.save, {

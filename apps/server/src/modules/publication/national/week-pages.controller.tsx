@@ -156,18 +156,20 @@ async function orNothing(make: () => Promise<CountryAnswer>): Promise<CountryAns
   }
 }
 
-/** What there is to do as search engines read it. */
+/** What there is to do as search engines read it: nothing that was made up. */
 const eventsOf = ({ municipality, activities }: WeekCalendarPage): object[] =>
-  activities.map(({ title, what, startsAt, minutes, place, organisation, cost }) => ({
-    '@context': 'https://schema.org',
-    '@type': 'Event',
-    name: title,
-    description: what,
-    startDate: startsAt,
-    endDate: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    eventStatus: 'https://schema.org/EventScheduled',
-    location: { '@type': 'Place', name: place, address: { '@type': 'PostalAddress', addressLocality: municipality } },
-    organizer: { '@type': 'Organization', name: organisation },
-    isAccessibleForFree: cost === null,
-  }));
+  activities
+    .filter(({ isDemonstration }) => !isDemonstration)
+    .map(({ title, what, startsAt, minutes, place, organisation, cost }) => ({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: title,
+      description: what,
+      startDate: startsAt,
+      endDate: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      eventStatus: 'https://schema.org/EventScheduled',
+      location: { '@type': 'Place', name: place, address: { '@type': 'PostalAddress', addressLocality: municipality } },
+      organizer: { '@type': 'Organization', name: organisation },
+      isAccessibleForFree: cost === null,
+    }));

@@ -5,7 +5,7 @@ import { NetworkLimiter } from '../../../platform/http/limiter.js';
 import { networkOf } from '../../../platform/http/network.js';
 import { publicationSettings } from '../publication.settings.js';
 
-/** What one network may ask of API and files together; nothing of who asks is known but that. */
+/** What one network may ask of API, files and files of the toolkit together; nothing of who asks is known but that. */
 @Injectable()
 export class OpenDataLimits {
   private readonly limiter: NetworkLimiter;

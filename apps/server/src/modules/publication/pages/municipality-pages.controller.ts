@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import { SitePages } from '../../../platform/site/site-pages.js';
-import { movedTo, MunicipalityPagesService } from './municipality-pages.service.js';
+import { keyOf, movedTo, MunicipalityPagesService } from './municipality-pages.service.js';
 import { lookingOf } from './blocks/nearby.rules.js';
 
 type Asked = { zoek?: unknown; voor?: unknown };
@@ -31,7 +31,7 @@ export class MunicipalityPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const looking = lookingOf(asked);
-    const key = `/gemeenten/${name}?${looking.group ?? ''}&${looking.words}`;
+    const key = `${keyOf(name)}?${looking.group ?? ''}&${looking.words}`;
     await this.pages.answer(request, reply, key, () => this.service.page(name, looking));
   }
 
@@ -42,7 +42,7 @@ export class MunicipalityPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/beeld.png`, () => this.service.picture(name));
+    await this.pages.answer(request, reply, `${keyOf(name)}/beeld.png`, () => this.service.picture(name));
   }
 
   /** Whatever else stands under it is not there; an address that ends in a slash is that without. */
@@ -51,8 +51,8 @@ export class MunicipalityPagesController {
   async other(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [path = ''] = request.url.split('?', 1);
     const trimmed = path.replace(/\/+$/, '');
-    await this.pages.answer(request, reply, path === trimmed ? '/gemeenten/*' : path, () =>
-      Promise.resolve(path === trimmed ? this.service.notFound() : movedTo(trimmed, 301)),
-    );
+    // Of an address that a proxy was asked for, with a host in it, nothing is repeated.
+    if (path !== trimmed && path.startsWith('/')) return this.pages.once(request, reply, movedTo(trimmed, 301));
+    await this.pages.answer(request, reply, '/gemeenten/*', () => Promise.resolve(this.service.notFound()));
   }
 }

@@ -101,7 +101,8 @@ export class MunicipalityPagesService {
     if ('instead' in found) return found.instead;
     const { place } = found;
     const [blocks, colour] = await Promise.all([this.published.blocks(place.id), this.published.accent(place.id)]);
-    const coalition = blocks.PARTNERS?.content.coalition ?? null;
+    // A picture is shared without the page that says what was made up.
+    const coalition = (!blocks.PARTNERS?.isDemonstration && blocks.PARTNERS?.content.coalition) || null;
     return {
       type: 'image/png',
       body: await pngOf({ name: place.name, coalition, colour }),
@@ -153,6 +154,9 @@ export class MunicipalityPagesService {
     );
   }
 }
+
+/** Under which what belongs to an address is kept: a name that holds a `/` or a `?` is another than it looks like. */
+export const keyOf = (name: string): string => `/gemeenten/${encodeURIComponent(name)}`;
 
 export const movedTo = (location: string, status: 301 | 302): SiteAnswer => ({
   type: 'text/plain; charset=utf-8',

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { daysAfter, dutchDate, dutchDay, publicBlockCodes, tenantIdOf } from '@bloemen/vocabulary';
 import { HtmlValidate } from 'html-validate';
@@ -246,11 +247,36 @@ describe('the head of the page', () => {
     expect([before.bytes.readUInt32BE(16), before.bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     await aRelease(sql(), heemstede, 'PARTNERS', partners);
     forget();
-    expect((await png()).etag).not.toBe(before.etag);
+    const shown = await png();
+    expect(shown.etag).not.toBe(before.etag);
+    // The name of a coalition that was made up goes nowhere without its mark.
+    await sql().query(`update public_release set is_demonstration = true`);
+    forget();
+    expect((await png()).etag).toBe(before.etag);
   });
 });
 
 describe('an address', () => {
+  it('that only looks like another is kept apart from it', async () => {
+    await everyRelease(sql(), heemstede, 'kenmerk', today);
+    expect((await get('/gemeenten/heemstede%3F%26zwem')).status).toBe(404);
+    expect((await get('/gemeenten/heemstede?zoek=zwem%3F%26')).status).toBe(200);
+    expect((await get('/gemeenten/heemstede%2Finbedden%2Fpartners')).status).toBe(404);
+    expect((await get('/gemeenten/heemstede/inbedden/partners')).status).toBe(200);
+  });
+
+  it('with a host in it, as a proxy is asked, leads nowhere else', async () => {
+    const { port } = new URL(test.url);
+    const answer = await new Promise<{ status?: number; location?: string }>((resolve, reject) =>
+      request({ port, path: 'http://elders.example/gemeenten/heemstede/' }, ({ statusCode, headers }) =>
+        resolve({ ...(statusCode && { status: statusCode }), ...(headers.location && { location: headers.location }) }),
+      )
+        .on('error', reject)
+        .end(),
+    );
+    expect(answer).toEqual({ status: 404 });
+  });
+
   it.each([
     ['/gemeenten/Heemstede', '/gemeenten/heemstede'],
     ['/gemeenten/GM0397', '/gemeenten/heemstede'],

@@ -55,6 +55,16 @@ describe('the content of a block', () => {
     expect(narrowed('STATEMENT', statement, { ...statement, certificateCode: null }, [])?.certificateCode).toBeNull();
   });
 
+  it('loses a person in whose place somebody else came, and keeps one whose office or review changed', () => {
+    const person = { name: 'J. Jansen', role: 'adviseur', reviewOn: '2027-01-01' };
+    const contact = { lead: null, mailbox: 'samen@dorp.example', person, isDemonstration: false };
+    const other = { ...contact, person: { ...person, name: 'P. Pieters' } };
+    expect(narrowed('CONTACT', contact, other, [])).toEqual({ ...contact, person: null });
+    expect(narrowed('CONTACT', { ...contact, mailbox: null }, other, [])).toBeNull();
+    const later = { ...contact, person: { ...person, role: 'coördinator', reviewOn: '2027-02-01' } };
+    expect(narrowed('CONTACT', contact, later, [])).toEqual(contact);
+  });
+
   it('loses a motion with what it asked, and keeps the decision that is still public', () => {
     const now = { ...council, chains: [{ motion: null, requests: [], decisions: [decision] }], week: null };
     const left = narrowed('COUNCIL', council, now, []);

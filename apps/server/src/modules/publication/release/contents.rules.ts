@@ -142,7 +142,7 @@ export function narrowed<C extends Content>(
   const left = keep(json(shown)!) as Thing;
   const current = json(now);
   for (const [key, value] of Object.entries(left))
-    if (key !== 'lead' && !Array.isArray(value) && typeof value !== 'boolean' && isGone(block, current, key))
+    if (key !== 'lead' && !Array.isArray(value) && typeof value !== 'boolean' && isGone(block, current, left, key))
       left[key] = null;
   if (Array.isArray(left['chains']))
     left['chains'] = left['chains']
@@ -154,8 +154,12 @@ export function narrowed<C extends Content>(
 }
 
 /** Of the week the days and the name stay with the activities of that year, whatever year comes next. */
-const isGone = (block: PublicBlock, now: Thing | null, key: string) =>
-  block !== 'WEEK' && (now?.[key] ?? null) === null;
+const isGone = (block: PublicBlock, now: Thing | null, shown: Thing, key: string) =>
+  block !== 'WEEK' && ((now?.[key] ?? null) === null || (key === 'person' && isSomebodyElse(now?.[key], shown[key])));
+
+/** In whose place somebody else came is no longer named: the consent was theirs alone. */
+const isSomebodyElse = (now: Json | undefined, shown: Json | undefined) =>
+  isThing(now) && isThing(shown) && now['name'] !== shown['name'];
 
 function hasSomething(block: PublicBlock, content: Content, now: Content | null): boolean {
   if (block === 'STATEMENT') return now !== null;
