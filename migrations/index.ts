@@ -68,6 +68,7 @@ import { CreateBoundaries1790000061000 } from './1790000061000-create-boundaries
 import { CreateNeighbourhoodFigures1790000061100 } from './1790000061100-create-neighbourhood-figures.js';
 import { PublishDocuments1790000062000 } from './1790000062000-publish-documents.js';
 import { PublishPressReleases1790000062100 } from './1790000062100-publish-press-releases.js';
+import { KeepVisitorsOut1790000063000 } from './1790000063000-keep-visitors-out.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   CreateNeighbourhoodFigures1790000061100,
   PublishDocuments1790000062000,
   PublishPressReleases1790000062100,
+  KeepVisitorsOut1790000063000,
 ];

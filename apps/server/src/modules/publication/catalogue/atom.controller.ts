@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
+import { keyOf } from '../pages/municipality-pages.service.js';
 import { AtomService } from './atom.service.js';
 
 /** Feeds (Atom): what is new on the page of a municipality, and in the programme. */
@@ -19,7 +20,7 @@ export class AtomController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/atom.xml`, () => this.feeds.ofMunicipality(name));
+    await this.pages.answer(request, reply, `${keyOf(name)}/atom.xml`, () => this.feeds.ofMunicipality(name));
   }
 
   @SiteRoute()

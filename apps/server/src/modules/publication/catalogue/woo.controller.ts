@@ -4,6 +4,7 @@ import { sendAttachment } from '../../../platform/http/attachment.js';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
 import { OpenDataLimits } from '../open-data/open-data.limits.js';
+import { keyOf } from '../pages/municipality-pages.service.js';
 import { WooService } from './woo.service.js';
 
 /** Documents that municipalities make public by themselves (Wet open overheid), for people and for indexes. */
@@ -28,7 +29,7 @@ export class WooController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/woo/${name}/sitemap.xml`, () => this.woo.sitemap(name));
+    await this.pages.answer(request, reply, `/woo${keyOf(name)}/sitemap.xml`, () => this.woo.sitemap(name));
   }
 
   @SiteRoute()
@@ -38,7 +39,7 @@ export class WooController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/woo/documenten/${id.toLowerCase()}`, () =>
+    await this.pages.answer(request, reply, `/woo/documenten/${encodeURIComponent(id.toLowerCase())}`, () =>
       this.woo.page(id.toLowerCase()),
     );
   }

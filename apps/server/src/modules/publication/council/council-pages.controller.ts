@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
+import { keyOf } from '../pages/municipality-pages.service.js';
 import { CouncilPagesService } from './council-pages.service.js';
 
 /** The dossier of the council for everybody, as a page and as PDF/UA. */
@@ -15,7 +16,7 @@ export class CouncilPagesController {
   @SiteRoute()
   @Get('raad')
   async page(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/raad`, () => this.service.page(name));
+    await this.pages.answer(request, reply, `${keyOf(name)}/raad`, () => this.service.page(name));
   }
 
   @SiteRoute()
@@ -25,6 +26,6 @@ export class CouncilPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.pages.answer(request, reply, `/gemeenten/${name}/raad.pdf`, () => this.service.document(name));
+    await this.pages.answer(request, reply, `${keyOf(name)}/raad.pdf`, () => this.service.document(name));
   }
 }
