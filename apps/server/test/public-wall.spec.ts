@@ -130,7 +130,8 @@ describe('a visitor whom nobody knows', () => {
     }
     // Papers, once they are actively public: the document and its file, and what the press was sent.
     await asOwner(`
-      update document set openness = 'ACTIVELY_PUBLIC', scan = 'CLEAN';
+      update document set openness = 'ACTIVELY_PUBLIC', scan = 'CLEAN', sha256 = 'a', file_name = 'a.pdf',
+        media_type = 'application/pdf', size_bytes = 1;
       update press_release set status = 'EMBARGOED';
       update stored_file set sha256 = (select encode(sha256(('document ' || id || ' ' || sha256)::bytea), 'hex') from document)`);
     await look();
