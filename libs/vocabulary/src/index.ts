@@ -387,3 +387,4 @@ export {
   type SearchGroup,
   type SearchKind,
 } from './search.js';
+export { helpline, siteAccounts, sitePlaces } from './site.js';
