@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Icon, Link } from '@bloemen/ui';
+import { Button, Icon, Link } from '@bloemen/ui';
 import { sitePlaces } from '@bloemen/vocabulary';
 import { useLocation } from '@tanstack/react-router';
 import { useText } from '../../shared/i18n.js';
@@ -58,9 +58,9 @@ export function SiteHeader() {
             </>
           )}
           {!mine && !loading && (
-            <ButtonLink href="/inloggen" purpose="primary">
+            <Link href="/inloggen" className="bl-header__link">
               {t('nav.signIn')}
-            </ButtonLink>
+            </Link>
           )}
         </div>
       </div>

@@ -30,7 +30,7 @@ export function MunicipalityPage(view: MunicipalityView) {
   const coalition = blocks.PARTNERS?.content.coalition;
   const shown = isLooking(looking) ? [] : partsOf(blocks);
   return (
-    <div className="bl-site">
+    <div className={isMadeUp(blocks) ? 'bl-site bl-site--made-up' : 'bl-site'}>
       <Moved view={view} />
       <header className="bl-site-hero">
         <div className="bl-site-hero__text">
@@ -45,7 +45,11 @@ export function MunicipalityPage(view: MunicipalityView) {
               Iedereen voelt zich weleens alleen. Praat erover: er is altijd iemand die luistert.
             </p>
           )}
-          {isMadeUp(blocks) && <DemoMark />}
+          {isMadeUp(blocks) && (
+            <p className="bl-site-made-up">
+              <DemoMark /> Alles op deze pagina is bedacht, om te laten zien hoe het werkt.
+            </p>
+          )}
           {shown.length > 1 && (
             <nav aria-label="Op deze pagina">
               <ul className="bl-site-jumps">
@@ -60,6 +64,7 @@ export function MunicipalityPage(view: MunicipalityView) {
         </div>
         <Call contact={blocks.CONTACT} name={name} today={today} />
       </header>
+      <Before view={view} />
       <SearchNearby path={path} offers={blocks.OFFERS} week={blocks.WEEK} looking={looking} today={today} />
       {Object.keys(blocks).length === 0 && <NothingYet name={name} />}
       <Offers offers={blocks.OFFERS} looking={looking} today={today} />
@@ -68,17 +73,14 @@ export function MunicipalityPage(view: MunicipalityView) {
         <>
           <Partners block={blocks.PARTNERS} today={today} />
           <Pillars blocks={blocks} today={today} />
-          <div className="bl-site-pair">
-            <Plan block={blocks.PLAN} today={today} />
-            <Money block={blocks.MONEY} today={today} />
-          </div>
+          <Plan block={blocks.PLAN} today={today} />
+          <Money block={blocks.MONEY} today={today} />
           <div className="bl-site-pair">
             <Practice block={blocks.PRACTICE} today={today} />
             <Statement block={blocks.STATEMENT} name={name} today={today} />
           </div>
         </>
       )}
-      <Before view={view} />
     </div>
   );
 }

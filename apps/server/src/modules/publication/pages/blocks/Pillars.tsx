@@ -29,7 +29,7 @@ export function Pillars({ blocks, today }: { blocks: PublishedBlocks; today: str
       )}
       <div className="bl-site-pillars">
         {shown.map(({ code, block }) => (
-          <article key={code} className="bl-site-pillar" data-pillar={code}>
+          <article key={code} id={`pijler-${code}`} className="bl-site-pillar" data-pillar={code}>
             <div className="bl-site-pillar__head">
               {block.content.level && <PetalMark pillar={code} petal={{ level: block.content.level, stale: false }} />}
               <h3 className="nl-heading nl-heading--level-3">{publicBlocks[code]}</h3>
@@ -56,8 +56,11 @@ const FactList = ({ of: facts }: { of: readonly PublicFact[] }) =>
       {facts.map(({ id, title, says, on, precision, source, isDemonstration }) => (
         <li key={id}>
           <p>
-            <strong>{title}</strong> {says}
-            {/[.!?]$/.test(says) ? '' : '.'} {isDemonstration && <DemoMark />}
+            <strong>{title}</strong> {isDemonstration && <DemoMark />}
+          </p>
+          <p>
+            {says}
+            {/[.!?]$/.test(says) ? '' : '.'}
           </p>
           {(on ?? source) && (
             <p className="bl-source">
