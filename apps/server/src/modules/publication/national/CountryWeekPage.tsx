@@ -76,7 +76,7 @@ export function CountryWeekPage({
             in {counted(municipalities.length, 'gemeente', 'gemeenten')} {isMadeUp && <DemoMark />}
           </p>
           <Filters path={path} asked={asked} search="Zoek" filters={filtersOf(all, asked)} />
-          <p>
+          <p className="bl-week-agenda">
             <Link href={withAsked(`${path}/kalender.ics`, asked)}>Zet dit in uw agenda</Link>
           </p>
           {isAsked && (
