@@ -394,3 +394,4 @@ export {
   type SearchGroup,
   type SearchKind,
 } from './search.js';
+export { helpline, siteAccounts, sitePlaces } from './site.js';

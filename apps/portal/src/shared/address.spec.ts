@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
+import { siteAccounts, sitePlaces } from '@bloemen/vocabulary';
 import type { Href } from '@bloemen/ui';
 import type { TextKey } from './i18n.js';
-import { addressOf } from './address.js';
+import { addressOf, isSiteAddress } from './address.js';
 
 it('makes the address of a page from its path, parameters and search', () => {
   expect(addressOf('/werkruimte/plan/$pillar', { params: { pillar: 'P1' } })).toBe('/werkruimte/plan/P1');
@@ -29,4 +30,10 @@ it('does not compile an address or a text that does not exist', () => {
   // @ts-expect-error Nobody wrote this text.
   const text: TextKey = 'plan.nobodyWroteThis';
   expect([links.length, text.length]).not.toContain(0);
+});
+
+it('loads the pages that the server makes, and opens its own', () => {
+  const made = [...sitePlaces, ...siteAccounts].map(([href]) => href).filter((href) => href !== '/controleren');
+  expect([...made, '/', '/open-data/partners', '/week/2027'].filter((href) => !isSiteAddress(href))).toEqual([]);
+  expect(['/controleren', '/week/meedoen', '/werkruimte/week', '/start'].filter(isSiteAddress)).toEqual([]);
 });

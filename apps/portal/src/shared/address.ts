@@ -1,3 +1,4 @@
+import type { sitePlaces } from '@bloemen/vocabulary';
 import type { RegisteredRouter } from '@tanstack/react-router';
 
 type Pages = RegisteredRouter['routesByPath'];
@@ -11,16 +12,17 @@ export type PageAddress = PlainPath | OwnAddress | SiteAddress;
 /** A page of the public site: the server makes it whole, so it is loaded and not opened inside the portal. */
 export type SiteAddress =
   | '/'
-  | '/meedoen'
+  | (typeof sitePlaces)[number][0]
+  | '/open-data'
   | '/privacy'
   | '/toegankelijkheid'
   | `/gemeenten/${string}`
   | `/week/${number}`
   | `/week/GM${string}/${number}`
-  | '/nieuws'
   | `/nieuws/${string}`
   | `/toolkit/${string}`;
-const site = /^\/(gemeenten|meedoen|nieuws|praktijk|privacy|toegankelijkheid|toolkit|week(?!\/meedoen))?([/?#]|$)/;
+const site =
+  /^\/(gemeenten|meedoen|nieuws|open-data|praktijk|privacy|toegankelijkheid|toolkit|week(?!\/meedoen))?([/?#]|$)/;
 
 /** Whether the server makes the page at this address. */
 export const isSiteAddress = (href: string): boolean => site.test(href);

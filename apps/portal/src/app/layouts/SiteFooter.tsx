@@ -1,6 +1,6 @@
 import { Link } from '@bloemen/ui';
+import { helpline, siteAccounts } from '@bloemen/vocabulary';
 import { useText } from '../../shared/i18n.js';
-import { RouteLink } from '../../shared/links.js';
 
 /** What every page ends with: what this is, where to find help, and how the site accounts for itself. */
 export function SiteFooter() {
@@ -14,23 +14,22 @@ export function SiteFooter() {
         </div>
         <div>
           <h2>{t('footer.help')}</h2>
-          <p>{t('footer.helpText')}</p>
+          <p>
+            {t('footer.helpText')}{' '}
+            <Link href={helpline.href} external={false}>
+              {helpline.words}
+            </Link>
+            .
+          </p>
         </div>
         <div>
           <h2>{t('footer.site')}</h2>
           <ul>
-            <li>
-              <RouteLink to="/controleren">{t('footer.check')}</RouteLink>
-            </li>
-            <li>
-              <Link href="/toegankelijkheid">{t('footer.accessibility')}</Link>
-            </li>
-            <li>
-              <Link href="/privacy">{t('footer.privacy')}</Link>
-            </li>
-            <li>
-              <RouteLink to="/kit">{t('footer.kit')}</RouteLink>
-            </li>
+            {siteAccounts.map(([href, label]) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>
+              </li>
+            ))}
           </ul>
         </div>
       </div>

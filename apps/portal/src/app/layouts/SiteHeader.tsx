@@ -1,4 +1,5 @@
-import { Button, ButtonLink, Icon, Link } from '@bloemen/ui';
+import { Button, Icon, Link } from '@bloemen/ui';
+import { sitePlaces } from '@bloemen/vocabulary';
 import { useLocation } from '@tanstack/react-router';
 import { useText } from '../../shared/i18n.js';
 import { RouteLink } from '../../shared/links.js';
@@ -20,13 +21,14 @@ export function SiteHeader() {
         <Brand />
         <nav className="bl-header__nav" aria-label={t('nav.site')}>
           <ul>
-            {!session && (
-              <li>
-                <Link href="/meedoen" className="bl-header__link">
-                  {t('nav.join')}
-                </Link>
-              </li>
-            )}
+            {!session &&
+              sitePlaces.map(([href, label]) => (
+                <li key={href}>
+                  <Link href={href} className="bl-header__link">
+                    {label}
+                  </Link>
+                </li>
+              ))}
             {session && (
               <li>
                 <Link
@@ -56,9 +58,9 @@ export function SiteHeader() {
             </>
           )}
           {!mine && !loading && (
-            <ButtonLink href="/inloggen" purpose="primary">
+            <Link href="/inloggen" className="bl-header__link">
               {t('nav.signIn')}
-            </ButtonLink>
+            </Link>
           )}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { Link } from '@bloemen/ui';
+import { helpline, siteAccounts } from '@bloemen/vocabulary';
 import { useText } from '../../shared/i18n.js';
-import { RouteLink } from '../../shared/links.js';
 
 /** One line under a page at work: what this is, where help is, and how the site accounts for itself. */
 export function WorkFooter() {
@@ -8,10 +8,17 @@ export function WorkFooter() {
   return (
     <footer className="bl-work-footer">
       <span>{t('footer.about')}</span>
-      <span>{t('footer.line')}</span>
-      <RouteLink to="/controleren">{t('footer.check')}</RouteLink>
-      <Link href="/toegankelijkheid">{t('footer.accessibility')}</Link>
-      <Link href="/privacy">{t('footer.privacy')}</Link>
+      <span>
+        {t('footer.line')}{' '}
+        <Link href={helpline.href} external={false}>
+          {helpline.words}
+        </Link>
+      </span>
+      {siteAccounts.map(([href, label]) => (
+        <Link key={href} href={href}>
+          {label}
+        </Link>
+      ))}
     </footer>
   );
 }

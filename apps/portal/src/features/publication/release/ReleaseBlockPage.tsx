@@ -194,6 +194,30 @@ function Empty({ code, isShown }: { code: PublicBlock; isShown: boolean }) {
   );
 }
 
+/** Where on the public page a block stands. */
+const anchorOf: Record<PublicBlock, string> = {
+  P1: 'pijler-P1',
+  P2: 'pijler-P2',
+  P3: 'pijler-P3',
+  P4: 'pijler-P4',
+  P5: 'pijler-P5',
+  PARTNERS: 'partners',
+  PLAN: 'plan',
+  MONEY: 'geld',
+  WEEK: 'week',
+  OFFERS: 'aanbod',
+  PRACTICE: 'praktijk',
+  STATEMENT: 'verklaring',
+  CONTACT: 'bellen',
+  COUNCIL: 'inhoud',
+};
+
+/** Begins the preview at its block; the page around it stays where it is, which an address with a `#` would move along. */
+function showBlock({ contentDocument, contentWindow }: HTMLIFrameElement, code: PublicBlock) {
+  const block = contentDocument?.getElementById(anchorOf[code]);
+  if (block) contentWindow?.scrollTo(0, block.getBoundingClientRect().top - 16);
+}
+
 /** The page that the server makes, with this block as it would be released now; and the same as a list. */
 function Preview({ detail: { block, items } }: { detail: Detail }) {
   const t = useText();
@@ -205,6 +229,7 @@ function Preview({ detail: { block, items } }: { detail: Detail }) {
         key={`${version} ${count} ${block.changes.length}`}
         className="bl-release-preview"
         src={statedAddress(`/api/publication/preview?block=${code}`)}
+        onLoad={({ currentTarget }) => showBlock(currentTarget, code)}
         title={t('release.previewFrame')}
         sandbox="allow-same-origin"
       />

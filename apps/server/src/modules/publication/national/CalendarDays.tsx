@@ -45,8 +45,11 @@ export const groupWords = (groups: readonly TargetGroup[]): string =>
 export function CalendarDays<Item extends CalendarItem>({
   items,
   whereOf,
+  isMarked = true,
 }: {
   items: readonly Item[];
+  /** Each item says that it was made up; else the page says it of all. */
+  isMarked?: boolean;
   whereOf?: (item: Item) => ReactNode;
 }) {
   return (
@@ -61,7 +64,7 @@ export function CalendarDays<Item extends CalendarItem>({
               .filter((item) => item.on === on)
               .map((item) =>
                 whereOf ? (
-                  <ShortEntry key={item.id} item={item} where={whereOf(item)} />
+                  <ShortEntry key={item.id} item={item} where={whereOf(item)} isMarked={isMarked} />
                 ) : (
                   <Entry key={item.id} item={item} />
                 ),
@@ -79,17 +82,17 @@ const Hours = ({ item }: { item: CalendarItem }) => (
   </p>
 );
 
-const Title = ({ item }: { item: CalendarItem }) => (
+const Title = ({ item, isMarked = true }: { item: CalendarItem; isMarked?: boolean }) => (
   <h3 className="nl-heading nl-heading--level-3">
-    {item.title} {item.isDemonstration && <DemoMark />}
+    {item.title} {isMarked && item.isDemonstration && <DemoMark />}
   </h3>
 );
 
-const ShortEntry = ({ item, where }: { item: CalendarItem; where: ReactNode }) => (
+const ShortEntry = ({ item, where, isMarked }: { item: CalendarItem; where: ReactNode; isMarked: boolean }) => (
   <li className="bl-calendar__item bl-calendar__item--short">
     <Hours item={item} />
     <div className="bl-calendar__what">
-      <Title item={item} />
+      <Title item={item} isMarked={isMarked} />
       <p className="bl-calendar__by">
         {where}: {[item.place, item.cost ?? 'gratis', groupWords(item.targetGroups)].filter(Boolean).join(' · ')}
       </p>

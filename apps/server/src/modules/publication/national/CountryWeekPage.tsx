@@ -38,6 +38,7 @@ export function CountryWeekPage({
   const found = all.filter((activity) => fitsAsked(activity, asked));
   const of = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const at = Math.min(page, of);
+  const isMadeUp = all.length > 0 && all.every(({ isDemonstration }) => isDemonstration);
   const isAsked = Object.keys(asked).length > 0;
   return (
     <Page width="wide">
@@ -72,11 +73,12 @@ export function CountryWeekPage({
               'activiteit',
               'activiteiten',
             )}{' '}
-            in {counted(municipalities.length, 'gemeente', 'gemeenten')}
+            in {counted(municipalities.length, 'gemeente', 'gemeenten')} {isMadeUp && <DemoMark />}
           </p>
-          <Filters path={path} asked={asked} search="Zoek" filters={filtersOf(all, asked)}>
+          <Filters path={path} asked={asked} search="Zoek" filters={filtersOf(all, asked)} />
+          <p className="bl-week-agenda">
             <Link href={withAsked(`${path}/kalender.ics`, asked)}>Zet dit in uw agenda</Link>
-          </Filters>
+          </p>
           {isAsked && (
             <p className="bl-subtle" role="status">
               {found.length > 0
@@ -85,6 +87,7 @@ export function CountryWeekPage({
             </p>
           )}
           <CalendarDays
+            isMarked={!isMadeUp}
             items={found.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)}
             whereOf={({ id, cbsCode, municipality }) => (
               <Link href={`/week/${cbsCode}/${year}#${id}`}>{municipality}</Link>

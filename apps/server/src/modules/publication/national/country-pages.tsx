@@ -65,7 +65,9 @@ export class CountryPages {
     const { origin } = this.pages;
     return this.pages.page(
       <SiteDocument origin={origin} styles={this.pages.styles()} head={head}>
-        <SiteFrame isOpen={isOpen}>{content}</SiteFrame>
+        <SiteFrame path={head.path} isOpen={isOpen}>
+          {content}
+        </SiteFrame>
       </SiteDocument>,
       { status },
     );

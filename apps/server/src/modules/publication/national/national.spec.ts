@@ -181,7 +181,7 @@ describe('pages of the country', () => {
       const { page, text } = await get(`/week/${YEAR}?${search}`);
       expect(titles(page)).toEqual(expected);
       expect(await complaints(text)).toEqual([]);
-      const feed = page.querySelector('.bl-filters__do a[href*="kalender.ics"]')!.getAttribute('href')!;
+      const feed = page.querySelector('.bl-week-agenda a[href*="kalender.ics"]')!.getAttribute('href')!;
       expect((await eventsOf(feed)).filter((title) => title !== 'Afgezegd')).toEqual(expected);
     });
 

@@ -91,7 +91,7 @@ export class OpenDataController {
   private page(head: SiteHead, content: ReactElement, more: Partial<SiteAnswer> = {}): SiteAnswer {
     return this.pages.page(
       <SiteDocument origin={this.pages.origin} styles={this.pages.styles()} head={head}>
-        <SiteFrame>{content}</SiteFrame>
+        <SiteFrame path={head.path}>{content}</SiteFrame>
       </SiteDocument>,
       more,
     );

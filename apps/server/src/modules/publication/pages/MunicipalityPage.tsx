@@ -31,7 +31,7 @@ export function MunicipalityPage(view: MunicipalityView) {
   const coalition = blocks.PARTNERS?.content.coalition;
   const shown = isLooking(looking) ? [] : partsOf(blocks);
   return (
-    <div className="bl-site">
+    <div className={isMadeUp(blocks) ? 'bl-site bl-site--made-up' : 'bl-site'}>
       <Moved view={view} />
       <header className="bl-site-hero">
         <div className="bl-site-hero__text">
@@ -46,7 +46,11 @@ export function MunicipalityPage(view: MunicipalityView) {
               Iedereen voelt zich weleens alleen. Praat erover: er is altijd iemand die luistert.
             </p>
           )}
-          {isMadeUp(blocks) && <DemoMark />}
+          {isMadeUp(blocks) && (
+            <p className="bl-site-made-up">
+              <DemoMark /> Alles op deze pagina is bedacht, om te laten zien hoe het werkt.
+            </p>
+          )}
           {shown.length > 1 && (
             <nav aria-label="Op deze pagina">
               <ul className="bl-site-jumps">
@@ -61,6 +65,7 @@ export function MunicipalityPage(view: MunicipalityView) {
         </div>
         <Call contact={blocks.CONTACT} name={name} today={today} />
       </header>
+      <Before view={view} />
       <SearchNearby path={path} offers={blocks.OFFERS} week={blocks.WEEK} looking={looking} today={today} />
       {Object.keys(blocks).length === 0 && <NothingYet name={name} />}
       <Offers offers={blocks.OFFERS} looking={looking} today={today} />
@@ -69,10 +74,8 @@ export function MunicipalityPage(view: MunicipalityView) {
         <>
           <Partners block={blocks.PARTNERS} today={today} />
           <Pillars blocks={blocks} today={today} />
-          <div className="bl-site-pair">
-            <Plan block={blocks.PLAN} today={today} />
-            <Money block={blocks.MONEY} today={today} />
-          </div>
+          <Plan block={blocks.PLAN} today={today} />
+          <Money block={blocks.MONEY} today={today} />
           <div className="bl-site-pair">
             <Practice block={blocks.PRACTICE} today={today} />
             <Statement block={blocks.STATEMENT} name={name} today={today} />
@@ -80,7 +83,6 @@ export function MunicipalityPage(view: MunicipalityView) {
           <ForCouncil block={blocks.COUNCIL} path={path} name={name} today={today} />
         </>
       )}
-      <Before view={view} />
     </div>
   );
 }

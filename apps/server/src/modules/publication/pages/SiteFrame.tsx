@@ -1,22 +1,17 @@
 import { Link } from '@bloemen/ui';
+import { helpline, siteAccounts, sitePlaces } from '@bloemen/vocabulary';
 import type { ReactNode } from 'react';
-
-const places = [
-  ['/gemeenten', 'Gemeenten'],
-  ['/week', 'De week'],
-  ['/praktijk', 'Praktijk'],
-  ['/toolkit', 'Toolkit'],
-  ['/nieuws', 'Nieuws'],
-  ['/meedoen', 'Meedoen'],
-] as const;
 
 /** What every page of the public site stands in: whose it is, the way in, and how the site accounts for itself. */
 export function SiteFrame({
+  path,
   name,
   logoHref,
   isOpen = false,
   children,
 }: {
+  /** Where the page stands, from the root. */
+  path: string;
   /** Of the municipality whose page it is; without one it is a page of the country. */
   name?: string;
   logoHref?: string | null;
@@ -38,9 +33,9 @@ export function SiteFrame({
           </a>
           <nav className="bl-header__nav" aria-label="Hoofdmenu">
             <ul>
-              {places.map(([href, label]) => (
+              {sitePlaces.map(([href, label]) => (
                 <li key={href}>
-                  <a className="bl-header__link" href={href}>
+                  <a className="bl-header__link" href={href} aria-current={currentAt(href, path)}>
                     {label}
                   </a>
                 </li>
@@ -69,25 +64,18 @@ export function SiteFrame({
           <div>
             <h2>Voelt u zich eenzaam?</h2>
             <p>
-              Praat erover. De Luisterlijn is dag en nacht bereikbaar: <Link href="tel:+31880767000">088 0767 000</Link>
-              .
+              Praat erover. De Luisterlijn is dag en nacht bereikbaar:{' '}
+              <Link href={helpline.href}>{helpline.words}</Link>.
             </p>
           </div>
           <div>
             <h2>Over deze website</h2>
             <ul>
-              <li>
-                <Link href="/controleren">Controleer een verklaring</Link>
-              </li>
-              <li>
-                <Link href="/open-data">Open data</Link>
-              </li>
-              <li>
-                <Link href="/toegankelijkheid">Toegankelijkheid</Link>
-              </li>
-              <li>
-                <Link href="/privacy">Privacy</Link>
-              </li>
+              {siteAccounts.map(([href, label]) => (
+                <li key={href}>
+                  <Link href={href}>{label}</Link>
+                </li>
+              ))}
             </ul>
           </div>
         </div>
@@ -95,3 +83,7 @@ export function SiteFrame({
     </>
   );
 }
+
+/** Whether a place of the header is this page, or the part of the site that it stands in. */
+const currentAt = (href: string, path: string) =>
+  path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;

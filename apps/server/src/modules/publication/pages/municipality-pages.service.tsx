@@ -147,7 +147,7 @@ export class MunicipalityPagesService {
     const { pages } = this;
     return pages.page(
       <SiteDocument origin={pages.origin} styles={pages.styles()} theme={of.themeHref} head={head}>
-        <SiteFrame name={of.name} logoHref={of.logoHref}>
+        <SiteFrame path={head.path} name={of.name} logoHref={of.logoHref}>
           {content}
         </SiteFrame>
       </SiteDocument>,

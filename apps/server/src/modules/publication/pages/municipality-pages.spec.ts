@@ -474,6 +474,8 @@ it('tells search engines which pages show something, and which screens are not t
   await everyRelease(sql(), heemstede, 'kenmerk', today);
   const { origin } = test.get(SitePages);
   const { text } = await get('/sitemap.xml');
+  for (const path of ['/', '/gemeenten', '/week', '/praktijk', '/toolkit', '/nieuws', '/meedoen', '/open-data'])
+    expect(text).toContain(`<loc>${origin}${path}</loc>`);
   expect(text).toMatch(new RegExp(`<loc>${origin}/gemeenten/heemstede</loc><lastmod>\\d{4}-\\d\\d-\\d\\dT`));
   expect(text).not.toContain('zandvoort');
   const robots = (await get('/robots.txt')).text;

@@ -1,4 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
+import { sitePlaces } from '@bloemen/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SitePages } from '../../../platform/site/site-pages.js';
 import { SiteRoute } from '../../../platform/site/site-route.js';
@@ -7,7 +8,7 @@ import { PlacesService } from '../places/places.service.js';
 import { PublishedService } from '../published.service.js';
 
 /** Pages of the country, beside those of municipalities. */
-const national = ['/', '/gemeenten', '/meedoen', '/privacy', '/toegankelijkheid'];
+const national = ['/', ...sitePlaces.map(([path]) => path), '/open-data', '/privacy', '/toegankelijkheid'];
 
 /** Screens to work at, doors behind a link of one's own, and what a program asks. */
 const closed = [

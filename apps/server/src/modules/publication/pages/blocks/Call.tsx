@@ -1,4 +1,5 @@
 import { Link } from '@bloemen/ui';
+import { helpline } from '@bloemen/vocabulary';
 import type { PublishedBlocks } from '../../contents.js';
 import { DayOf, Text } from './Block.js';
 
@@ -19,7 +20,7 @@ export function Call({
         Wie kunt u bellen?
       </h2>
       <p className="bl-site-call__first">
-        <Link href="tel:+31880767000">088 0767 000</Link>
+        <Link href={helpline.href}>{helpline.words}</Link>
         <span>De Luisterlijn: een luisterend oor, dag en nacht.</span>
       </p>
       {block && (lead ?? mailbox ?? person) && (

@@ -12,7 +12,10 @@ const IN_SIGHT = 3;
  * it a petal, is there only where the municipality chose to show it.
  */
 export function Pillars({ blocks, today }: { blocks: PublishedBlocks; today: string }) {
-  const shown = pillarCodes.flatMap((code) => (blocks[code] ? [{ code, block: blocks[code] }] : []));
+  const shown = pillarCodes.flatMap((code) => {
+    const block = blocks[code];
+    return block ? [{ code, block, facts: readingOnce(block.content.facts) }] : [];
+  });
   if (shown.length === 0) return null;
   const levels = shown.flatMap(({ code, block }) =>
     block.content.level ? [{ pillar: code, level: block.content.level }] : [],
@@ -28,18 +31,18 @@ export function Pillars({ blocks, today }: { blocks: PublishedBlocks; today: str
         </div>
       )}
       <div className="bl-site-pillars">
-        {shown.map(({ code, block }) => (
-          <article key={code} className="bl-site-pillar" data-pillar={code}>
+        {shown.map(({ code, block, facts }) => (
+          <article key={code} id={`pijler-${code}`} className="bl-site-pillar" data-pillar={code}>
             <div className="bl-site-pillar__head">
               {block.content.level && <PetalMark pillar={code} petal={{ level: block.content.level, stale: false }} />}
               <h3 className="nl-heading nl-heading--level-3">{publicBlocks[code]}</h3>
               {block.content.level && <StatusBadge level={block.content.level} />}
             </div>
             {block.content.lead && <Text>{block.content.lead}</Text>}
-            <FactList of={block.content.facts.slice(0, IN_SIGHT)} />
-            {block.content.facts.length > IN_SIGHT && (
-              <More label={`Nog ${counted(block.content.facts.length - IN_SIGHT, 'feit', 'feiten')}`}>
-                <FactList of={block.content.facts.slice(IN_SIGHT)} />
+            <FactList of={facts.slice(0, IN_SIGHT)} />
+            {facts.length > IN_SIGHT && (
+              <More label={`Nog ${counted(facts.length - IN_SIGHT, 'feit', 'feiten')}`}>
+                <FactList of={facts.slice(IN_SIGHT)} />
               </More>
             )}
             <DayOf block={block} today={today} />
@@ -50,14 +53,25 @@ export function Pillars({ blocks, today }: { blocks: PublishedBlocks; today: str
   );
 }
 
+/** Facts without those that read like one before: an amount of each of four years is one fact to a reader. */
+const readingOnce = (facts: readonly PublicFact[]): PublicFact[] =>
+  [
+    ...new Map(
+      facts.toReversed().map((fact) => [[fact.title, fact.says, fact.on, fact.source].join('\n'), fact] as const),
+    ).values(),
+  ].toReversed();
+
 const FactList = ({ of: facts }: { of: readonly PublicFact[] }) =>
   facts.length > 0 && (
     <ul className="bl-site-told">
       {facts.map(({ id, title, says, on, precision, source, isDemonstration }) => (
         <li key={id}>
           <p>
-            <strong>{title}</strong> {says}
-            {/[.!?]$/.test(says) ? '' : '.'} {isDemonstration && <DemoMark />}
+            <strong>{title}</strong> {isDemonstration && <DemoMark />}
+          </p>
+          <p>
+            {says}
+            {/[.!?]$/.test(says) ? '' : '.'}
           </p>
           {(on ?? source) && (
             <p className="bl-source">

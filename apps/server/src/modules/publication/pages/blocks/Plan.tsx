@@ -85,18 +85,20 @@ export function Money({ block, today }: { block: PublishedBlocks['MONEY']; today
   return (
     <Block id="geld" title="Geld" lead={lead} of={block} today={today}>
       {isOpen && <p className="nl-paragraph">Een bedrag bij een voorstel is nog niet vastgesteld.</p>}
-      {states.map(({ state, of }) => (
-        <div key={state ?? ''} className="bl-site-money">
-          <h3 className="nl-heading nl-heading--level-4">
-            {state ? budgetStates[state] : 'Gedekt uit een bestaand budget'}
-          </h3>
-          <ul className="bl-site-rows bl-site-rows--ends">
-            {of.map((line) => (
-              <MoneyLine key={line.id} line={line} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="bl-site-states">
+        {states.map(({ state, of }) => (
+          <div key={state ?? ''} className="bl-site-money">
+            <h3 className="nl-heading nl-heading--level-4">
+              {state ? budgetStates[state] : 'Gedekt uit een bestaand budget'}
+            </h3>
+            <ul className="bl-site-rows bl-site-rows--ends">
+              {of.map((line) => (
+                <MoneyLine key={line.id} line={line} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </Block>
   );
 }
