@@ -146,6 +146,7 @@ create table search_entry (
   target text,
   title text not null,
   body text not null,
+  -- Where it is known to the day.
   on_day date,
   words tsvector not null generated always as (app_search_words(title, body)) stored,
   names text not null generated always as (app_search_text(title || ' ' || left(body, 200))) stored,
@@ -332,7 +333,7 @@ select app_make_findable('coalition_membership', 'MEMBER', 'organisation_id', 's
 select app_make_findable('organisation_name', 'MEMBER', 'organisation_id', 'name');
 select app_make_findable('coalition_offer', 'OFFER', 'id', 'title, what, place, moment');
 select app_make_findable('pillar_evidence', 'FACT', 'id',
-  'title, source_text, note, effect, happened_on, withdrawn_at, joined_into');
+  'title, source_text, note, effect, happened_on, date_precision, withdrawn_at, joined_into');
 select app_make_findable('goal', 'GOAL', 'id', 'title, source_text');
 select app_make_findable('milestone', 'MILESTONE', 'id', 'title, owner, due_on, goal_id');
 select app_make_findable('activity', 'ACTIVITY', 'id', 'title, what, place, from_on');
@@ -340,16 +341,16 @@ select app_make_findable('meeting', 'MEETING', 'id', 'title, place, starts_at');
 select app_make_findable('agenda_item', 'AGENDA_ITEM', 'id', 'title, note, said, status, meeting_id');
 select app_make_findable('meeting_decision', 'MEETING_DECISION', 'id', 'text, meeting_id');
 select app_make_findable('coalition_action', 'ACTION', 'id', 'what, due_on');
-select app_make_findable('document', 'DOCUMENT', 'id', 'title, reference, edition, department, source_text, dated_on, scan, sha256');
+select app_make_findable('document', 'DOCUMENT', 'id', 'title, reference, edition, department, source_text, dated_on, date_precision, scan, sha256');
 select app_make_findable('document_text', 'DOCUMENT', 'document_id', 'text, sha256');
-select app_make_findable('executive_decision', 'DECISION', 'id', 'case_number, subject, meeting_on');
+select app_make_findable('executive_decision', 'DECISION', 'id', 'case_number, subject, meeting_on, meeting_precision');
 select app_make_findable('decision_point', 'DECISION', 'decision_id', 'body');
-select app_make_findable('motion', 'MOTION', 'id', 'title, body, submitted_by, reference, happened_on');
+select app_make_findable('motion', 'MOTION', 'id', 'title, body, submitted_by, reference, happened_on, date_precision');
 select app_make_findable('motion_request', 'MOTION', 'motion_id', 'body');
-select app_make_findable('undertaking', 'UNDERTAKING', 'id', 'title, promised_by, promised_to, occasion, promised_on');
+select app_make_findable('undertaking', 'UNDERTAKING', 'id', 'title, promised_by, promised_to, occasion, promised_on, date_precision');
 select app_make_findable('press_release', 'PRESS_RELEASE', 'id', 'number, title, lead, body, released_at');
-select app_make_findable('budget_line', 'BUDGET_LINE', 'id', 'title, purpose, source_name, source_text, year');
-select app_make_findable('grant_agreement', 'GRANT_AGREEMENT', 'id', 'result, organisation_text, source_text, recorded_on');
+select app_make_findable('budget_line', 'BUDGET_LINE', 'id', 'title, purpose, source_name, source_text, year, recorded_on, date_precision');
+select app_make_findable('grant_agreement', 'GRANT_AGREEMENT', 'id', 'result, organisation_text, source_text, recorded_on, date_precision');
 select app_make_findable('week_activity', 'WEEK_ACTIVITY', 'id', 'title, what, place, organisation_name, status, starts_at, year');
 select app_make_findable('role_assignment', 'PERSON', 'person_id', 'ends_at');
 select app_make_findable('person_name', 'PERSON', 'person_id', 'display_name, formal_name');

@@ -52,7 +52,8 @@ grant select on committee_view_facts to bloemen_app;
 create view decision_findable with (security_invoker = true) as
   select d.tenant_id, d.id, null::text as target, d.subject as title, concat_ws(' · ', d.case_number,
     (select string_agg(p.body, ' ' order by p.place, p.id) from decision_point p
-      where p.tenant_id = d.tenant_id and p.decision_id = d.id)) as body, d.meeting_on as on_day
+      where p.tenant_id = d.tenant_id and p.decision_id = d.id)) as body,
+    case d.meeting_precision when 'DAY' then d.meeting_on end as on_day
   from executive_decision d;
 comment on view decision_findable is 'By which words decisions of the college are found, with their points.';
 grant select on decision_findable to bloemen_app;

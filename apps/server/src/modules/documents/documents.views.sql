@@ -32,7 +32,8 @@ grant select on public_document_withdrawal to bloemen_app;
 
 create view document_findable with (security_invoker = true) as
   select d.tenant_id, d.id, null::text as target, d.title,
-    concat_ws(' · ', d.reference, d.edition, d.department, d.source_text, t.text) as body, d.dated_on as on_day
+    concat_ws(' · ', d.reference, d.edition, d.department, d.source_text, t.text) as body,
+    case d.date_precision when 'DAY' then d.dated_on end as on_day
   from document d left join document_text t on t.tenant_id = d.tenant_id and t.document_id = d.id and t.sha256 = d.sha256
     and d.scan is distinct from 'INFECTED';
 comment on view document_findable is 'By which words documents are found, with the text of their file once it is read.';

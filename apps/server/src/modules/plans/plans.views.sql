@@ -37,7 +37,8 @@ comment on view evidence_facts is 'Facts that carry a pillar and that the reader
 grant select on evidence_facts to bloemen_app;
 
 create view fact_findable with (security_invoker = true) as
-  select tenant_id, id, null::text as target, title, concat_ws(' · ', source_text, note, effect) as body, happened_on as on_day
+  select tenant_id, id, null::text as target, title, concat_ws(' · ', source_text, note, effect) as body,
+    case date_precision when 'DAY' then happened_on end as on_day
   from pillar_evidence where withdrawn_at is null and joined_into is null;
 comment on view fact_findable is 'By which words facts are found, those that were withdrawn or joined left out.';
 grant select on fact_findable to bloemen_app;

@@ -49,7 +49,8 @@ grant select on request_progress to bloemen_app;
 create view motion_findable with (security_invoker = true) as
   select m.tenant_id, m.id, null::text as target, m.title, concat_ws(' · ', m.body, m.submitted_by, m.reference,
     (select string_agg(r.body, ' ' order by r.place, r.id) from motion_request r
-      where r.tenant_id = m.tenant_id and r.motion_id = m.id)) as body, m.happened_on as on_day
+      where r.tenant_id = m.tenant_id and r.motion_id = m.id)) as body,
+    case m.date_precision when 'DAY' then m.happened_on end as on_day
   from motion m;
 comment on view motion_findable is 'By which words motions are found, with what they ask.';
 grant select on motion_findable to bloemen_app;

@@ -7,7 +7,7 @@ grant select on undertaking_facts to bloemen_app;
 
 create view undertaking_findable with (security_invoker = true) as
   select tenant_id, id, null::text as target, title, concat_ws(' · ', promised_by, promised_to, occasion) as body,
-    promised_on as on_day
+    case date_precision when 'DAY' then promised_on end as on_day
   from undertaking;
 comment on view undertaking_findable is 'By which words undertakings are found.';
 grant select on undertaking_findable to bloemen_app;

@@ -1,20 +1,31 @@
 import { DemoMark } from '@bloemen/ui';
 import { dutchDate, monthsAfter } from '@bloemen/vocabulary';
 import type { ReactNode } from 'react';
-import type { Published } from '../../contents.js';
+import type { PublicFact, Published } from '../../contents.js';
 
-/** Of which day a block is, whether that is long ago, and whether it was made up. */
+/**
+ * Of which day a block is, whether that or the newest of its facts is long ago, and whether it was made up: a block that
+ * was released today says as much of 2022 as its facts do.
+ */
 export function DayOf({
   block: { contentOn, isDemonstration },
+  facts = [],
   today,
 }: {
   block: Pick<Published, 'contentOn' | 'isDemonstration'>;
+  facts?: readonly Pick<PublicFact, 'on' | 'precision'>[];
   today: string;
 }) {
+  const [newest] = facts.filter(({ on }) => on).toSorted((a, b) => b.on!.localeCompare(a.on!));
+  const isOld = (on: string) => monthsAfter(on, 12) < today;
   return (
     <p className="bl-site-day">
       Stand op <time dateTime={contentOn}>{dutchDate(contentOn)}</time>
-      {monthsAfter(contentOn, 12) < today && '. Deze tekst is ouder dan een jaar.'}
+      {isOld(contentOn)
+        ? '. Deze tekst is ouder dan een jaar.'
+        : newest &&
+          isOld(newest.on!) &&
+          `. Het nieuwste feit is van ${dutchDate(newest.on!, newest.precision ?? 'DAY')}.`}
       {isDemonstration && (
         <>
           {' '}

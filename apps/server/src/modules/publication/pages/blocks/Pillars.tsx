@@ -45,7 +45,7 @@ export function Pillars({ blocks, today }: { blocks: PublishedBlocks; today: str
                 <FactList of={facts.slice(IN_SIGHT)} />
               </More>
             )}
-            <DayOf block={block} today={today} />
+            <DayOf block={block} facts={block.content.facts} today={today} />
           </article>
         ))}
       </div>
