@@ -341,7 +341,8 @@ select app_make_findable('meeting', 'MEETING', 'id', 'title, place, starts_at');
 select app_make_findable('agenda_item', 'AGENDA_ITEM', 'id', 'title, note, said, status, meeting_id');
 select app_make_findable('meeting_decision', 'MEETING_DECISION', 'id', 'text, meeting_id');
 select app_make_findable('coalition_action', 'ACTION', 'id', 'what, due_on');
-select app_make_findable('document', 'DOCUMENT', 'id', 'title, reference, edition, department, source_text, dated_on, date_precision, scan, sha256');
+select app_make_findable('document', 'DOCUMENT', 'id',
+  'title, reference, edition, department, source_text, dated_on, date_precision, scan, sha256');
 select app_make_findable('document_text', 'DOCUMENT', 'document_id', 'text, sha256');
 select app_make_findable('executive_decision', 'DECISION', 'id', 'case_number, subject, meeting_on, meeting_precision');
 select app_make_findable('decision_point', 'DECISION', 'decision_id', 'body');
