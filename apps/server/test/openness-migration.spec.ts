@@ -13,6 +13,9 @@ import { CreateCollegeWide1790000052000 } from '../../../migrations/179000005200
 import { AttachToPolicyAndClauses1790000055000 } from '../../../migrations/1790000055000-attach-to-policy-and-clauses.js';
 import { ApprovePressByTwo1790000055100 } from '../../../migrations/1790000055100-approve-press-by-two.js';
 import { FollowTheOpennessOfRecords1790000054000 } from '../../../migrations/1790000054000-follow-the-openness-of-records.js';
+import { CreateSearch1790000060000 } from '../../../migrations/1790000060000-create-search.js';
+import { PublishDocuments1790000062000 } from '../../../migrations/1790000062000-publish-documents.js';
+import { PublishPressReleases1790000062100 } from '../../../migrations/1790000062100-publish-press-releases.js';
 import { StampByTrigger1790000023000 } from '../../../migrations/1790000023000-stamp-by-trigger.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 import { makeClient } from '../src/platform/database/clients.js';
@@ -35,6 +38,9 @@ describe('a database from before facts had an openness', () => {
     await aMunicipality(database.sql, 'GM0397', 'Heemstede');
     await owner.query('select app_drop_repeatable_sql()');
     const after = [
+      PublishPressReleases1790000062100,
+      PublishDocuments1790000062000,
+      CreateSearch1790000060000,
       ApprovePressByTwo1790000055100,
       AttachToPolicyAndClauses1790000055000,
       FollowTheOpennessOfRecords1790000054000,
