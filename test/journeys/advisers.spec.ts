@@ -47,7 +47,7 @@ it(
 
     await adviser.goto(`${product.url}/programma/toolkit`);
     await adviser.getByLabel('Zoek in de toolkit').fill('signalpunt');
-    await adviser.getByRole('button', { name: 'Zoeken' }).click();
+    await adviser.getByRole('search').getByRole('button', { name: 'Zoeken' }).click();
     await adviser.getByRole('link', { name: ITEM }).first().click();
     await adviser.getByRole('button', { name: 'Raad aan' }).click();
     const recommending = adviser.getByRole('dialog');

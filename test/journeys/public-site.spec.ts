@@ -28,12 +28,12 @@ afterAll(async () => {
   await product?.stop();
 });
 
-/** Heemstede shows everything there is, Haarlem nothing. */
+/** Bloemendaal shows everything there is, Haarlem nothing. */
 async function release(): Promise<void> {
   const port = readFileSync(join(product.dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]!;
   const password = readFileSync(join(product.dataDir, 'postgres-password'), 'utf8').trim();
   const address = `postgres://postgres:${password}@127.0.0.1:${port}/bloemen`;
-  await showEverything(address, tenantIdOf('GM0397'), 'kenmerk', dutchDay(new Date()));
+  await showEverything(address, tenantIdOf('GM0377'), 'kenmerk', dutchDay(new Date()));
 }
 
 /** A window in which no page may run a script. */
@@ -62,13 +62,13 @@ describe.each(widths)('without a script, %i px wide', (width) => {
   it.each([
     '/gemeenten',
     '/gemeenten?zoek=2999',
-    '/gemeenten/heemstede',
-    '/gemeenten/heemstede?zoek=2101',
-    '/gemeenten/heemstede?zoek=zwemmen',
+    '/gemeenten/bloemendaal',
+    '/gemeenten/bloemendaal?zoek=2101',
+    '/gemeenten/bloemendaal?zoek=zwemmen',
     '/gemeenten/haarlem',
-    '/gemeenten/heemstede/inbedden',
-    '/gemeenten/heemstede/inbedden/partners',
-    '/gemeenten/heemstede/inbedden/agenda',
+    '/gemeenten/bloemendaal/inbedden',
+    '/gemeenten/bloemendaal/inbedden/partners',
+    '/gemeenten/bloemendaal/inbedden/agenda',
     '/gemeenten/nergens',
   ])('%s is readable, fits, and meets WCAG', async (path) => {
     complaints.length = 0;
@@ -100,11 +100,11 @@ it('is walked by keyboard alone: find yours, look nearby, open what waits', asyn
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').textContent()).toBe('Ga naar de inhoud');
   await page.getByLabel('Naam van uw gemeente, of uw postcode').focus();
-  await page.keyboard.type('heemste');
+  await page.keyboard.type('bloemenda');
   await page.keyboard.press('Enter');
   await page.getByText('Bij “heemste” past 1 gemeente.').waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'Heemstede' }).press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Samen tegen eenzaamheid in Heemstede' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Bloemendaal' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Samen tegen eenzaamheid in Bloemendaal' }).waitFor();
   await page.getByLabel('Postcode, plaats of organisatie').focus();
   await page.keyboard.type('humanitas');
   await page.keyboard.press('Enter');
@@ -122,7 +122,7 @@ it('is walked by keyboard alone: find yours, look nearby, open what waits', asyn
 
 it('keeps its edges in forced colours and in letters of twice the size', async () => {
   const page = await withoutScript(1280, { forcedColors: 'active' });
-  await page.goto(`${product.url}/gemeenten/heemstede`);
+  await page.goto(`${product.url}/gemeenten/bloemendaal`);
   const hero = page.locator('.bl-site-hero');
   const borders = await hero.evaluate((element) => getComputedStyle(element).borderTopStyle);
   expect(borders).toBe('solid');
@@ -134,7 +134,7 @@ it('keeps its edges in forced colours and in letters of twice the size', async (
 
 it('prints what waits behind a word, and nothing to press', async () => {
   const page = await withoutScript(1280);
-  await page.goto(`${product.url}/gemeenten/heemstede`);
+  await page.goto(`${product.url}/gemeenten/bloemendaal`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Open eettafel kenmerk').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
@@ -146,17 +146,17 @@ it(`is less than ${MOST_BYTES} bytes with its styles`, async () => {
     const { headers } = await fetch(product.url + path, { headers: { 'accept-encoding': 'br' } });
     return Number(headers.get('content-length'));
   };
-  const html = await (await fetch(`${product.url}/gemeenten/heemstede`)).text();
+  const html = await (await fetch(`${product.url}/gemeenten/bloemendaal`)).text();
   const styles = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
   expect(styles).toHaveLength(2);
-  const sizes = await Promise.all(['/gemeenten/heemstede', ...styles].map(sizeOf));
+  const sizes = await Promise.all(['/gemeenten/bloemendaal', ...styles].map(sizeOf));
   for (const size of sizes) expect(size).toBeGreaterThan(500);
   expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(MOST_BYTES);
 });
 
 it('is framed by another website, list by list and never as a page', async () => {
   const frames = ['inbedden/partners', ''].map(
-    (part, at) => `<iframe title="frame ${at}" src="${product.url}/gemeenten/heemstede/${part}"></iframe>`,
+    (part, at) => `<iframe title="frame ${at}" src="${product.url}/gemeenten/bloemendaal/${part}"></iframe>`,
   );
   const website = createServer((_, answer) =>
     answer.setHeader('content-type', 'text/html').end(`<!doctype html>${frames.join('')}`),

@@ -14,13 +14,14 @@ const CANARY = 'kanarie-van-heemstede';
 
 /**
  * Queries whose owner's own call with generated arguments cannot succeed: an import of a coalition exists only while
- * somebody decides about it, and the cards and guests of an evening and the upkeep of the toolkit are the programme's,
+ * somebody decides about it, and the cards and guests of an evening, the upkeep of the toolkit and the news are the programme's,
  * which is nobody of Heemstede.
  */
 const ownerNeedsMore: readonly string[] = [
   'query coalitionImport',
   'query eventPracticeCards',
   'query interventionImport',
+  'query newsItem',
   'query signingEventGuests',
   'query toolkitItemToChange',
 ];
