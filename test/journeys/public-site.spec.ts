@@ -102,7 +102,7 @@ it('is walked by keyboard alone: find yours, look nearby, open what waits', asyn
   await page.getByLabel('Naam van uw gemeente, of uw postcode').focus();
   await page.keyboard.type('bloemenda');
   await page.keyboard.press('Enter');
-  await page.getByText('Bij “heemste” past 1 gemeente.').waitFor();
+  await page.getByText('Bij “bloemenda” past 1 gemeente.').waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Bloemendaal' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Samen tegen eenzaamheid in Bloemendaal' }).waitFor();
   await page.getByLabel('Postcode, plaats of organisatie').focus();

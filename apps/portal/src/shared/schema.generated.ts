@@ -2981,6 +2981,12 @@ export type RemoveAgendaItemInput = {
   version: number;
 };
 
+/** Which borders are removed. */
+export type RemoveBoundariesInput = {
+  kind: BoundaryKind;
+  year: number;
+};
+
 export type RemoveBudgetLineInput = {
   id: string | number;
   /** Why it does not stand. */

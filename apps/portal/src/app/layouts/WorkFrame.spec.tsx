@@ -67,7 +67,7 @@ describe('the places of the menu', () => {
       aSession('COORDINATOR'),
       [
         ['Werk', 'Overzicht', 'Coalitie', 'Plan', 'Overleg', 'Acties', 'Besluiten', 'Geld', 'Begeleiding'],
-        ['Naar buiten', 'Verklaring', 'De week', 'Persberichten', 'Openbare pagina'],
+        ['Naar buiten', 'Verklaring', 'De week', 'Persberichten', 'Openbare pagina', 'Raad'],
         ['Weten', 'Documenten', 'Cijfers', 'Toolkit', 'Gesprekken', 'Vergelijken', 'Rapporten', 'Positie'],
         ['Beheer', 'Mensen', 'Logboek'],
         ['', 'Instellingen', me],

@@ -266,7 +266,7 @@ describe('borders for the map', () => {
       mocks: [
         { request: { query: BoundarySetsDocument }, result: { data: { boundarySets: sets } }, maxUsageCount: 9 },
         {
-          request: { query: RemoveBoundariesDocument, variables: { kind: 'MUNICIPALITY', year: 2024 } },
+          request: { query: RemoveBoundariesDocument, variables: { input: { kind: 'MUNICIPALITY', year: 2024 } } },
           result: { data: { removeBoundaries: [] } },
         },
       ],

@@ -127,7 +127,7 @@ function RemoveDialog({ set: { kind, year }, onClose }: { set: Set; onClose: () 
   const form = useSave({
     schema: () => z.object({}),
     valuesOf: () => ({}),
-    send: () => remove({ variables: { kind, year } }),
+    send: () => remove({ variables: { input: { kind, year } } }),
     refetch: [BoundarySetsDocument],
     done: t('boundaries.removed'),
     onSaved: onClose,

@@ -14,7 +14,7 @@ import { MapOf } from '../../../shared/borders/BorderMap.js';
 import { percentage } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { useMarginWords } from './estimate.js';
-import type { Chosen } from './NeighbourhoodsPage.js';
+import type { Chosen } from './chosen.js';
 
 const RULE = 'equal';
 const HIGHEST = 520;

@@ -2,7 +2,7 @@ import { Table, type Column } from '@bloemen/ui';
 import { percentage } from '../../../shared/formats.js';
 import { useText } from '../../../shared/i18n.js';
 import { useMarginWords } from './estimate.js';
-import type { Chosen } from './NeighbourhoodsPage.js';
+import type { Chosen } from './chosen.js';
 
 type Area = Chosen['areas'][number];
 

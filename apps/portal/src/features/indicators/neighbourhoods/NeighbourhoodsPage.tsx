@@ -17,13 +17,12 @@ import { Problem } from '../../../shared/Problem.js';
 import { ChoiceSelect } from '../ChoiceSelect.js';
 import '../figures.css';
 import { FigureTabs } from '../FigureTabs.js';
-import { NeighbourhoodFiguresDocument, type NeighbourhoodFiguresQuery } from './neighbourhoods.generated.js';
+import type { Chosen, Figures } from './chosen.js';
+import { NeighbourhoodFiguresDocument } from './neighbourhoods.generated.js';
 import messages from './neighbourhoods.nl.json' with { type: 'json' };
 import { NeighbourhoodMap } from './NeighbourhoodMap.js';
 import { NeighbourhoodTable } from './NeighbourhoodTable.js';
 
-export type Figures = NeighbourhoodFiguresQuery['neighbourhoodFigures'];
-export type Chosen = NonNullable<Figures['chosen']>;
 type Change = { groep?: string; maat?: string; soort?: string; jaar?: string; naast?: string };
 
 const yearOf = (text: string | undefined) => (/^20\d{2}$/.test(text ?? '') ? Number(text) : null);

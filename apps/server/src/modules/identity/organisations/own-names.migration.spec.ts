@@ -4,6 +4,7 @@ import pg from 'pg';
 import { CloseArchives1790000019000 } from '../../../../../../migrations/1790000019000-close-archives.js';
 import { CreateOffers1790000041000 } from '../../../../../../migrations/1790000041000-create-offers.js';
 import { CreateWeeks1790000044000 } from '../../../../../../migrations/1790000044000-create-weeks.js';
+import { CreateSearch1790000060000 } from '../../../../../../migrations/1790000060000-create-search.js';
 import { GiveWorkspacesOwnNames1790000015000 } from '../../../../../../migrations/1790000015000-give-workspaces-own-names.js';
 import { testDatabase, type TestDatabase } from '../../../../test/postgres.js';
 import { makeClient } from '../../../platform/database/clients.js';
@@ -27,7 +28,8 @@ it('gives what is there to who wrote it: names to each workspace, spellings to w
   const runner = { query: (sql: string) => owner.query(sql) } as unknown as Parameters<typeof step.up>[0];
   const later = new CloseArchives1790000019000();
   await owner.query('select app_drop_repeatable_sql()');
-  for (const after of [CreateWeeks1790000044000, CreateOffers1790000041000]) await new after().down(runner);
+  for (const after of [CreateSearch1790000060000, CreateWeeks1790000044000, CreateOffers1790000041000])
+    await new after().down(runner);
   await later.down(runner);
   await step.down(runner);
   await database.sql.query(

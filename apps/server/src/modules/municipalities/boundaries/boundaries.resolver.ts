@@ -1,8 +1,8 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../platform/access/requires.js';
-import type { BoundaryKind } from './boundaries.facts.js';
+import { RemoveBoundariesInput } from './boundaries.inputs.js';
 import { BoundariesService } from './boundaries.service.js';
-import { BoundaryKindEnum, BoundarySet } from './boundaries.types.js';
+import { BoundarySet } from './boundaries.types.js';
 
 @Resolver(() => BoundarySet)
 export class BoundariesResolver {
@@ -18,10 +18,7 @@ export class BoundariesResolver {
 
   @Requires('register:manage')
   @Mutation(() => [BoundarySet], { description: 'Removes the borders of one kind and year; maps go back to hexagons.' })
-  removeBoundaries(
-    @Args('kind', { type: () => BoundaryKindEnum }) kind: BoundaryKind,
-    @Args('year', { type: () => Int }) year: number,
-  ): Promise<BoundarySet[]> {
+  removeBoundaries(@Args('input') { kind, year }: RemoveBoundariesInput): Promise<BoundarySet[]> {
     return this.boundaries.remove(kind, year);
   }
 }

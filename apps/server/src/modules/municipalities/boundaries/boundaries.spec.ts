@@ -96,7 +96,7 @@ describe('borders that the programme imports', () => {
   });
 
   it('can be removed', async () => {
-    const remove = 'mutation { removeBoundaries(kind: MUNICIPALITY, year: 2024) { kind } }';
+    const remove = 'mutation { removeBoundaries(input: { kind: MUNICIPALITY, year: 2024 }) { kind } }';
     expect((await vws.send(remove)).data).toEqual({ removeBoundaries: [{ kind: 'NEIGHBOURHOOD' }] });
     expect(await years()).toEqual([]);
     expect((await app.anonymous.call('GET', '/api/boundaries/2024.json')).status).toBe(404);
@@ -154,7 +154,7 @@ describe('a file with borders is refused', () => {
           answer: { code: 'forbidden' },
         });
       expect((await client.send(list)).errors?.[0]?.extensions.code).toBe('forbidden');
-      const remove = 'mutation { removeBoundaries(kind: MUNICIPALITY, year: 2023) { kind } }';
+      const remove = 'mutation { removeBoundaries(input: { kind: MUNICIPALITY, year: 2023 }) { kind } }';
       expect((await client.send(remove)).errors?.[0]?.extensions.code).toBe('forbidden');
     }
     expect((await post('/api/boundaries', form(areasOf(['GM0397'])), app.anonymous)).status).toBe(401);

@@ -1,0 +1,4 @@
+import type { NeighbourhoodFiguresQuery } from './neighbourhoods.generated.js';
+
+export type Figures = NeighbourhoodFiguresQuery['neighbourhoodFigures'];
+export type Chosen = NonNullable<Figures['chosen']>;
