@@ -125,6 +125,21 @@ describe('every workspace table', () => {
           name,
           0,
         ]);
+      if (isImported) {
+        // Without a person only the programme reaches them, for that import; a municipality reads its own and no more.
+        const of = `from ${name} where tenant_id = '${own}'`;
+        const update = `update ${name} set area_name = area_name where tenant_id = '${own}'`;
+        for (const [who, read, changed] of [
+          ['national', 1, 1],
+          ['own', 1, 0],
+          ['other', 0, 0],
+          ['none', 0, 0],
+        ] as const) {
+          expect([name, who, await reach(doors[who]!, `select 1 ${of}`)]).toEqual([name, who, read]);
+          expect([name, who, await reach(doors[who]!, update)]).toEqual([name, who, changed]);
+          expect([name, who, await reach(doors[who]!, `delete ${of}`)]).toEqual([name, who, changed]);
+        }
+      }
       expect([name, table['own']!['select']]).toEqual([name, tenantReadable ? 1 : 'refused']);
       if (updatable) expect([name, table['own']!['update']]).toEqual([name, isImported ? 0 : 1]);
       for (const who of ['other', 'national', 'none']) {

@@ -123,6 +123,13 @@ describe('an upload', () => {
       expect(await upload(form(youngAdults), client)).toMatchObject({ status: 403, answer: { code: 'forbidden' } });
       expect((await client.send(list)).errors?.[0]?.extensions.code).toBe('forbidden');
     }
+    const look = async (client: TestClient) =>
+      (await client.call('POST', '/api/indicator-imports/preview', form(youngAdults))).status;
+    for (const role of ['COORDINATOR', 'COMMUNICATIONS', 'ALDERMAN', 'CLERK', 'PARTNER'] as const)
+      expect([role, await look(app.as({ role, tenantId: tenantIdOf('GM0397') }))]).toEqual([role, 403]);
+    for (const role of ['NATIONAL_ADVISER', 'VNG_ADVISER'] as const)
+      expect([role, await look(app.as({ role }))]).toEqual([role, 403]);
+    expect(await look(app.anonymous)).toBe(401);
     expect(await upload(form(youngAdults), app.anonymous)).toMatchObject({
       status: 401,
       answer: { code: 'unauthenticated' },
