@@ -96,6 +96,15 @@ describe('a document with a file', () => {
     expect(await finds(coordinator, 'buurttuin')).toEqual(['Stuk']);
     for (const role of ['COMMUNICATIONS', 'PARTNER', 'CLERK'] as const)
       expect(await finds(test.as({ role, tenantId }), 'buurttuin')).toEqual([]);
+    const neighbour = await aMunicipality(test.database.sql, 'GM0473', 'Zandvoort');
+    expect(await finds(test.as({ role: 'COORDINATOR', tenantId: neighbour }), 'buurttuin')).toEqual([]);
+    expect(await finds(test.as({ role: 'PROGRAMME_ADMIN' }), 'buurttuin')).toEqual([]);
+    expect(
+      (await test.anonymous.send(`{ search(input: { text: "buurttuin", first: 5 }) { totalCount } }`)).errors,
+    ).toMatchObject([{ extensions: { code: 'unauthenticated' } }]);
+    const texts = () => test.db.query('select text from document_text');
+    expect(await test.db.run({ tenantId: neighbour, actorId: null }, texts)).toEqual([]);
+    expect(await test.db.asPublic(texts)).toEqual([]);
     const { version } = (
       await coordinator.send<{ document: { version: number } }>('query ($id: ID!) { document(id: $id) { version } }', {
         id: paper.id,
